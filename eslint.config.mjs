@@ -1,0 +1,50 @@
+// Style is prettier's business; this file holds what a compiler does not see, and the walls between the folders.
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Files may not import modules that match the patterns. */
+const wall = (files, group, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+
+const vscode = ['vscode', 'vscode-*'];
+const nodeModules = ['node:*', 'fs', 'path', 'os', 'url', 'util', 'child_process', 'worker_threads'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '.vscode-test/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', AbortSignal: 'readonly' },
+    },
+  },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['server/src/core/**'],
+    rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process', 'document', 'window'] },
+  },
+  wall(
+    ['server/src/core/**'],
+    [...vscode, ...nodeModules, '**/lsp/**', '**/cli/**', '**/client/**'],
+    'core is pure: it imports nothing outside core.',
+  ),
+  wall(
+    ['server/src/{lsp,cli}/**', 'server/src/*.ts'],
+    ['vscode', 'vscode-languageclient*', '**/client/**'],
+    'The server runs without VS Code.',
+  ),
+  wall(['client/**'], ['**/server/**', '**/core/**'], 'The client knows nothing about reports.'),
+);
