@@ -1,0 +1,15 @@
+// The server's commands take the address of a document; VS Code calls them with whatever the menu at hand gives.
+import { Uri, window } from 'vscode';
+import type { ExecuteCommandSignature } from 'vscode-languageclient/node';
+import { messages } from './messages';
+
+export function executeOnActiveEditor(command: string, args: unknown[], next: ExecuteCommandSignature): unknown {
+  const [target] = args;
+  // A code lens or a code action names its document.
+  if (typeof target === 'string') return next(command, args);
+  // The menus of an editor give its address, the palette and key bindings give nothing.
+  const uri = target instanceof Uri ? target : window.activeTextEditor?.document.uri;
+  if (uri) return next(command, [uri.toString()]);
+  void window.showInformationMessage(messages.noActiveEditor);
+  return undefined;
+}
