@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+import { labelKeys, labelsOf, type LabelRef } from './labels';
+
+/** The labels nearest to a key, and by how many characters they differ. */
+export interface Spelling {
+  readonly labels: readonly LabelRef[];
+  readonly distance: number;
+}
+
+const keysByLength = new Map<number, string[]>();
+for (const key of labelKeys()) keysByLength.set(key.length, [...(keysByLength.get(key.length) ?? []), key]);
+
+const noSpelling: Spelling = { labels: [], distance: 0 };
+const shortest = 4;
+
+/** How many characters may differ: few enough that no label comes near another one. */
+function tolerance(length: number): number {
+  if (length < shortest) return 0;
+  return length < 8 ? 1 : length < 15 ? 2 : 3;
+}
+
+/** Finds the label that a key is, or is a misspelling of. */
+export function spell(key: string): Spelling {
+  const labels = labelsOf(key);
+  if (labels.length > 0) return { labels, distance: 0 };
+  let best: { key: string; distance: number } | undefined;
+  const allowed = tolerance(key.length);
+  for (let length = key.length - allowed; length <= key.length + allowed; length++) {
+    for (const candidate of allowed > 0 ? (keysByLength.get(length) ?? []) : []) {
+      const away = distance(candidate, key);
+      if (away <= tolerance(Math.min(length, key.length)) && away < (best?.distance ?? Infinity)) {
+        best = { key: candidate, distance: away };
+      }
+    }
+  }
+  return best ? { labels: labelsOf(best.key), distance: best.distance } : noSpelling;
+}

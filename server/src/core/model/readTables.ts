@@ -1,0 +1,79 @@
+import { formById, forms, tableForm, tableIds, type FormId, type TableId } from '../forms';
+import type { LabelRef } from '../forms/labels';
+import { findAnchors, type Anchor } from '../syntax/anchors';
+import type { Segment } from '../syntax/segment';
+import { readTokens, tokenSpan, type Token } from '../syntax/tokens';
+import { cover } from '../text/span';
+import { readRows } from './readRows';
+import type { Heading, Row, Table } from './table';
+
+const tablesOf = new WeakMap<Segment, readonly Table[]>();
+
+/** The statutory tables of a segment, in order. A table that lost its section's heading stands in the one before. */
+export function readTables(segment: Segment): readonly Table[] {
+  let tables = tablesOf.get(segment);
+  if (!tables) {
+    tables = read(segment);
+    tablesOf.set(segment, tables);
+  }
+  return tables;
+}
+
+function read({ lines }: Segment): readonly Table[] {
+  const tokens = readTokens(lines);
+  const anchors = findAnchors(tokens);
+  const tables: Table[] = [];
+  for (const id of tableIds) {
+    const first = anchors.findIndex(({ ref }) => ref.table === id);
+    if (first < 0) continue;
+    const own = anchors.filter(({ ref }) => ref.table === id);
+    if (!isTable(id, own)) continue;
+    const next = anchors[first + own.length];
+    tables.push(readTable(id, lines, tokens, own, next ? next.token : tokens.length));
+  }
+  return tables;
+}
+
+/** Labels that also occur in prose or alone make no table: 行政许可 as a sub-heading, 行政复议 in a list. */
+function isTable(id: TableId, anchors: readonly Anchor[]): boolean {
+  const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
+  if (id === 'review') return count('column') >= 3;
+  return count('row') >= 3 || (count('row') >= 1 && count('column') + count('heading') + count('note') >= 2);
+}
+
+function readTable(
+  id: TableId,
+  lines: Segment['lines'],
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+  end: number,
+): Table {
+  const form = formOfLabels(anchors);
+  const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
+  const rows = readRows(shape, lines, tokens, anchors, end);
+  const head = tokenSpan(tokens[anchors[0]!.token]!);
+  const spans = [...rows.map(({ span }) => span), tokenSpan(tokens[anchors.at(-1)!.token]!)];
+  return {
+    id,
+    form,
+    rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
+    head,
+    headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
+    span: spans.reduce(cover, head),
+  };
+}
+
+function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {
+  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!) }];
+}
+
+/** The form that most of the labels found in only one form belong to. */
+function formOfLabels(anchors: readonly Anchor[]): FormId | undefined {
+  const votes = new Map<FormId, number>();
+  for (const { ref } of anchors) {
+    if (ref.forms.length === 1) votes.set(ref.forms[0]!, (votes.get(ref.forms[0]!) ?? 0) + 1);
+  }
+  let best: FormId | undefined;
+  for (const [form, count] of votes) if (count > (best ? votes.get(best)! : 0)) best = form;
+  return best;
+}

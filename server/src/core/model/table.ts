@@ -1,0 +1,64 @@
+import type { ColumnForm, FormId, TableId } from '../forms';
+import type { Reading } from '../text/number';
+import type { Span } from '../text/span';
+
+/** One cell of a statutory table. Spans count lines from the first line of the table's segment. */
+export interface Cell {
+  readonly row: string;
+  readonly column: ColumnForm;
+  /** The cell's own characters; empty, at the place to write into, where the cell is blank. */
+  readonly span: Span;
+  readonly raw: string;
+  readonly reading: Reading;
+}
+
+/** A row that the draft has. */
+export interface Row {
+  readonly id: string;
+  readonly label: Span;
+  /** By how many characters the label differs from the form's. */
+  readonly misspelt: number;
+  /** The form's columns in order; empty where the row does not hold as many values as the form. */
+  readonly cells: readonly Cell[];
+  /** Values that stand in the row, blank ones included, where their number is not the form's; else empty. */
+  readonly loose: readonly Loose[];
+  /** From the label to the last value. */
+  readonly span: Span;
+}
+
+/** A value whose column is not known. */
+export interface Loose {
+  readonly span: Span;
+  readonly raw: string;
+  readonly reading: Reading;
+}
+
+/** A statutory table as it stands in a draft. */
+export interface Table {
+  readonly id: TableId;
+  /** The form whose labels the table has; none where its labels are the same in all forms. */
+  readonly form: FormId | undefined;
+  readonly rows: ReadonlyMap<string, Row>;
+  /** First heading cell or label. */
+  readonly head: Span;
+  /** Column headings in order. */
+  readonly headings: readonly Heading[];
+  /** From the first heading or label to the last value. */
+  readonly span: Span;
+}
+
+export interface Heading {
+  readonly role: 'column' | 'heading' | 'group' | 'note';
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** The value of a cell in a sum: blank counts as 0 (note of table three); nothing where it cannot be read. */
+export function amountOf(reading: Reading): number | undefined {
+  if (reading.kind === 'number') return reading.value;
+  return reading.kind === 'unreadable' ? undefined : 0;
+}
+
+export function cellOf(table: Table, row: string, column: string): Cell | undefined {
+  return table.rows.get(row)?.cells.find((cell) => cell.column.id === column);
+}

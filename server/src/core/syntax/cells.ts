@@ -1,0 +1,55 @@
+import { beginsLabel, type LabelRef } from '../forms/labels';
+import { spell } from '../forms/spelling';
+import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { looksNumeric, readNumber, type Reading } from '../text/number';
+
+/** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
+export interface CellSyntax {
+  readonly from: number;
+  /** Equal to `from` in a blank cell: the place to write into. */
+  readonly to: number;
+  readonly text: string;
+  /** See `foldKey`; empty in cells that cannot be a label. */
+  readonly key: string;
+  readonly labels: readonly LabelRef[];
+  /** By how many characters the text differs from the label; 0 where it is spelt right. */
+  readonly misspelt: number;
+  /** Whether the text may be the first part of a longer label. */
+  readonly opensLabel: boolean;
+  readonly reading: Reading;
+  /** Whether the cell may stand where a value is expected; prose and labels may not. */
+  readonly valueLike: boolean;
+}
+
+/** Longer than every label, its groups and blanks included. */
+const longestLabel = 90;
+/** From this many Chinese characters on, a text that is no number is prose or a label, not a mistyped value. */
+const wordy = 4;
+
+export function readCell(line: string, from: number, to: number): CellSyntax {
+  const start = skipBlanks(line, from, to);
+  if (start === to) return blankCell(line, from, to);
+  const end = trimEnd(line, start, to);
+  const text = line.slice(start, end);
+  const reading = readNumber(text);
+  const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
+  const key = mayBeLabel ? foldKey(text) : '';
+  const { labels, distance: misspelt } = spell(key);
+  const valueLike = labels.length === 0 && (reading.kind !== 'unreadable' || looksNumeric(text) || isShortWord(text));
+  const opensLabel = key !== '' && beginsLabel(key);
+  return { from: start, to: end, text, key, labels, misspelt, opensLabel, reading, valueLike };
+}
+
+/** A blank cell's place to write: behind one blank of padding where there are two, so that pipes keep their air. */
+function blankCell(line: string, from: number, to: number): CellSyntax {
+  const at = to - from >= 2 && line[from] === ' ' ? from + 1 : from;
+  const { labels, distance: misspelt } = spell('');
+  const reading = readNumber('');
+  return { from: at, to: at, text: '', key: '', labels, misspelt, opensLabel: false, reading, valueLike: true };
+}
+
+function isShortWord(text: string): boolean {
+  let han = 0;
+  for (let i = 0; i < text.length && i < 12; i++) if (isHan(text.charCodeAt(i))) han++;
+  return text.length <= 8 && han < wordy;
+}

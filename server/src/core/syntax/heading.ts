@@ -1,0 +1,109 @@
+import { distance } from 'fastest-levenshtein';
+import { sections, type SectionId } from '../forms';
+import { foldKey, halfWidth, isBlank, skipBlanks, trimEnd } from '../text/chars';
+
+/** A line that is one of the six mandated headings; offsets in the line. */
+export interface HeadingSyntax {
+  readonly section: SectionId;
+  /** The numeral as written (一, 1, 二); absent where the line has none. */
+  readonly numeral?: { readonly from: number; readonly to: number; readonly value: number };
+  readonly title: { readonly from: number; readonly to: number };
+  /** Number of characters that differ from the nearest accepted wording; 0 where it is one of them. */
+  readonly distance: number;
+  /** Where text begins that stands on the heading's own line (六、其他需要报告的事项：无); absent where none does. */
+  readonly inlineText?: number;
+}
+
+/** No accepted heading, with its numeral, is longer; keeps long lines of prose off the search below. */
+const longestTitle = 40;
+
+const titles = new Map<string, SectionId>();
+for (const { id, title, aliases } of sections) for (const name of [title, ...aliases]) titles.set(titleKey(name), id);
+
+/** The key under which the accepted wordings of a heading are the same: 和 for 及, 其它 for 其他, 的 or none. */
+function titleKey(title: string): string {
+  return foldKey(title).replaceAll('的', '').replace(/[和与]/g, '及').replaceAll('其它', '其他');
+}
+
+/** Recognises a heading from its own line, whatever stands around it; table rows and items of prose are none. */
+export function readHeading(line: string): HeadingSyntax | undefined {
+  const start = skipDecoration(line);
+  const end = trimDecoration(line, start);
+  if (end - start < 4) return undefined;
+  const numeral = readNumeral(line, start, end);
+  const from = numeral ? skipBlanks(line, numeral.next, end) : start;
+  const numbered = numeral && { numeral: { from: numeral.from, to: numeral.to, value: numeral.value } };
+  if (end - from <= longestTitle) {
+    const match = matchTitle(line.slice(from, end), numeral !== undefined);
+    if (match) return { ...numbered, title: { from, to: end }, ...match };
+  }
+  return numbered && withInlineText(line, from, end, numbered);
+}
+
+/** A heading with its section's text behind it on the same line. */
+function withInlineText(
+  line: string,
+  from: number,
+  end: number,
+  numbered: Pick<HeadingSyntax, 'numeral'>,
+): HeadingSyntax | undefined {
+  const limit = Math.min(end, from + longestTitle);
+  for (let at = from + 4; at < limit; at++) {
+    const code = line.charCodeAt(at);
+    if (!':：。；'.includes(line[at]!) && !isBlank(code)) continue;
+    const section = titles.get(titleKey(line.slice(from, at)));
+    if (section) return { ...numbered, section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1) };
+  }
+  return undefined;
+}
+
+function matchTitle(text: string, numbered: boolean): { section: SectionId; distance: number } | undefined {
+  const key = titleKey(text);
+  const exact = titles.get(key);
+  if (exact) return { section: exact, distance: 0 };
+  if (!numbered) return undefined;
+  let best: { section: SectionId; distance: number } | undefined;
+  for (const [title, section] of titles) {
+    const allowed = title.length <= 5 ? 1 : 2;
+    if (Math.abs(title.length - key.length) > allowed) continue;
+    const away = distance(title, key);
+    if (away <= allowed && away < (best?.distance ?? Infinity)) best = { section, distance: away };
+  }
+  return best;
+}
+
+const chineseNumerals = '一二三四五六七八九十';
+const separators = '、.,:';
+
+/** 一、 二. 3、 第四、: the numeral, its value and where the title may begin. */
+function readNumeral(line: string, start: number, end: number) {
+  const from = line[start] === '第' ? start + 1 : start;
+  const code = halfWidth(line.charCodeAt(from));
+  const value = chineseNumerals.indexOf(line[from] ?? '') + 1 || (code > 0x30 && code <= 0x39 ? code - 0x30 : 0);
+  if (!value) return undefined;
+  const to = from + 1;
+  const at = skipBlanks(line, to, end);
+  const separator = String.fromCharCode(halfWidth(line.charCodeAt(at)));
+  if (!separators.includes(separator) && !(at > to && value)) return undefined;
+  return { from, to, value, next: separators.includes(separator) ? at + 1 : at };
+}
+
+/** Past blanks, `[bookmark: …]` residue and Markdown's # and ** in front of a heading. */
+export function skipDecoration(line: string): number {
+  let at = skipBlanks(line, 0);
+  for (;;) {
+    if (line.startsWith('[bookmark:', at)) {
+      const close = line.indexOf(']', at);
+      if (close < 0) return at;
+      at = skipBlanks(line, close + 1);
+    } else if (line[at] === '#' || line[at] === '*') {
+      at = skipBlanks(line, at + 1);
+    } else return at;
+  }
+}
+
+function trimDecoration(line: string, from: number): number {
+  let end = trimEnd(line, from, line.length);
+  while (end > from && '*#：:。'.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
+  return end;
+}

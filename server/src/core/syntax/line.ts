@@ -1,0 +1,40 @@
+import { lineEnd, type LineEnd } from '../text/lines';
+import { readHeading, type HeadingSyntax } from './heading';
+import { readCells, type LineCells } from './separators';
+import { readTitle, type TitleSyntax } from './title';
+
+/**
+ * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a
+ * line knows nothing of its place.
+ */
+export interface Line extends LineCells {
+  readonly text: string;
+  readonly eol: LineEnd;
+  readonly heading: HeadingSyntax | undefined;
+  readonly title: TitleSyntax | undefined;
+}
+
+/** Table cells repeat by the thousand (`\t0`), so short lines are read once. */
+const known = new Map<string, Line>();
+const longestKept = 48;
+const mostKept = 20_000;
+
+/** Reads one line, its terminator included. */
+export function readLine(raw: string): Line {
+  const found = known.get(raw);
+  if (found) return found;
+  const line = lex(raw);
+  if (raw.length <= longestKept) {
+    if (known.size >= mostKept) known.clear();
+    known.set(raw, line);
+  }
+  return line;
+}
+
+function lex(raw: string): Line {
+  const eol = lineEnd(raw);
+  const text = eol === '' ? raw : raw.slice(0, raw.length - eol.length);
+  const heading = readHeading(text);
+  const title = heading ? undefined : readTitle(text);
+  return { text, eol, heading, title, ...readCells(text) };
+}

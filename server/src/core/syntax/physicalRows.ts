@@ -1,0 +1,34 @@
+import type { Line } from './line';
+import type { Token } from './tokens';
+
+/**
+ * Numbers the rows of a region as the draft lays them out: tokens of equal number stand in one row. A line whose
+ * cells are told apart by separators is a row. Where each cell has a line of its own, an empty line ends a row,
+ * unless empty lines stand between all cells; then the layout says nothing about rows.
+ */
+export function numberRows(lines: readonly Line[], tokens: readonly Token[], from: number, to: number): number[] {
+  const emptyLineEndsRow = cellsMostlyAdjoin(tokens, from, to);
+  const rows: number[] = [];
+  let row = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
+    const before = index > from ? tokens[index - 1]! : undefined;
+    if (before && before.endLine !== token.line) {
+      const separated = lines[before.endLine]!.separated || lines[token.line]!.separated;
+      if (separated || (emptyLineEndsRow && token.line - before.endLine > 1)) row++;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+function cellsMostlyAdjoin(tokens: readonly Token[], from: number, to: number): boolean {
+  let adjoining = 0;
+  let apart = 0;
+  for (let index = from + 1; index < to; index++) {
+    const distance = tokens[index]!.line - tokens[index - 1]!.endLine;
+    if (distance === 1) adjoining++;
+    else if (distance > 1) apart++;
+  }
+  return adjoining > apart;
+}

@@ -1,0 +1,65 @@
+import { halfWidth, isBlank, isDigit, trimEnd } from '../text/chars';
+import { skipDecoration } from './heading';
+
+/** A line that is a report's title, or its second half below the organ's name; offsets in the line. */
+export interface TitleSyntax {
+  readonly from: number;
+  readonly to: number;
+  /** The report year as written, without 年; absent where the title names none. */
+  readonly year?: YearSyntax;
+  /** The organ's name in front of the year; empty where it stands on a line of its own. */
+  readonly organ: string;
+}
+
+export interface YearSyntax {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+const longestTitle = 80;
+
+/** Marks of a sentence or of a quotation: a line that holds one speaks about a report and is not its title. */
+const notInTitles = /[。；;！？《》]/;
+
+/** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line. */
+export function readTitle(line: string): TitleSyntax | undefined {
+  if (line.length > longestTitle * 2) return undefined;
+  const from = skipDecoration(line);
+  const to = trimEnd(line, from, line.length);
+  if (to - from < 8 || to - from > longestTitle) return undefined;
+  const text = line.slice(from, to);
+  const subject = text.indexOf('信息公开');
+  if (subject < 0 || !/(年度报告|年报)/.test(text.slice(subject)) || notInTitles.test(text)) return undefined;
+  const year = readYear(line, from, from + subject);
+  const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
+  return { from, to, organ, ...(year && { year }) };
+}
+
+function withoutBlanks(text: string): string {
+  return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
+}
+
+const chineseDigits = '〇一二三四五六七八九';
+
+function yearDigit(char: string): number {
+  const code = halfWidth(char.charCodeAt(0));
+  if (isDigit(code)) return code - 0x30;
+  return '○零０'.includes(char) ? 0 : chineseDigits.indexOf(char);
+}
+
+/** The first year 20XX, in Arabic or Chinese digits, that 年 follows; offsets without 年. */
+export function readYear(line: string, from: number, to: number): YearSyntax | undefined {
+  for (let mark = line.indexOf('年', from); mark >= 0 && mark < to; mark = line.indexOf('年', mark + 1)) {
+    const end = trimEnd(line, from, mark);
+    const start = end - 4;
+    if (start < from) continue;
+    let value = 0;
+    for (let at = start; at < end && value >= 0; at++) {
+      const digit = yearDigit(line[at]!);
+      value = digit < 0 ? -1 : value * 10 + digit;
+    }
+    if (value >= 2000 && value < 2100 && (start === from || yearDigit(line[start - 1]!) < 0)) return { from: start, to: end, value };
+  }
+  return undefined;
+}

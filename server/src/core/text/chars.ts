@@ -1,0 +1,69 @@
+/**
+ * Characters as they come out of Word, WPS, web pages and PDF: what is blank, what is a Chinese character, and the
+ * key under which two spellings of a label are the same.
+ */
+
+const zeroWidthSpace = 0x200b;
+const byteOrderMark = 0xfeff;
+
+/** Blanks of every kind that drafts hold inside a line: space, TAB, NBSP, U+2000–200D, U+3000, BOM, form feed. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= zeroWidthSpace + 2) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === byteOrderMark ||
+    code === 0x85
+  );
+}
+
+/** Han characters, with the radicals and compatibility forms that conversions put in their place. */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    code === 0x3007
+  );
+}
+
+/** A full-width ASCII character as its half-width one; any other unchanged. */
+export function halfWidth(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * The text reduced to Chinese characters, Latin letters and digits, in half width: two labels that differ only in
+ * blanks, punctuation or width have the same key.
+ */
+export function foldKey(text: string): string {
+  let key = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = halfWidth(text.charCodeAt(i));
+    if (isHan(code) || isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) {
+      key += code < 0x80 ? String.fromCharCode(code) : text[i];
+    }
+  }
+  return key;
+}
+
+/** The first offset at or after `from` that is not blank; `to` where there is none. */
+export function skipBlanks(text: string, from: number, to = text.length): number {
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** The offset after the last character before `to` that is not blank; `from` where there is none. */
+export function trimEnd(text: string, from: number, to: number): number {
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}

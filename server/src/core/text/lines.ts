@@ -1,0 +1,21 @@
+/** One line as it stands in the file: its text, then `\n`, `\r\n`, `\r`, or nothing at the end of the file. */
+export function splitLines(text: string): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    lines.push(text.slice(start, i + 1));
+    start = i + 1;
+  }
+  lines.push(text.slice(start));
+  return lines;
+}
+
+export type LineEnd = '' | '\n' | '\r\n' | '\r';
+
+export function lineEnd(raw: string): LineEnd {
+  if (raw.endsWith('\n')) return raw.endsWith('\r\n') ? '\r\n' : '\n';
+  return raw.endsWith('\r') ? '\r' : '';
+}

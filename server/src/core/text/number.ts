@@ -1,0 +1,73 @@
+import { foldKey, halfWidth, isBlank, isDigit } from './chars';
+
+/** What the text of a value cell says. */
+export type Reading =
+  | { readonly kind: 'blank' | 'placeholder' | 'unreadable' }
+  | {
+      readonly kind: 'number';
+      /** The number without sign words, separators and unit: an exact decimal such as `-20063.4964`. */
+      readonly decimal: string;
+      readonly value: number;
+      readonly integer: boolean;
+      /** 万元, 件 …, or nothing. */
+      readonly unit: string;
+      /** Whether the text is nothing but plain half-width digits, a sign and a point. */
+      readonly plain: boolean;
+    };
+
+const blank: Reading = { kind: 'blank' };
+const placeholder: Reading = { kind: 'placeholder' };
+const unreadable: Reading = { kind: 'unreadable' };
+
+const placeholders = new Set(['/', '\\', '-', '--', '—', '——', '–', '―', '－', '─', '无', '○', '〇', '／', '*', '空']);
+
+const number = /^(新增|增加|增|减少|减|[+\-−﹣–])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|万|元|件|项|个|条|宗|份|起|次)?$/;
+
+/** Longer than any number with its unit; keeps the expression below off long lines. */
+const longest = 40;
+
+/**
+ * Reads the text of a value cell: plain numbers, full-width digits, thousands separators, 增3 / 减3 / -3 and units.
+ * Never guesses: what is not surely one number is unreadable.
+ */
+export function readNumber(text: string): Reading {
+  const compact = compactForm(text);
+  if (compact === '') return blank;
+  if (compact.length > longest) return unreadable;
+  if (placeholders.has(compact)) return placeholder;
+  const match = number.exec(compact);
+  if (!match) return unreadable;
+  const [, sign = '', whole = '', fraction = '', unit = ''] = match;
+  const negative = sign !== '' && !'新增加+'.includes(sign[0]!);
+  const digits = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '');
+  const decimal = (negative ? '-' : '') + digits + fraction;
+  return {
+    kind: 'number',
+    decimal,
+    value: Number(decimal),
+    integer: fraction === '',
+    unit,
+    plain: text === decimal,
+  };
+}
+
+/** Without blanks, in half width; the full-width comma between digits becomes a thousands separator. */
+function compactForm(text: string): string {
+  let compact = '';
+  for (let i = 0; i < text.length && compact.length <= longest; i++) {
+    const code = text.charCodeAt(i);
+    if (!isBlank(code)) compact += String.fromCharCode(halfWidth(code));
+  }
+  return compact;
+}
+
+/** Whether a text holds a digit and nothing that could be part of a label. */
+export function looksNumeric(text: string): boolean {
+  if (text.length > longest) return false;
+  for (let i = 0; i < text.length; i++) if (isDigit(halfWidth(text.charCodeAt(i)))) return !hasLabelText(text);
+  return false;
+}
+
+function hasLabelText(text: string): boolean {
+  return foldKey(text).replace(/[0-9A-Za-z增减新少加万元件项个条宗份起次]/g, '') !== '';
+}
