@@ -1,0 +1,16 @@
+import type { Analysis } from '../analysis';
+import { shift, type Span } from '../text/span';
+
+/** A place above a table at which its totals can be recalculated. */
+export interface Lens {
+  readonly span: Span;
+}
+
+/** One lens above each table that has totals. */
+export function codeLenses({ reports }: Analysis): Lens[] {
+  return reports.flatMap(({ report, at }) =>
+    [...report.tables.values()]
+      .filter(({ table }) => table.id !== 'disclosure')
+      .map(({ table, at: from }) => ({ span: shift(table.head, at + from) })),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Analysis } from '../analysis';
+import { move, ruleOf } from '../check/engine';
+import type { Finding, Fix } from '../check/finding';
+import { shift, touches, type Span } from '../text/span';
+
+/** A fix of one finding; both in the lines of the document. */
+export interface QuickFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** The fixes of all findings that touch a span. */
+export function quickFixes({ reports }: Analysis, span: Span): QuickFix[] {
+  return reports.flatMap(({ report, at, findings }) =>
+    findings
+      .filter((finding) => touches(shift(finding.span, at), span))
+      .flatMap((finding) => {
+        const fixes = ruleOf(finding.code).fixes?.(finding, report) ?? [];
+        return fixes.map((fix) => ({ finding: move(finding, at), fix: moveFix(fix, at) }));
+      }),
+  );
+}
+
+function moveFix(fix: Fix, lines: number): Fix {
+  return { ...fix, edits: fix.edits.map(({ span, newText }) => ({ span: shift(span, lines), newText })) };
+}

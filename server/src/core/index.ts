@@ -1,0 +1,21 @@
+/**
+ * The language service: a text under edit, its reports, what is wrong with them and what can be done about it. Pure:
+ * it knows no protocol, no file and no clock. Positions in and out are (line, UTF-16 code unit), from 0.
+ */
+export { analyse, findingsOf, type Analysis, type PlacedReport } from './analysis';
+export { ruleOf, severityOf, reportFaultsTo } from './check/engine';
+export type { Finding, Fix, Related, Severity } from './check/finding';
+export { defaultOptions, type CheckOptions } from './check/options';
+export { render, localeOf, type Locale, type Text } from './messages/locale';
+export { messageOf, relatedMessageOf, fixTitleOf } from './messages/findings';
+export { rules } from './rules';
+export type { Rule } from './rules/rule';
+export { ReportDocument } from './syntax/document';
+export { type Edit, type Position, type Span, comparePositions, touches } from './text/span';
+export { codeLenses, type Lens } from './features/codeLens';
+export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
+export { foldingRanges, type Fold } from './features/foldingRange';
+export { hover, type Hover } from './features/hover';
+export { quickFixes, type QuickFix } from './features/quickFix';
+export { recalculate, type Recalculation } from './features/recalculate';
+export { insertMissingSections } from './features/insertMissingSections';

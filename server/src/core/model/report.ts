@@ -1,0 +1,116 @@
+import { formById, formOfYear, sectionIndex, type Form, type SectionId, type TableId } from '../forms';
+import type { CheckOptions } from '../check/options';
+import type { HeadingSyntax } from '../syntax/heading';
+import type { Line } from '../syntax/line';
+import type { ReportSyntax } from '../syntax/reports';
+import { hasText, type Segment } from '../syntax/segment';
+import type { TitleSyntax } from '../syntax/title';
+import { readTables } from './readTables';
+import { readReportYear, type ReportYear } from './reportYear';
+import type { Table } from './table';
+
+/** A mandated section as it stands in the draft. Lines count from the report's first. */
+export interface Section {
+  readonly id: SectionId;
+  readonly heading: HeadingSyntax;
+  /** The heading's line. */
+  readonly start: number;
+  /** The line after the section's last: the next section's heading or the end of the report. */
+  readonly end: number;
+  readonly segment: Segment;
+}
+
+/** A table and the line, counted from the report's first, from which its spans count. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly at: number;
+}
+
+/** One report, typed: what rules and features read. Lines count from the report's first. */
+export interface Report {
+  readonly lines: readonly Line[];
+  /** Titles in front of the first section, then the title that counts: the last of them that names a year. */
+  readonly title: PlacedTitle | undefined;
+  /** Sections in the order of the text; a table of contents is not among them. */
+  readonly sections: readonly Section[];
+  readonly tables: ReadonlyMap<TableId, PlacedTable>;
+  readonly year: ReportYear;
+  /** The form the report is checked against; none for years before the first form. */
+  readonly form: Form | undefined;
+}
+
+export interface PlacedTitle {
+  readonly line: number;
+  readonly syntax: TitleSyntax;
+}
+
+const reports = new WeakMap<ReportSyntax, Map<CheckOptions['form'], Report>>();
+
+/** The report of a piece of syntax; the same object as long as nothing in it changes. */
+export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Report {
+  let byForm = reports.get(syntax);
+  if (!byForm) reports.set(syntax, (byForm = new Map()));
+  let report = byForm.get(form);
+  if (!report) byForm.set(form, (report = build(syntax, form)));
+  return report;
+}
+
+function build({ segments }: ReportSyntax, formSetting: CheckOptions['form']): Report {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { lines } of segments) {
+    starts.push(length);
+    length += lines.length;
+  }
+  const lines = segments.length === 1 ? segments[0]!.lines : segments.flatMap((segment) => segment.lines);
+  const contents = tableOfContents(segments);
+  const headed = segments.flatMap((segment, index) =>
+    segment.lines[0]!.heading && !contents.has(index) ? [{ segment, start: starts[index]! }] : [],
+  );
+  const sections = headed.map(({ segment, start }, index): Section => {
+    const heading = segment.lines[0]!.heading!;
+    return { id: heading.section, heading, start, end: headed[index + 1]?.start ?? length, segment };
+  });
+  const title = findTitle(segments, starts, sections[0]?.start ?? length);
+  const tables = new Map<TableId, PlacedTable>();
+  segments.forEach((segment, index) => {
+    for (const table of readTables(segment)) {
+      const known = tables.get(table.id);
+      if (!known || known.table.rows.size < table.rows.size) tables.set(table.id, { table, at: starts[index]! });
+    }
+  });
+  const year = readReportYear(lines, title, sections);
+  const form = formSetting === 'auto' ? formOfYear(year.value ?? Infinity) : formById(formSetting);
+  return { lines, title, sections, tables, year, form };
+}
+
+function findTitle(segments: readonly Segment[], starts: readonly number[], before: number): PlacedTitle | undefined {
+  let found: PlacedTitle | undefined;
+  segments.forEach(({ lines }, index) => {
+    const syntax = lines[0]!.title;
+    const line = starts[index]!;
+    if (syntax && line < before && (syntax.year || !found)) found = { line, syntax };
+  });
+  return found;
+}
+
+/** Fewer headings without text under them, one after another, are empty sections and not a table of contents. */
+const shortestContents = 3;
+
+/** Indices of the segments that only list headings which all stand again further down. */
+function tableOfContents(segments: readonly Segment[]): ReadonlySet<number> {
+  const contents = new Set<number>();
+  let from = 0;
+  while (from < segments.length && !segments[from]!.lines[0]!.heading) from++;
+  let to = from;
+  while (to < segments.length && segments[to]!.lines[0]!.heading && !hasText(segments[to]!)) to++;
+  // The list's last heading owns whatever stands between the list and the report.
+  if (segments[to]?.lines[0]?.heading && to > from && sectionIndex[segments[to]!.lines[0]!.heading!.section] > 0) to++;
+  if (to - from < shortestContents) return contents;
+  const later = new Set(segments.slice(to).map(({ lines }) => lines[0]!.heading?.section));
+  for (let index = from; index < to; index++) {
+    if (!later.has(segments[index]!.lines[0]!.heading!.section)) return new Set();
+    contents.add(index);
+  }
+  return contents;
+}

@@ -1,0 +1,87 @@
+import type { Line } from '../syntax/line';
+import { span, type Span } from '../text/span';
+import { periodIn, type Period } from './period';
+import type { PlacedTitle, Section } from './report';
+import { yearsIn } from './years';
+
+/** The report year and what it was read from. Lines count from the report's first. */
+export interface ReportYear {
+  /** What most of title, period and text say; absent where none says anything. */
+  readonly value: number | undefined;
+  readonly title: number | undefined;
+  readonly period: PlacedPeriod | undefined;
+  /** The year that the text in front of section two speaks of. */
+  readonly body: number | undefined;
+}
+
+export interface PlacedPeriod {
+  readonly line: number;
+  readonly syntax: Period;
+}
+
+export function readReportYear(
+  lines: readonly Line[],
+  title: PlacedTitle | undefined,
+  sections: readonly Section[],
+): ReportYear {
+  const first = sections[0]?.start ?? 0;
+  const overview = sections.find(({ id }) => id === 'overview');
+  const until = overview?.end ?? (first > 0 ? first : lines.length);
+  const period = findPeriod(lines, 0, until) ?? findPeriod(lines, until, lines.length);
+  const body = bodyYear(lines, (title?.line ?? -1) + 1, until, period);
+  const titleYear = title?.syntax.year?.value;
+  return { value: vote(titleYear, period?.syntax, body), title: titleYear, period, body };
+}
+
+function findPeriod(lines: readonly Line[], from: number, to: number): PlacedPeriod | undefined {
+  for (let line = from; line < to; line++) {
+    const syntax = periodIn(lines[line]!);
+    if (syntax) return { line, syntax };
+  }
+  return undefined;
+}
+
+/**
+ * Title, period and text have a vote each, the two dates of the period half a one. Where two disagree the period
+ * counts more than the title, and the text more than the title too (rule year/title).
+ */
+function vote(title: number | undefined, period: Period | undefined, body: number | undefined): number | undefined {
+  const votes = new Map<number, number>();
+  const add = (year: number | undefined, weight: number) => {
+    if (year !== undefined) votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  add(period?.start.year?.value, 0.5);
+  add(period?.end.year?.value ?? period?.start.year?.value, 0.5);
+  add(body, 0.95);
+  add(title, 0.9);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The year that the sentences speak of: most mentions, and clearly so; a single one only at a line's beginning. */
+function bodyYear(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  period: PlacedPeriod | undefined,
+): number | undefined {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!;
+    if (line.title) continue;
+    for (const year of yearsIn(line)) {
+      const inPeriod = period?.line === index && year.from >= period.syntax.from && year.to <= period.syntax.to;
+      if (inPeriod) continue;
+      const leads = line.text.slice(0, year.from).trim() === '' || line.text[year.from - 1] === '。';
+      counts.set(year.value, (counts.get(year.value) ?? 0) + (leads ? 2 : 1));
+      total += leads ? 2 : 1;
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] / total >= 0.6 ? best[0] : undefined;
+}
+
+/** The span of the period's statement. */
+export function periodSpan({ line, syntax }: PlacedPeriod): Span {
+  return span(line, syntax.from, syntax.to);
+}

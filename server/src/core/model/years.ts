@@ -1,0 +1,33 @@
+import { readYear, type YearSyntax } from '../syntax/title';
+import type { Line } from '../syntax/line';
+
+const yearsOf = new WeakMap<Line, readonly YearSyntax[]>();
+const noYears: readonly YearSyntax[] = [];
+
+/** The years that a line speaks of, without those inside 《》 and 〔〕: titles and numbers of documents. */
+export function yearsIn(line: Line): readonly YearSyntax[] {
+  if (!line.text.includes('年')) return noYears;
+  let years = yearsOf.get(line);
+  if (!years) {
+    years = read(line.text);
+    yearsOf.set(line, years);
+  }
+  return years;
+}
+
+function read(text: string): readonly YearSyntax[] {
+  const years: YearSyntax[] = [];
+  let quoted = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if ('《〔'.includes(char)) quoted++;
+    else if ('》〕'.includes(char)) quoted = Math.max(0, quoted - 1);
+    else if (char === '年') {
+      const year = quoted === 0 ? readYear(text, Math.max(from, at - 8), at + 1) : undefined;
+      if (year) years.push(year);
+      from = at + 1;
+    }
+  }
+  return years;
+}

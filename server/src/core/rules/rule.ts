@@ -1,0 +1,51 @@
+import type { Finding, FindingData, Fix, Related, Severity } from '../check/finding';
+import type { Form, FormId } from '../forms';
+import type { Arguments, Text } from '../messages/locale';
+import type { Report } from '../model/report';
+import type { Table } from '../model/table';
+import type { Span } from '../text/span';
+
+/** What a rule says of one place; the engine adds the code. */
+export interface Draft {
+  readonly message?: string;
+  readonly args?: Arguments;
+  readonly span: Span;
+  readonly related?: readonly Related[];
+  readonly data?: FindingData;
+}
+
+interface RuleBase {
+  /** `area/fault`, stable forever. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The forms the rule applies to. */
+  readonly forms: readonly FormId[];
+  /** Norm and article the rule stands on; empty where it is arithmetic or custom. */
+  readonly source: string;
+  /** The rule in one line, for lists and settings. */
+  readonly title: Text;
+  /** Texts of findings, of related places and of fixes, by name; `default` is the finding's own. */
+  readonly messages: Readonly<Record<string, Text>>;
+  /** What the documentation page says beside this: why it matters, what to do. */
+  readonly docs: Text;
+  /** A wrong and a right example for the documentation page. */
+  readonly example: { readonly wrong: string; readonly right: string };
+  /** Fixes of one finding, the preferred one first. Spans as in the finding: lines from the report's first. */
+  readonly fixes?: (finding: Finding, report: Report) => Fix[];
+}
+
+/** Looks at one table; spans count lines from the table's segment, and results are kept with the table. */
+export interface TableRule extends RuleBase {
+  readonly scope: 'table';
+  readonly check: (table: Table, form: Form) => Iterable<Draft>;
+}
+
+/** Looks at the whole report; spans count lines from the report's first. */
+export interface ReportRule extends RuleBase {
+  readonly scope: 'report';
+  readonly check: (report: Report) => Iterable<Draft>;
+}
+
+export type Rule = TableRule | ReportRule;
+
+export const allForms: readonly FormId[] = ['2019', '2021'];
