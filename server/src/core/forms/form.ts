@@ -17,6 +17,8 @@ export interface ColumnForm {
   /** Other wordings that are read as this column. */
   readonly aliases?: readonly string[];
   readonly kind: NumberKind;
+  /** The heading that spans this column and its neighbours of the same group. */
+  readonly group?: string;
 }
 
 export interface RowForm {
@@ -49,8 +51,10 @@ export interface TableForm {
   readonly direction: 'down' | 'across';
   /** The sentence above the table, where the form prints one. */
   readonly note?: string;
-  /** Heading cells that span columns and so belong to no column: 申请人情况, 法人或其他组织, 信息内容. */
-  readonly headings: readonly string[];
+  /** The heading above all columns. */
+  readonly over?: string;
+  /** The heading of the label column. */
+  readonly corner?: string;
   readonly blocks: readonly BlockForm[];
   readonly equations: readonly EquationForm[];
 }

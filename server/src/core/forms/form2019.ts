@@ -17,7 +17,7 @@ export const form2019: Form = {
     {
       id: 'disclosure',
       direction: 'down',
-      headings: ['信息内容'],
+      corner: '信息内容',
       blocks: [
         {
           title: '第二十条第（一）项',

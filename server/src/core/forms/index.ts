@@ -1,4 +1,4 @@
-import type { Form, FormId, TableForm, TableId } from './form';
+import type { BlockForm, Form, FormId, RowForm, TableForm, TableId } from './form';
 import { form2019 } from './form2019';
 import { form2021 } from './form2021';
 
@@ -22,4 +22,26 @@ export function formOfYear(year: number): Form | undefined {
 
 export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
+}
+
+/** A row's own words as the form prints them, without the explanation in brackets: （二）部分公开. */
+export function rowLabel(table: TableId, row: string): string {
+  const found = findRow(table, row);
+  return found ? (found.aliases?.find((alias) => found.path.at(-1)!.startsWith(alias)) ?? found.path.at(-1)!) : row;
+}
+
+/** The row of that id, of the newest form that has it. */
+export function findRow(table: TableId, row: string): RowForm | undefined {
+  for (const form of [...forms].reverse()) {
+    for (const block of tableForm(form, table).blocks) {
+      const found = block.rows.find(({ id }) => id === row);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The block of a form's table that a row stands in. */
+export function blockOf(form: Form, table: TableId, row: string): BlockForm | undefined {
+  return tableForm(form, table).blocks.find(({ rows }) => rows.some(({ id }) => id === row));
 }

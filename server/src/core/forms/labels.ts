@@ -62,15 +62,17 @@ function indexAll(): number {
 }
 
 function indexTable(form: Form, table: TableId, firstSlot: (row: string) => number): void {
-  const { note, headings, blocks, direction } = tableForm(form, table);
+  const { note, over, corner, blocks, direction } = tableForm(form, table);
   const add = (role: LabelRef['role'], id: string, slot: number, keys: readonly string[], label: string) => {
     for (const key of keys) register(key, { table, role, id, slot, forms: [form.id], label });
   };
   for (const block of blocks) {
     const slot = firstSlot(block.rows[0]!.id);
     if (note) add('note', note, slot, [foldKey(note)], note);
-    for (const heading of block.title ? [block.title, ...headings] : headings) {
-      add('heading', heading, slot, [foldKey(heading)], heading);
+    const groups = block.columns.map(({ group }) => group);
+    const paths = direction === 'across' ? block.rows.flatMap(({ path }) => path) : [];
+    for (const heading of new Set([block.title, over, corner, ...groups, ...paths])) {
+      if (heading) add('heading', heading, slot, [foldKey(heading)], heading);
     }
     for (const { id, label, aliases = [] } of block.columns) {
       add('column', id, slot, [label, ...aliases].map(foldKey), label);

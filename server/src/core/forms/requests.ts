@@ -2,13 +2,15 @@ import type { ColumnForm, EquationForm, RowForm, TableForm } from './form';
 
 /** Table three as far as both forms agree; they differ only in the rows under （六）其他处理. */
 
+const organisation = '法人或其他组织';
+
 const columns: readonly ColumnForm[] = [
   { id: 'person', label: '自然人', kind: 'count' },
-  { id: 'business', label: '商业企业', kind: 'count' },
-  { id: 'research', label: '科研机构', kind: 'count' },
-  { id: 'welfare', label: '社会公益组织', kind: 'count' },
-  { id: 'legal', label: '法律服务机构', kind: 'count' },
-  { id: 'otherOrg', label: '其他', kind: 'count' },
+  { id: 'business', label: '商业企业', kind: 'count', group: organisation },
+  { id: 'research', label: '科研机构', kind: 'count', group: organisation },
+  { id: 'welfare', label: '社会公益组织', kind: 'count', group: organisation },
+  { id: 'legal', label: '法律服务机构', kind: 'count', group: organisation },
+  { id: 'otherOrg', label: '其他', kind: 'count', group: organisation },
   { id: 'total', label: '总计', kind: 'count' },
 ];
 
@@ -82,7 +84,7 @@ export function requestsTable(other: readonly RowForm[]): TableForm {
     id: 'requests',
     direction: 'down',
     note: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-    headings: ['申请人情况', '法人或其他组织'],
+    over: '申请人情况',
     blocks: [
       {
         columns,

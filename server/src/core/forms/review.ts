@@ -12,7 +12,6 @@ const columns: readonly ColumnForm[] = [
 export const reviewTable: TableForm = {
   id: 'review',
   direction: 'across',
-  headings: ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'],
   blocks: [
     {
       columns,

@@ -6,11 +6,15 @@ export interface Text {
   readonly en: string;
 }
 
-export type Arguments = Readonly<Record<string, string | number>>;
+/** Values for the names in braces; a text is rendered in the same language. */
+export type Arguments = Readonly<Record<string, string | number | Text>>;
 
 /** The text in the given language with `{name}` replaced by the argument of that name. */
 export function render(text: Text, args: Arguments, locale: Locale): string {
-  return text[locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  return text[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = args[name];
+    return typeof value === 'object' ? value[locale] : String(value ?? whole);
+  });
 }
 
 /** The language for an LSP or VS Code locale such as `zh-cn`; Chinese where none is told. */

@@ -1,0 +1,41 @@
+import { allForms, type TableRule } from '../rule';
+import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
+
+/** A row's 总计 against its six kinds of applicants. */
+export const totalApplicant: TableRule = {
+  code: 'total/applicant',
+  severity: 'error',
+  forms: allForms,
+  scope: 'table',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表三',
+  title: { zh: '行总计不等于各类申请人之和', en: 'A row total is not the sum of its kinds of applicants' },
+  messages: {
+    default: {
+      zh: '总计应为 {expected}（各类申请人之和），现为 {actual}',
+      en: 'The total should be {expected} (sum of all applicants), but is {actual}',
+    },
+    open: {
+      zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；请核对总计和各类申请人的数',
+      en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; check the total and its parts',
+    },
+    keep: {
+      zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；总计与所在列的勾稽关系相符，请先核对各类申请人的数，不宜直接改总计',
+      en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; the total agrees with its column, so check the applicants first',
+    },
+    ...totalMessages,
+  },
+  docs: {
+    zh: '附表三每一行的“总计”等于自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他六类申请人之和，空白按 0 计。只有一个数有误时，本规则指出这个数；不能确定是哪个数时，指在总计上。',
+    en: 'In table three the total of each row is the sum of its six kinds of applicants; a blank counts as 0. Where one wrong number explains everything, the finding is at that number, else at the total.',
+  },
+  example: {
+    wrong: '1.信访举报投诉类申请\t1\t0\t0\t0\t0\t0\t11',
+    right: '1.信访举报投诉类申请\t1\t0\t0\t0\t0\t0\t1',
+  },
+  *check(table, form) {
+    for (const fault of faultsOf('total/applicant', table, form)) {
+      yield draftOf(fault, table, fault.certain ? 'default' : fault.breaks.length > 0 ? 'keep' : 'open');
+    }
+  },
+  fixes: fixesOf,
+};
