@@ -1,0 +1,39 @@
+// What a user does in the editor. Everything waits for what it needs to see, never for time.
+import type { Locator, Page } from 'playwright-core';
+
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.getByRole('treeitem', { name }).first().dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export const squiggles = (page: Page, severity: Severity): Locator => page.locator(`.squiggly-${severity}`);
+
+/** Puts the cursor before the first occurrence of a text, of which `document` is the whole. */
+export async function goTo(page: Page, document: string, text: string): Promise<void> {
+  const before = document.slice(0, document.indexOf(text)).split('\n');
+  const input = page.locator('.quick-input-widget input');
+  await page.keyboard.press('Control+G');
+  await input.fill(`:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}
+
+/** Shows the hover at the cursor. */
+export async function hover(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const contents = page.locator('.monaco-hover:visible .hover-contents');
+  await contents.first().waitFor();
+  return contents;
+}
+
+/** Opens the menu of quick fixes at the cursor; gives its entries. Enter takes the first. */
+export async function quickFixes(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+.');
+  const entries = page.locator('.action-widget .monaco-list-row.action');
+  await entries.first().waitFor();
+  return entries;
+}

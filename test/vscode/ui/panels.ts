@@ -1,0 +1,35 @@
+// The views around the editor, and the command palette.
+import type { Locator, Page } from 'playwright-core';
+
+/** Opens the Problems panel; gives its rows. */
+export async function problems(page: Page): Promise<Locator> {
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+  await rows.first().waitFor();
+  return rows;
+}
+
+/** Unfolds the outline in the Explorer; gives its rows. */
+export async function outline(page: Page): Promise<Locator> {
+  const header = page.locator('.pane-header', { hasText: '大纲' });
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  const rows = page.locator('.outline-pane .monaco-list-row');
+  await rows.first().waitFor();
+  return rows;
+}
+
+/** Runs a command by the title that the palette shows. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** The messages in the corner of the window. */
+export const notifications = (page: Page): Locator => page.locator('.notification-toast');
+
+/** A button at the right of the tabs. */
+export const titleButton = (page: Page, label: string): Locator =>
+  page.locator('.editor-actions .action-label', {
+    has: page.locator(`xpath=self::*[contains(@aria-label, "${label}")]`),
+  });

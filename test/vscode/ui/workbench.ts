@@ -1,0 +1,48 @@
+// Opens the workbench in Chinese, with the packaged extension, on a copy of a folder.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { startBrowser, workbenchUrl } from '../rig/browser';
+import { installExtension, standIn } from '../rig/executable';
+import { startServer } from '../rig/server';
+
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  // Without it a screenshot catches things half faded in.
+  'workbench.reduceMotion': 'on',
+  'workbench.layoutControl.enabled': false,
+  'window.menuBarVisibility': 'classic',
+  'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+  'outline.collapseItems': 'alwaysExpand',
+  'extensions.ignoreRecommendations': true,
+};
+
+export interface Workbench {
+  page: Page;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(source: string): Promise<Workbench> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
+  const folder = path.join(scratch, '年报');
+  cpSync(source, folder, { recursive: true });
+  const extensionsDir = installExtension(standIn, [], 'ui');
+  const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
+  const { browser, context } = await startBrowser('zh-CN');
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(workbenchUrl(server, folder));
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.stop();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
