@@ -6,7 +6,7 @@ export { analyse, findingsOf, type Analysis, type PlacedReport } from './analysi
 export { ruleOf, severityOf, reportFaultsTo } from './check/engine';
 export type { Finding, Fix, Related, Severity } from './check/finding';
 export { defaultOptions, type CheckOptions } from './check/options';
-export { render, localeOf, type Locale, type Text } from './messages/locale';
+export { render, localeOf, type Arguments, type Locale, type Text } from './messages/locale';
 export { messageOf, relatedMessageOf, fixTitleOf } from './messages/findings';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';

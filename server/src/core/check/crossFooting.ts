@@ -78,7 +78,7 @@ function certainCells(failing: readonly Equation[], equations: readonly Equation
     .map(({ cell, delta, equations: failed }) => ({
       code: roleOf(cell, failed),
       cell,
-      expected: amountOf(cell.reading)! + delta,
+      expected: amountOf(cell)! + delta,
       failed,
       certain: true,
       breaks: [],
@@ -101,7 +101,7 @@ function candidatesOf(failing: readonly Equation[], equations: readonly Equation
     const own = standingIn.get(cell)!;
     const delta = demand(own[0]!, cell);
     const mends = delta !== 0 && own.every((equation) => demand(equation, cell) === delta);
-    return mends && amountOf(cell.reading)! + delta >= 0 ? [{ cell, delta, equations: own }] : [];
+    return mends && amountOf(cell)! + delta >= 0 ? [{ cell, delta, equations: own }] : [];
   });
 }
 

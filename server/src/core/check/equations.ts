@@ -51,5 +51,5 @@ function cells(form: EquationForm, ids: readonly string[], index: string, table:
 }
 
 export function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { reading }) => sum + (amountOf(reading) ?? NaN), 0);
+  return cells.reduce((sum, cell) => sum + (amountOf(cell) ?? NaN), 0);
 }

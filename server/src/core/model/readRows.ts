@@ -115,7 +115,10 @@ function cell(row: string, column: ColumnForm, { line, cell: { from, to, text, r
 
 /** Whether a run satisfies every equation that the form has for a row. */
 function addsUp(run: readonly Token[], columns: readonly ColumnForm[], shape: TableForm): boolean {
-  const amount = (id: string) => amountOf(run[columns.findIndex((column) => column.id === id)]!.cell.reading) ?? NaN;
+  const amount = (id: string) => {
+    const index = columns.findIndex((column) => column.id === id);
+    return amountOf({ reading: run[index]!.cell.reading, column: columns[index]! }) ?? NaN;
+  };
   const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + amount(id), 0);
   const equations = shape.equations.filter(({ per }) => per === 'row');
   return equations.length > 0 && equations.every(({ left, right }) => sum(left) === sum(right));

@@ -53,10 +53,20 @@ export interface Heading {
   readonly span: Span;
 }
 
-/** The value of a cell in a sum: blank counts as 0 (note of table three); nothing where it cannot be read. */
-export function amountOf(reading: Reading): number | undefined {
-  if (reading.kind === 'number') return reading.value;
-  return reading.kind === 'unreadable' ? undefined : 0;
+/** What is wrong with a cell as a number of its column: not a number, no whole number, a negative count. */
+export type CellFault = 'unreadable' | 'fraction' | 'negative';
+
+export function cellFault({ reading, column }: Pick<Cell, 'reading' | 'column'>): CellFault | undefined {
+  if (reading.kind === 'unreadable') return 'unreadable';
+  if (reading.kind !== 'number') return undefined;
+  if (column.kind !== 'change' && reading.value < 0) return 'negative';
+  return column.kind !== 'amount' && !reading.integer ? 'fraction' : undefined;
+}
+
+/** The value of a cell in a sum: blank counts as 0 (note of table three); nothing where it cannot be used. */
+export function amountOf(cell: Pick<Cell, 'reading' | 'column'>): number | undefined {
+  if (cellFault(cell)) return undefined;
+  return cell.reading.kind === 'number' ? cell.reading.value : 0;
 }
 
 export function cellOf(table: Table, row: string, column: string): Cell | undefined {

@@ -1,0 +1,81 @@
+import type { ColumnForm, Form } from '../forms';
+import type { Cell, Loose, Row, Table } from '../model/table';
+import { equationsOf } from './equations';
+
+/** A cell of the form that a row with too few values has no value for. */
+export interface Slot {
+  readonly row: string;
+  readonly column: ColumnForm;
+}
+
+export interface Padding {
+  /** For each zero to add, the index of the value in front of which it belongs; the number of values for the end. */
+  readonly positions: readonly number[];
+  /** Whether with these zeros, and no others, every equation holds. */
+  readonly certain: boolean;
+}
+
+/** More ways than this are not tried: so many values are missing that the equations tell nothing. */
+const mostWays = 200;
+
+/** Where zeros are missing among values: the only places that satisfy the equations, else the end. */
+export function placeZeros(values: readonly Loose[], slots: readonly Slot[], table: Table, form: Form): Padding {
+  const count = slots.length - values.length;
+  const atEnd: Padding = { positions: new Array<number>(count).fill(values.length), certain: false };
+  const ways = combinations(values.length + 1, count);
+  if (ways.length > mostWays) return atEnd;
+  const fitting = new Map<string, readonly number[]>();
+  for (const positions of ways) {
+    const padded = pad(values, positions);
+    const equations = equationsOf(withValues(table, slots, padded), form);
+    const own = equations.filter(({ left, right }) => [...left, ...right].some((cell) => isSlot(cell, slots)));
+    if (own.length === 0 || own.some(({ residual }) => residual !== 0)) continue;
+    const key = padded.map(({ raw }) => raw).join(' ');
+    // Of equal results, the zeros furthest back: they follow values whose layout can be copied.
+    fitting.set(key, positions);
+  }
+  const [only] = fitting.values();
+  return only && fitting.size === 1 ? { positions: only, certain: true } : atEnd;
+}
+
+const zero: Loose = {
+  raw: '0',
+  reading: { kind: 'number', decimal: '0', value: 0, integer: true, unit: '', plain: true },
+  span: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+};
+
+function pad(values: readonly Loose[], positions: readonly number[]): Loose[] {
+  const padded: Loose[] = [];
+  for (let index = 0; index <= values.length; index++) {
+    for (const position of positions) if (position === index) padded.push(zero);
+    if (index < values.length) padded.push(values[index]!);
+  }
+  return padded;
+}
+
+function isSlot({ row, column }: Cell, slots: readonly Slot[]): boolean {
+  return slots.some((slot) => slot.row === row && slot.column === column);
+}
+
+/** The table as it would be with the values in the given cells. */
+function withValues(table: Table, slots: readonly Slot[], values: readonly Loose[]): Table {
+  const rows = new Map<string, Row>(table.rows);
+  for (const id of new Set(slots.map(({ row }) => row))) {
+    const cells = slots.flatMap((slot, index) => (slot.row === id ? [{ ...slot, ...values[index]! }] : []));
+    rows.set(id, { ...rows.get(id)!, cells, loose: [] });
+  }
+  return { ...table, rows };
+}
+
+/** All ways to choose `count` positions from 0 to `places` − 1 in ascending order, with repetition. */
+function combinations(places: number, count: number): number[][] {
+  let ways: number[][] = [[]];
+  for (let taken = 0; taken < count; taken++) {
+    ways = ways.flatMap((way) => {
+      const from = way.at(-1) ?? 0;
+      return Array.from({ length: places - from }, (_, offset) => [...way, from + offset]);
+    });
+    if (ways.length > mostWays) break;
+  }
+  return ways;
+}

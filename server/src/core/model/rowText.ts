@@ -1,0 +1,81 @@
+import { findRow } from '../forms';
+import { comparePositions, type Edit, type Position, type Span } from '../text/span';
+import type { PlacedTable, Report } from './report';
+import type { Row, Table } from './table';
+
+/**
+ * New text in a table's own layout, copied from the rows that are there: whatever separates their labels and values
+ * also separates those of the new row.
+ */
+
+/** The text of a span of the report; lines end in `\n`. */
+export function textOf({ lines }: Report, { start, end }: Span): string {
+  if (start.line === end.line) return lines[start.line]!.text.slice(start.character, end.character);
+  const middle = lines.slice(start.line + 1, end.line).map(({ text }) => text);
+  const first = lines[start.line]!.text.slice(start.character);
+  return [first, ...middle, lines[end.line]!.text.slice(0, end.character)].join('\n');
+}
+
+/** Inserts the row behind another, with 0 in every cell; nothing where no row of the table can be copied. */
+export function insertRow(id: string, label: string, after: Row, { table, at }: PlacedTable, report: Report): Edit | undefined {
+  const model = modelFor(id, table);
+  if (!model) return undefined;
+  const [before, row] = model;
+  const between = textOf(report, down({ start: before.span.end, end: row.label.start }, at));
+  const values = textOf(report, down({ start: row.label.end, end: row.span.end }, at));
+  const place = moved(after.span.end, at);
+  return { span: { start: place, end: place }, newText: between + label + withZeros(values, row, at, report) };
+}
+
+/** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */
+export function fillRow(row: Row, columns: number, { table, at }: PlacedTable, report: Report): Edit | undefined {
+  const model = [...table.rows.values()].find(({ cells }) => cells.length === columns);
+  if (!model || row.loose.length > 0) return undefined;
+  const values = textOf(report, down({ start: model.label.end, end: model.span.end }, at));
+  const place = moved(row.label.end, at);
+  return { span: { start: place, end: place }, newText: withZeros(values, model, at, report) };
+}
+
+/** Two neighbouring rows of the table, the second of which stands at the same depth as the wanted one. */
+function modelFor(id: string, table: Table): [Row, Row] | undefined {
+  const rows = [...table.rows.values()];
+  const group = groupOf(id, table);
+  const pairs = rows.slice(1).map((row, index): [Row, Row] => [rows[index]!, row]);
+  const usable = pairs.filter(([before, row]) => row.cells.length > 0 && !headingBetween(before, row, table));
+  return (
+    usable.find(([before, row]) => groupOf(row.id, table) === group && groupOf(before.id, table) === group) ??
+    usable.find(([, row]) => depthOf(row.id, table) === depthOf(id, table))
+  );
+}
+
+function groupOf(id: string, table: Table): string {
+  return findRow(table.id, id)?.path.slice(0, -1).join('/') ?? '';
+}
+
+function depthOf(id: string, table: Table): number {
+  return findRow(table.id, id)?.path.length ?? 0;
+}
+
+function headingBetween(before: Row, row: Row, { headings }: Table): boolean {
+  return headings.some(
+    ({ span }) => comparePositions(span.start, before.span.end) >= 0 && comparePositions(span.end, row.label.start) <= 0,
+  );
+}
+
+function withZeros(text: string, { cells, label }: Row, at: number, report: Report): string {
+  let result = '';
+  let from = label.end;
+  for (const { span } of cells) {
+    result += `${textOf(report, down({ start: from, end: span.start }, at))}0`;
+    from = span.end;
+  }
+  return cells.length > 0 ? result : text;
+}
+
+function moved({ line, character }: Position, lines: number): Position {
+  return { line: line + lines, character };
+}
+
+function down({ start, end }: Span, lines: number): Span {
+  return { start: moved(start, lines), end: moved(end, lines) };
+}

@@ -1,0 +1,52 @@
+import { rowLabel } from '../../forms';
+import { cellFault } from '../../model/table';
+import { readNumber } from '../../text/number';
+import { allForms, type TableRule } from '../rule';
+
+export const cellNumber: TableRule = {
+  code: 'cell/number',
+  severity: 'error',
+  forms: allForms,
+  scope: 'table',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  title: { zh: '单元格不是数', en: 'A value is not a number' },
+  messages: {
+    unreadable: { zh: '“{row}”{column}应填数，现为“{actual}”', en: '“{row}”, {column}, should be a number, but is “{actual}”' },
+    fraction: { zh: '“{row}”{column}应为整数，现为“{actual}”', en: '“{row}”, {column}, should be a whole number, but is “{actual}”' },
+    negative: { zh: '“{row}”{column}不应为负数，现为“{actual}”', en: '“{row}”, {column}, must not be negative, but is “{actual}”' },
+    set: { zh: '改为 {value}', en: 'Change to {value}' },
+  },
+  docs: {
+    zh: '统计表的单元格只填数：件数为不小于 0 的整数，本年增/减可以是负数，金额可以有小数。读不出数的单元格不参加合计。误把字母 O、l 写成数字的，可以自动改正。',
+    en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals. Letters O and l in place of digits can be corrected.',
+  },
+  example: { wrong: '行政许可\t1O', right: '行政许可\t10' },
+  *check(table) {
+    for (const { cells } of table.rows.values()) {
+      for (const cell of cells) {
+        const message = cellFault(cell);
+        if (!message) continue;
+        const { row, column, raw } = cell;
+        yield {
+          message,
+          args: { row: rowLabel(table.id, row), column: column.label, actual: raw },
+          span: cell.span,
+          data: { table: table.id, row, column: column.id },
+        };
+      }
+    }
+  },
+  fixes({ args, span }) {
+    const value = corrected(String(args.actual));
+    return value === undefined ? [] : [{ title: 'set', args: { value }, edits: [{ span, newText: value }], preferred: true }];
+  },
+};
+
+const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', Ｏ: '0', ｏ: '0', 〇: '0', l: '1', I: '1', Ｉ: '1', ｌ: '1' };
+
+/** The number that is surely meant: letters that look like digits, between digits or alone. */
+function corrected(raw: string): string | undefined {
+  const digits = [...raw].map((char) => lookAlikes[char] ?? char).join('');
+  const reading = readNumber(digits);
+  return digits !== raw && reading.kind === 'number' && reading.integer ? reading.decimal : undefined;
+}

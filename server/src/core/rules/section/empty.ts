@@ -1,0 +1,54 @@
+import { sectionForm } from '../../forms';
+import type { Report, Section } from '../../model/report';
+import { hasText } from '../../syntax/segment';
+import { span } from '../../text/span';
+import { allForms, type ReportRule } from '../rule';
+import { firstOf, headingSpan } from './places';
+
+export const sectionEmpty: ReportRule = {
+  code: 'section/empty',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'report',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '部分没有内容', en: 'A section has no text' },
+  messages: {
+    default: { zh: '“{title}”没有内容，请补充', en: '“{title}” has no text' },
+    other: {
+      zh: '“{title}”没有内容；没有需要报告的事项时，应写明“无”，依法收取信息处理费的情况也在此报告',
+      en: '“{title}” has no text; where there is nothing to report, say so; information processing fees are reported here',
+    },
+    insert: { zh: '插入“{text}”', en: 'Insert “{text}”' },
+  },
+  docs: {
+    zh: '每个部分都应有文字。第六部分确无内容的，写“无”或“本年度无其他需要报告的事项。”。第二、三、四部分的统计表算作内容；表也没有的，另由 table/missing 报告。',
+    en: 'Every section needs text; section six may say 无. The tables of sections two to four count as text; a missing one is told by table/missing.',
+  },
+  example: { wrong: '六、其他需要报告的事项', right: '六、其他需要报告的事项\n本年度无其他需要报告的事项。' },
+  *check(report) {
+    for (const section of report.sections) {
+      const { table, title } = sectionForm(section.id);
+      if (table || section !== firstOf(report, section.id) || holdsText(section, report)) continue;
+      yield {
+        message: section.id === 'other' ? 'other' : 'default',
+        args: { title },
+        span: headingSpan(section),
+        data: { section: section.id },
+      };
+    }
+  },
+  fixes({ data }, report) {
+    const section = data?.section === 'other' && firstOf(report, 'other');
+    if (!section) return [];
+    const text = '本年度无其他需要报告的事项。';
+    const end = report.lines[section.start]!.text.length;
+    const edits = [{ span: span(section.start, end, end), newText: `\n${text}` }];
+    return [{ title: 'insert', args: { text }, edits, preferred: true }];
+  },
+};
+
+/** The section's own segment, or one behind it that begins with a line like a title, holds text. */
+function holdsText({ segment, start, end }: Section, report: Report): boolean {
+  if (hasText(segment)) return true;
+  return report.lines.slice(start + segment.lines.length, end).some(({ text }) => text.trim() !== '');
+}

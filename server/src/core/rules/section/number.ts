@@ -1,0 +1,42 @@
+import { sectionForm, sectionIndex, type SectionId } from '../../forms';
+import { span } from '../../text/span';
+import { allForms, type ReportRule } from '../rule';
+import { firstOf } from './places';
+
+export const sectionNumber: ReportRule = {
+  code: 'section/number',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'report',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '部分序号与标题不符', en: 'The numeral of a section disagrees with its title' },
+  messages: {
+    default: {
+      zh: '“{title}”的序号应为“{expected}”，现为“{actual}”',
+      en: 'The numeral of “{title}” should be {expected}, but is {actual}',
+    },
+    renumber: { zh: '将序号改为“{expected}”', en: 'Change the numeral to {expected}' },
+  },
+  docs: {
+    zh: '六个部分的序号依次为一至六，与标题一一对应。',
+    en: 'The six sections are numbered one to six, each title with its own numeral.',
+  },
+  example: { wrong: '二、总体情况', right: '一、总体情况' },
+  *check(report) {
+    for (const { id, heading, start } of report.sections) {
+      const { numeral } = heading;
+      if (!numeral || numeral.value === sectionIndex[id] + 1) continue;
+      const actual = report.lines[start]!.text.slice(numeral.from, numeral.to);
+      const expected = /[0-9０-９]/.test(actual) ? String(sectionIndex[id] + 1) : sectionForm(id).numeral;
+      yield {
+        args: { title: sectionForm(id).title, expected, actual },
+        span: span(start, numeral.from, numeral.to),
+        data: { section: id },
+      };
+    }
+  },
+  fixes({ args, data, span: place }, report) {
+    if (!firstOf(report, data!.section as SectionId)) return [];
+    return [{ title: 'renumber', args, edits: [{ span: place, newText: String(args.expected) }], preferred: true }];
+  },
+};

@@ -1,0 +1,70 @@
+import { sectionIndex, sectionForm } from '../../forms';
+import type { Report, Section } from '../../model/report';
+import { span } from '../../text/span';
+import { allForms, type ReportRule } from '../rule';
+import { firstOf, headingSpan, insertLines } from './places';
+
+export const sectionOrder: ReportRule = {
+  code: 'section/order',
+  severity: 'error',
+  forms: allForms,
+  scope: 'report',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '六个部分次序不对', en: 'The six sections are out of order' },
+  messages: {
+    default: {
+      zh: '“{title}”是第{numeral}部分，位置不对，应按规定次序排列',
+      en: '“{title}” is section {numeral} and stands in the wrong place',
+    },
+    move: { zh: '将本部分连同正文移到应在的位置', en: 'Move the section with its text to its place' },
+  },
+  docs: {
+    zh: '六个部分应按规定的次序排列。修复时将次序不对的部分连同正文、统计表整体移动。',
+    en: 'The six sections stand in a fixed order. The fix moves the section with all its text.',
+  },
+  example: { wrong: '一、总体情况\n六、其他需要报告的事项\n二、主动公开政府信息情况', right: '一、总体情况\n二、主动公开政府信息情况\n……\n六、其他需要报告的事项' },
+  *check(report) {
+    for (const section of outOfOrder(report)) {
+      const { numeral, title } = sectionForm(section.id);
+      yield { args: { numeral, title }, span: headingSpan(section), data: { section: section.id } };
+    }
+  },
+  fixes({ data }, report) {
+    const section = firstOf(report, data!.section as Section['id']);
+    if (!section) return [];
+    const { lines } = report;
+    const end = section.end - 1;
+    const text = lines.slice(section.start, section.end).map((line) => line.text).join('\n') + '\n';
+    const target = report.sections.find(
+      (other) => other !== section && sectionIndex[other.id] > sectionIndex[section.id] && !isOutOfOrder(other, report),
+    );
+    const remove =
+      section.end < lines.length
+        ? { start: { line: section.start, character: 0 }, end: { line: section.end, character: 0 } }
+        : { ...span(section.start - 1, lines[section.start - 1]!.text.length, 0), end: { line: end, character: lines[end]!.text.length } };
+    const edits = [{ span: remove, newText: '' }, insertLines(report, target?.start ?? lines.length, text)];
+    return [{ title: 'move', args: {}, edits, preferred: true }];
+  },
+};
+
+function isOutOfOrder(section: Section, report: Report): boolean {
+  return outOfOrder(report).includes(section);
+}
+
+/** The fewest sections whose removal leaves the others in order; second headings are told as duplicates. */
+function outOfOrder(report: Report): Section[] {
+  const sections = report.sections.filter((section) => firstOf(report, section.id) === section);
+  const kept = longestOrdered(sections);
+  return sections.filter((section) => !kept.has(section));
+}
+
+function longestOrdered(sections: readonly Section[]): ReadonlySet<Section> {
+  const runs: Section[][] = [];
+  for (const section of sections) {
+    const before = runs
+      .filter((run) => sectionIndex[run.at(-1)!.id] < sectionIndex[section.id])
+      .sort((a, b) => b.length - a.length)[0];
+    runs.push([...(before ?? []), section]);
+  }
+  return new Set(runs.sort((a, b) => b.length - a.length)[0]);
+}

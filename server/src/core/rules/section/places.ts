@@ -1,0 +1,89 @@
+import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '../../forms';
+import { layoutOf, writeTable } from '../../model/layout';
+import type { Report, Section } from '../../model/report';
+import { shift, span, type Edit, type Span } from '../../text/span';
+
+/** The span of a heading, from its numeral to the end of its title. */
+export function headingSpan({ heading, start }: Section): Span {
+  return span(start, heading.numeral?.from ?? heading.title.from, heading.title.to);
+}
+
+/** The first section of each id. */
+export function firstOf(report: Report, id: SectionId): Section | undefined {
+  return report.sections.find((section) => section.id === id);
+}
+
+/** Sections whose heading is not there. */
+export function missingSections(report: Report): SectionId[] {
+  return sections.filter(({ id }) => !firstOf(report, id)).map(({ id }) => id);
+}
+
+/** Where a missing section belongs: the table that stands there without its heading, else the heading that follows. */
+export function placeOf(id: SectionId, report: Report): { span: Span; line: number } {
+  const table = orphan(id, report);
+  if (table) return { span: table, line: table.start.line };
+  const next = report.sections.find((section) => sectionIndex[section.id] > sectionIndex[id]);
+  if (next) return { span: headingSpan(next), line: next.start };
+  const last = lastLine(report);
+  return { span: span(last, 0, report.lines[last]!.text.length), line: last + 1 };
+}
+
+/** The first label of a section's table. */
+function orphan(id: SectionId, report: Report): Span | undefined {
+  const placed = report.tables.get(sectionForm(id).table!);
+  return placed && shift(placed.table.head, placed.at);
+}
+
+/** The last line that holds something. */
+export function lastLine({ lines }: Report): number {
+  let last = lines.length - 1;
+  while (last > 0 && lines[last]!.text.trim() === '') last--;
+  return last;
+}
+
+/** Inserts the heading of a section, with a blank form or the template's placeholder where it has no text yet. */
+export function insertSection(id: SectionId, report: Report): Edit {
+  const { line } = placeOf(id, report);
+  const { table } = sectionForm(id);
+  const body = table && report.tables.has(table) ? '' : bodyOf(id, report);
+  const gap = blankLineBeforeHeadings(report) ? '\n' : '';
+  return insertLines(report, line, `${headingLine(id, report)}\n${body}${body && gap}`);
+}
+
+function bodyOf(id: SectionId, report: Report): string {
+  const { table } = sectionForm(id);
+  if (table) return report.form ? `${blankTable(table, report)}\n` : '';
+  return id === 'other' ? '本年度无其他需要报告的事项。\n' : '（文字描述）\n';
+}
+
+/** The blank form of a table: zeros, in the layout of the draft's other tables. */
+export function blankTable(id: 'disclosure' | 'requests' | 'review', report: Report): string {
+  return writeTable(tableForm(report.form!, id), () => '0', layoutOf(report));
+}
+
+/** A heading as the draft's other headings are written: their indent, kind of numeral and separator. */
+export function headingLine(id: SectionId, report: Report): string {
+  const { numeral, title } = sectionForm(id);
+  const model = report.sections.find(({ heading }) => heading.numeral);
+  if (!model) return `${numeral}、${title}`;
+  const { text } = report.lines[model.start]!;
+  const { from, to } = model.heading.numeral!;
+  const indent = text.slice(0, from).replace(/\[bookmark:[^\]]*\]/g, '');
+  const written = /[0-9]/.test(text.slice(from, to)) ? String(sectionIndex[id] + 1) : numeral;
+  return indent + written + text.slice(to, model.heading.title.from) + title;
+}
+
+function blankLineBeforeHeadings({ sections: own, lines }: Report): boolean {
+  const counted = own.filter(({ start }) => start > 0);
+  const apart = counted.filter(({ start }) => lines[start - 1]!.text.trim() === '');
+  return apart.length * 2 > counted.length;
+}
+
+/** Inserts whole lines in front of a line; at the end of the text a line end goes in front instead of behind. */
+export function insertLines({ lines }: Report, line: number, text: string): Edit {
+  const before = lines[line - 1];
+  if (line < lines.length && (line === 0 || before!.eol !== '')) return { span: span(line, 0, 0), newText: text };
+  const last = lines.length - 1;
+  const end = lines[last]!.text.length;
+  return { span: span(last, end, end), newText: `\n${text.replace(/\n$/, '')}` };
+}

@@ -1,0 +1,37 @@
+import { sectionForm } from '../../forms';
+import { span } from '../../text/span';
+import { allForms, type ReportRule } from '../rule';
+
+export const sectionTitle: ReportRule = {
+  code: 'section/title',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'report',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '部分标题有错字', en: 'A section heading is misspelt' },
+  messages: {
+    default: {
+      zh: '标题应为“{expected}”，现为“{actual}”',
+      en: 'The heading should be “{expected}”, but is “{actual}”',
+    },
+    replace: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  docs: {
+    zh: '标题与规定的用语相差一两个字时报告。通知正文中的说法（如“行政机关主动公开政府信息情况”）以及“及”与“和”之别不报告。',
+    en: 'Reported where a heading differs by a character or two from the mandated wording. The wording of the notices’ own prose is accepted.',
+  },
+  example: { wrong: '五、存在的主要问题及改进情形', right: '五、存在的主要问题及改进情况' },
+  *check(report) {
+    for (const { id, heading, start } of report.sections) {
+      if (heading.distance === 0) continue;
+      const { from, to } = heading.title;
+      yield {
+        args: { expected: sectionForm(id).title, actual: report.lines[start]!.text.slice(from, to) },
+        span: span(start, from, to),
+      };
+    }
+  },
+  fixes({ args, span: place }) {
+    return [{ title: 'replace', args, edits: [{ span: place, newText: String(args.expected) }], preferred: true }];
+  },
+};

@@ -1,0 +1,104 @@
+import { formOf } from '../../check/equations';
+import type { Fix } from '../../check/finding';
+import { placeZeros, type Slot } from '../../check/padding';
+import { blockOf, rowLabel, tableForm, type Form } from '../../forms';
+import type { PlacedTable, Report } from '../../model/report';
+import { fillRow, textOf } from '../../model/rowText';
+import type { Row, Table } from '../../model/table';
+import { cover, shift, type Edit } from '../../text/span';
+import { allForms, type TableRule } from '../rule';
+
+export const tableCells: TableRule = {
+  code: 'table/cells',
+  severity: 'error',
+  forms: allForms,
+  scope: 'table',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  title: { zh: '一行的数多于或少于规定', en: 'A row has more or fewer values than the form' },
+  messages: {
+    fewer: { zh: '“{row}”应有 {expected} 个数，现有 {actual} 个', en: '“{row}” should have {expected} values, but has {actual}' },
+    none: { zh: '“{row}”没有数，应有 {expected} 个', en: '“{row}” has no values, but should have {expected}' },
+    more: { zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去', en: '“{row}” should have {expected} values, but has {actual}' },
+    pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
+  },
+  docs: {
+    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数补 0 时，先找能使各项合计相符的位置。',
+    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added where the totals then agree.',
+  },
+  example: { wrong: '2.重复申请\t0\t0\t0\t0\t0\t0', right: '2.重复申请\t0\t0\t0\t0\t0\t0\t0' },
+  *check(table, form) {
+    for (const { row, slots } of unfit(table, form)) {
+      const expected = slots.length;
+      const actual = row.loose.length;
+      const message = actual === 0 ? 'none' : actual < expected ? 'fewer' : 'more';
+      yield {
+        message,
+        args: { row: rowLabel(table.id, row.id), expected, actual },
+        span: row.span,
+        data: { table: table.id, row: row.id },
+      };
+    }
+  },
+  fixes({ data }, report): Fix[] {
+    for (const placed of report.tables.values()) {
+      if (placed.table.id !== data?.table || !report.form) continue;
+      const found = unfit(placed.table, report.form).find(({ row }) => row.id === data?.row);
+      return found ? pad(found, placed, report) : [];
+    }
+    return [];
+  },
+};
+
+interface Unfit {
+  readonly row: Row;
+  /** The cells that the form has for the row. */
+  readonly slots: readonly Slot[];
+}
+
+/** Rows whose values are not as many as the form's columns; table four counts as one row. */
+function unfit(table: Table, form: Form): Unfit[] {
+  const own = formOf(table, form);
+  const shape = tableForm(own, table.id);
+  const rows = [...table.rows.values()];
+  if (shape.direction === 'across') {
+    const [first] = rows;
+    if (!first || first.cells.length > 0) return [];
+    const { rows: groups, columns } = shape.blocks[0]!;
+    const slots = groups.flatMap(({ id }) => columns.map((column) => ({ row: id, column })));
+    return [{ row: { ...first, span: cover(first.span, table.span) }, slots }];
+  }
+  return rows.flatMap((row) => {
+    const columns = blockOf(own, table.id, row.id)?.columns;
+    if (!columns || row.cells.length === columns.length) return [];
+    return [{ row, slots: columns.map((column) => ({ row: row.id, column })) }];
+  });
+}
+
+/** Zeros for the values that are not there, where the equations then hold; else behind the last value. */
+function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] {
+  const count = slots.length - row.loose.length;
+  if (count <= 0) return [];
+  const { table, at } = placed;
+  if (row.loose.length === 0) {
+    const edit = fillRow(row, slots.length, placed, report);
+    return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred: true }] : [];
+  }
+  const { positions, certain } = placeZeros(row.loose, slots, table, report.form!);
+  const separator = separatorOf(row, placed, report);
+  const edits = [...new Set(positions)].map((position): Edit => {
+    const zeros = positions.filter((other) => other === position).length;
+    const next = row.loose[position];
+    const place = shift(next ? next.span : row.loose.at(-1)!.span, at);
+    const newText = next ? `0${separator}`.repeat(zeros) : `${separator}0`.repeat(zeros);
+    const where = next ? place.start : place.end;
+    return { span: { start: where, end: where }, newText };
+  });
+  return [{ title: 'pad', args: { count }, edits, preferred: certain }];
+}
+
+/** The text between two values of the row, or between its label and its only value. */
+function separatorOf({ label, loose }: Row, { at }: PlacedTable, report: Report): string {
+  const last = loose.at(-1)!.span;
+  const before = loose.at(-2)?.span ?? label;
+  return textOf(report, shift({ start: before.end, end: last.start }, at));
+}

@@ -1,0 +1,50 @@
+import { formById } from '../../forms';
+import type { Table } from '../../model/table';
+import { cover, type Span } from '../../text/span';
+import { blankTable, insertLines } from '../section/places';
+import { allForms, type TableRule } from '../rule';
+
+export const tableFormat: TableRule = {
+  code: 'table/format',
+  severity: 'error',
+  forms: allForms,
+  scope: 'table',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '统计表不是报告年度应当使用的格式', en: 'A table is of another form than the report year’s' },
+  messages: {
+    default: {
+      zh: '此表是{actual}的格式；本报告年度应使用{expected}的格式',
+      en: 'This table follows {actual}; the report year requires {expected}',
+    },
+    insert: {
+      zh: '在此表之前插入{expected}的空表（原表保留，填好后删除）',
+      en: 'Insert the blank form of {expected} in front of this table (the old one stays)',
+    },
+  },
+  docs: {
+    zh: '2019、2020 年度报告使用国办公开办函〔2019〕60号的格式，2021 年度起使用国办公开办函〔2021〕30号的格式。修复时在原表前插入空表，原表的数不动，请核对填写后删除原表。',
+    en: 'Reports of 2019 and 2020 use the form of 2019, reports since 2021 that of 2021. The fix puts a blank form in front of the old table, whose numbers stay.',
+  },
+  example: { wrong: '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量', right: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数' },
+  *check(table, form) {
+    if (!table.form || table.form === form.id) return;
+    yield {
+      args: { actual: formById(table.form).notice, expected: form.notice },
+      span: headSpan(table),
+      data: { table: table.id },
+    };
+  },
+  fixes({ args, data }, report) {
+    const placed = [...report.tables.values()].find(({ table }) => table.id === data?.table);
+    if (!placed) return [];
+    const text = `${blankTable(placed.table.id, report)}\n\n`;
+    const edits = [insertLines(report, placed.at + placed.table.head.start.line, text)];
+    return [{ title: 'insert', args, edits, preferred: false }];
+  },
+};
+
+/** From the first heading cell to the first column heading. */
+function headSpan({ head, headings }: Table): Span {
+  const column = headings.find(({ role }) => role === 'column');
+  return column ? cover(head, column.span) : head;
+}

@@ -1,0 +1,39 @@
+import { sectionForm, type TableId } from '../../forms';
+import { allForms, type ReportRule } from '../rule';
+import { blankTable, firstOf, headingSpan, insertLines } from '../section/places';
+
+export const tableMissing: ReportRule = {
+  code: 'table/missing',
+  severity: 'error',
+  forms: allForms,
+  scope: 'report',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '缺少统计表', en: 'A statutory table is missing' },
+  messages: {
+    default: {
+      zh: '“{title}”没有统计表；没有发生的也应列表并填 0',
+      en: '“{title}” has no statutory table; where there is nothing to count the table holds 0',
+    },
+    insert: { zh: '插入{form}年格式的空表', en: 'Insert the blank form of {form}' },
+  },
+  docs: {
+    zh: '第二、三、四部分各有一张规定的统计表，没有发生的也应列表并填 0。',
+    en: 'Sections two, three and four each hold a statutory table, with 0 where there is nothing to count.',
+  },
+  example: { wrong: '四、政府信息公开行政复议、行政诉讼情况\n本年度没有行政复议、行政诉讼。', right: '四、政府信息公开行政复议、行政诉讼情况\n（附表）' },
+  *check(report) {
+    for (const section of report.sections) {
+      const { table, title } = sectionForm(section.id);
+      if (!table || report.tables.has(table) || section !== firstOf(report, section.id)) continue;
+      yield { args: { title }, span: headingSpan(section), data: { section: section.id, table } };
+    }
+  },
+  fixes({ data }, report) {
+    const section = report.sections.find(({ id }) => id === data?.section);
+    if (!section || !report.form) return [];
+    let line = section.end;
+    while (line > section.start + 1 && report.lines[line - 1]!.text.trim() === '') line--;
+    const edits = [insertLines(report, line, `${blankTable(data!.table as TableId, report)}\n`)];
+    return [{ title: 'insert', args: { form: report.form.id }, edits, preferred: true }];
+  },
+};

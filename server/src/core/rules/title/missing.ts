@@ -1,0 +1,67 @@
+import type { Report } from '../../model/report';
+import { span } from '../../text/span';
+import { allForms, type ReportRule } from '../rule';
+
+export const titleMissing: ReportRule = {
+  code: 'title/missing',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'report',
+  source: '通行做法',
+  title: { zh: '没有报告标题', en: 'The report has no title' },
+  messages: {
+    default: {
+      zh: '没有标题：开头应有“机关名称＋年份＋政府信息公开工作年度报告”一行',
+      en: 'No title: the report should begin with the organ, the year and 政府信息公开工作年度报告',
+    },
+    year: { zh: '标题没有写明年份', en: 'The title names no year' },
+    insert: { zh: '插入标题“{title}”', en: 'Insert the title “{title}”' },
+    insertYear: { zh: '在标题中写明“{year}年”', en: 'Put {year}年 into the title' },
+  },
+  docs: {
+    zh: '年度报告应有标题，写明机关名称和报告年份。通知对标题未作规定，故为警告。修复时机关名称取自正文，请核对。',
+    en: 'A report needs a title with the organ and the year. The notices prescribe none, hence a warning. The fix takes the organ’s name from the text: check it.',
+  },
+  example: { wrong: '一、总体情况', right: '某某县人民政府2021年政府信息公开工作年度报告\n一、总体情况' },
+  *check({ title, lines }) {
+    if (title) {
+      if (!title.syntax.year && !yearNearby(lines, title.line)) {
+        yield { message: 'year', span: span(title.line, title.syntax.from, title.syntax.to) };
+      }
+      return;
+    }
+    const first = Math.max(0, lines.findIndex(({ text }) => text.trim() !== ''));
+    yield { span: span(first, 0, lines[first]!.text.length) };
+  },
+  fixes({ message, span: place }, report) {
+    const year = report.year.value;
+    if (year === undefined) return [];
+    if (message === 'year') {
+      const { text } = report.lines[place.start.line]!;
+      const at = Math.max(place.start.character, text.lastIndexOf('政府信息公开'));
+      const edits = [{ span: span(place.start.line, at, at), newText: `${year}年` }];
+      return [{ title: 'insertYear', args: { year }, edits, preferred: true }];
+    }
+    const title = `${organIn(report)}${year}年政府信息公开工作年度报告`;
+    const edits = [{ span: span(place.start.line, 0, 0), newText: `${title}\n` }];
+    return [{ title: 'insert', args: { title }, edits, preferred: true }];
+  },
+};
+
+/** A year on a line of its own above or below the title, such as （2021年度）. */
+function yearNearby(lines: Report['lines'], title: number): boolean {
+  return lines.slice(Math.max(0, title - 2), title + 3).some(({ text }) => text.length <= 40 && /20\d\d/.test(text));
+}
+
+const organ = /[\u4e00-\u9fff]{2,20}?(?:人民政府办公室|人民政府|办事处|管理委员会|委员会|办公室|局)/;
+
+/** The organ's name as the overview gives it: 2020年，某某县人民政府…… */
+function organIn({ lines, sections }: Report): string {
+  const overview = sections.find(({ id }) => id === 'overview');
+  for (const { text } of lines.slice(0, overview?.end ?? lines.length)) {
+    const named = /年，?(?:度，?)?([\u4e00-\u9fff]{2,24})/.exec(text);
+    const found = named && organ.exec(named[1]!);
+    if (found?.index === 0) return found[0];
+  }
+  return '';
+}
