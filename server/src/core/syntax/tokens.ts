@@ -56,14 +56,14 @@ function weigh(key: string, misspelt: number): number {
 /** How many pieces from `index` on make the longest label; 1 where the piece stands alone. */
 function partsOfLabel(pieces: readonly Piece[], index: number): number {
   let { key } = pieces[index]!.cell;
-  const begun = labelsOf(key).length > 0;
+  const complete = labelsOf(key).length > 0;
   let parts = 1;
   for (let next = index + 1; next < pieces.length && next - index < mostParts; next++) {
     const { cell } = pieces[next]!;
     key += cell.key;
     const whole = labelsOf(key).length > 0;
     // A value ends the search, and a label of its own unless it is the rest of one that is none yet: 行政⏎规范性文件.
-    const apart = cell.labels.length > 0 && cell.misspelt === 0 && (begun || !whole);
+    const apart = cell.labels.length > 0 && cell.misspelt === 0 && (complete || !whole);
     if (cell.key === '' || apart) break;
     if (whole) parts = next - index + 1;
   }
