@@ -6,7 +6,6 @@ import { installExtension, standIn } from './executable';
 import { startServer } from './server';
 
 async function main(folder: string): Promise<void> {
-  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const token = randomBytes(16).toString('hex');
   const server = await startServer({
     extensionsDir: installExtension(standIn, [], 'serve'),
@@ -18,8 +17,7 @@ async function main(folder: string): Promise<void> {
   console.log(
     `\n请在浏览器中打开，Ctrl-C 结束 · open in a browser, Ctrl-C ends it:\n\n  ${workbenchUrl(server, folder)}&tkn=${token}\n`,
   );
-  await Promise.race([interrupted, once(server.child, 'exit')]);
-  await server.stop();
+  await once(server.child, 'exit');
 }
 
 main(process.argv[2] ?? '.').catch((error: unknown) => {

@@ -23,6 +23,9 @@ export interface Server {
 export const serverMain = path.join(codeServerDir, 'lib/vscode/out/server-main.js');
 const startDeadline = 60_000;
 
+// So that the exit hook below runs, and no server stays behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** What VS Code writes itself after a language pack was installed in its interface. */
 const languagePacks = {
   'zh-cn': {
