@@ -16,7 +16,7 @@ export function createClient(context: ExtensionContext, outputChannel: LogOutput
   return new LanguageClient('xxgkReport', outputChannel.name, server, {
     documentSelector: languages.map((language) => ({ language })),
     outputChannel,
-    initializationOptions: { locale: env.language },
+    initializationOptions: { locale: env.language, reportsNotification: true },
     middleware: { executeCommand: executeOnActiveEditor },
   });
 }

@@ -1,0 +1,43 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { localeOf, type Locale } from '../core';
+
+/** What the client at the other end can do and wants; told once, when it introduces itself. */
+export interface Client {
+  readonly locale: Locale;
+  /** Settings given at the start; any value at all. */
+  readonly initialSettings: unknown;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfigurationChange: boolean;
+  readonly showsRelatedInformation: boolean;
+  readonly showsMarkdown: boolean;
+  /** Whether edits may name the version that they are made for. */
+  readonly takesVersionedEdits: boolean;
+  readonly resolvesEdits: boolean;
+  /** Our own client asks to be told how many reports each document holds. */
+  readonly wantsReportsNotification: boolean;
+}
+
+export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const options = (initializationOptions ?? {}) as { locale?: unknown; reportsNotification?: unknown };
+  const language = options.locale ?? locale;
+  return {
+    locale: localeOf(typeof language === 'string' ? language : undefined),
+    initialSettings: initializationOptions,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfigurationChange: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    showsRelatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    wantsReportsNotification: options.reportsNotification === true,
+  };
+}

@@ -1,0 +1,19 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { documentSymbols, type ReportSymbol } from '../core';
+import type { OpenDocument } from './documents';
+
+const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
+  report: SymbolKind.File,
+  section: SymbolKind.Module,
+  item: SymbolKind.String,
+  table: SymbolKind.Struct,
+  row: SymbolKind.Field,
+};
+
+export function symbolsOf({ analysis }: OpenDocument): DocumentSymbol[] {
+  return documentSymbols(analysis).map(toSymbol);
+}
+
+function toSymbol({ name, detail, kind, span, selection, children }: ReportSymbol): DocumentSymbol {
+  return { name, detail, kind: kinds[kind], range: span, selectionRange: selection, children: children.map(toSymbol) };
+}

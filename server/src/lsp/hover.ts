@@ -1,0 +1,21 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import { hover } from '../core';
+import type { OpenDocument } from './documents';
+import type { Session } from './session';
+
+export function hoverAt({ analysis }: OpenDocument, position: Position, { client }: Session): Hover | null {
+  const found = hover(analysis, position, client.locale);
+  if (!found) return null;
+  const contents = client.showsMarkdown
+    ? { kind: MarkupKind.Markdown, value: found.markdown }
+    : { kind: MarkupKind.PlainText, value: plainText(found.markdown) };
+  return { contents, range: found.span };
+}
+
+/** Without the marks of emphasis, headings and hard breaks, which are all that our hovers use. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/\*\*|`/g, '')
+    .replace(/^#+ /gm, '')
+    .replace(/(?: {2}|\\)$/gm, '');
+}

@@ -1,0 +1,51 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { diagnosticsOf } from './diagnostics';
+import type { OpenDocument } from './documents';
+import type { Session } from './session';
+
+/** Tells the client what is found in a document without being asked. */
+export interface Publisher {
+  /** After the document has come or its text has changed. */
+  readonly changed: (document: OpenDocument) => void;
+  /** After settings may have changed; what stays the same is not sent again. */
+  readonly configured: (document: OpenDocument) => void;
+  readonly closed: (document: OpenDocument) => void;
+}
+
+export function createPublisher(session: Session): Publisher {
+  const { connection, client } = session;
+  /** The set last sent for each document. */
+  const sent = new Map<string, readonly Diagnostic[]>();
+  const counts = new Map<string, number>();
+
+  const publish = (document: OpenDocument, onlyNews: boolean): void => {
+    if (client.pullsDiagnostics) return;
+    const { uri, version, isOwn } = document;
+    const before = sent.get(uri) ?? [];
+    // A client that waits for the diagnostics of its last change relies on an answer to every version, so an equal set
+    // is sent again: it is small, and comparing it would cost as much. Texts that are no reports stay silent.
+    if (!isOwn && document.analysis.reports.length === 0 && before.length === 0) return;
+    const diagnostics = diagnosticsOf(document, session);
+    if (onlyNews && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
+    sent.set(uri, diagnostics);
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const count = (uri: string, reports: number): void => {
+    if (!client.wantsReportsNotification || reports === (counts.get(uri) ?? 0)) return;
+    if (reports > 0) counts.set(uri, reports);
+    else counts.delete(uri);
+    void connection.sendNotification('xxgkReport/reports', { uri, reports });
+  };
+  const update = (document: OpenDocument, onlyNews: boolean): void => {
+    publish(document, onlyNews);
+    count(document.uri, document.analysis.reports.length);
+  };
+  return {
+    changed: (document) => update(document, false),
+    configured: (document) => update(document, true),
+    closed: ({ uri }) => {
+      if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      count(uri, 0);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import { codeActions, resolveCodeAction } from './codeAction';
+import { lensesOf } from './codeLens';
+import { executeCommand } from './commands';
+import type { OpenDocument } from './documents';
+import { symbolsOf } from './documentSymbol';
+import { foldsOf } from './foldingRange';
+import type { Guard } from './guard';
+import { hoverAt } from './hover';
+import { createPuller, nothing } from './pull';
+import type { Session } from './session';
+
+/** Answers what the client asks; about documents that it has not opened there is nothing to say. */
+export function answerRequests(session: Session, guard: Guard): void {
+  const { connection, documents } = session;
+  const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    empty: R,
+    view: (document: OpenDocument, params: P) => R,
+  ): ((params: P) => R | Promise<R>) =>
+    guard(empty, (params: P) => {
+      const document = documents.get(params.textDocument.uri);
+      return document ? view(document, params) : empty;
+    });
+
+  connection.onCodeAction(about([], (document, { range, context }) => codeActions(document, range, context, session)));
+  connection.onCodeLens(about([], (document) => lensesOf(document, session)));
+  connection.onDocumentSymbol(about([], (document) => symbolsOf(document)));
+  connection.onFoldingRanges(about([], (document) => foldsOf(document)));
+  connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
+  connection.languages.diagnostics.on(about(nothing, createPuller(session)));
+  connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
+  connection.onExecuteCommand(guard(null, (params) => executeCommand(params, session)));
+}

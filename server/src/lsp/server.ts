@@ -1,0 +1,29 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { reportFaultsTo } from '../core';
+import { version } from '../version';
+import { capabilitiesFor } from './capabilities';
+import { readClient } from './client';
+import type { OpenDocument } from './documents';
+import { answerRequests } from './requests';
+import { createGuard } from './guard';
+import { createLog } from './log';
+import type { Host, Session } from './session';
+import { followDocuments } from './synchronise';
+
+/** Serves one client over a connection. Everything begins when the client has introduced itself. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => initialize(connection, host, params));
+  connection.listen();
+}
+
+function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
+  const client = readClient(params);
+  const log = createLog(connection, client.locale);
+  const documents = new Map<string, OpenDocument>();
+  const session: Session = { ...host, connection, client, log, documents };
+  const guard = createGuard(log);
+  reportFaultsTo(log.fault);
+  followDocuments(session, documents, guard);
+  answerRequests(session, guard);
+  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'xxgk-report', version } };
+}

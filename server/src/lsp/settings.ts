@@ -1,0 +1,76 @@
+import { defaultOptions, rules, type Arguments, type CheckOptions, type Severity, type Text } from '../core';
+import { texts } from './texts';
+
+export interface Settings {
+  readonly check: CheckOptions;
+  /** Whether reports are looked for in documents that are not of our own language. */
+  readonly plainText: boolean;
+  readonly codeLens: boolean;
+}
+
+/** Told about each value that cannot be used; the default takes its place. */
+export type Complain = (problem: Text, args: Arguments) => void;
+
+/** Equal settings are one object, and equal options within them too: results of checks are kept by that identity. */
+export function readSettings(value: unknown, complain: Complain): Settings {
+  const given = isRecord(value) ? value : {};
+  const form = oneOf('form', given['form'], forms, complain) ?? defaultOptions.form;
+  const check = intern<CheckOptions>({ form, rules: readSeverities(given['rules'], complain) });
+  return intern<Settings>({
+    check,
+    plainText: oneOf('plainText', given['plainText'], flags, complain) ?? true,
+    codeLens: oneOf('codeLens', given['codeLens'], flags, complain) ?? true,
+  });
+}
+
+/** Clients send our section either by itself or inside all of their settings. */
+export function ownSection(value: unknown): Record<string, unknown> {
+  if (!isRecord(value)) return {};
+  const section = value['xxgkReport'];
+  return isRecord(section) ? section : value;
+}
+
+const forms: readonly CheckOptions['form'][] = ['auto', '2019', '2021'];
+const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
+const flags = [true, false] as const;
+
+function readSeverities(value: unknown, complain: Complain): CheckOptions['rules'] {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) {
+    complain(texts.badRules, {});
+    return {};
+  }
+  const known = new Set(rules.map(({ code }) => code));
+  const result: Record<string, Severity | 'off'> = {};
+  for (const code of Object.keys(value).sort()) {
+    const severity = oneOf(`rules["${code}"]`, value[code], severities, complain);
+    if (!known.has(code)) complain(texts.unknownRule, { code });
+    else if (severity) result[code] = severity;
+  }
+  return result;
+}
+
+/** A value that is none of the allowed ones is told; one that is not there is not. */
+function oneOf<T>(name: string, value: unknown, allowed: readonly T[], complain: Complain): T | undefined {
+  if (value === undefined || value === null) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) complain(texts.badSetting, { name, value: shorten(value), allowed: allowed.join(' | ') });
+  return found;
+}
+
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const interned = new Map<string, unknown>();
+
+function intern<T>(value: T): T {
+  const key = JSON.stringify(value);
+  if (!interned.has(key)) interned.set(key, value);
+  return interned.get(key) as T;
+}

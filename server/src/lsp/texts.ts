@@ -1,0 +1,51 @@
+import type { Text } from '../core';
+
+/** What the server itself says: messages to the user, titles of commands, lines of the log. */
+export const texts = {
+  recalculate: { zh: '重算合计', en: 'Recalculate totals' },
+  insertMissingSections: { zh: '补齐缺少的章节', en: 'Insert missing sections' },
+
+  recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
+  nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
+  nothingRecalculated: {
+    zh: '没有可以重算的合计，文档未作改动。',
+    en: 'No total could be recalculated; nothing was changed.',
+  },
+  remaining: { zh: '仍有 {count} 处数据不符，请核对：{list}', en: '{count} equation(s) still disagree: {list}' },
+  sectionsInserted: {
+    zh: '已补齐缺少的章节，请填写内容。',
+    en: 'The missing sections have been inserted; please fill them in.',
+  },
+  nothingMissing: { zh: '六个法定章节及统计表齐全，无需补充。', en: 'All six sections and their tables are there.' },
+
+  noDocument: {
+    zh: '请先打开一份政府信息公开年报，再执行此命令。',
+    en: 'Open an annual report first, then run this command.',
+  },
+  noReport: {
+    zh: '当前文档中没有找到政府信息公开年报：未见法定章节标题和统计表。',
+    en: 'This document holds no annual report: no mandated heading and no statutory table was found.',
+  },
+  editRefused: {
+    zh: '编辑器未能写入改动，文档保持原样。请确认文档可以编辑，然后重试。',
+    en: 'The editor did not take the change; the document is as it was. Make sure that it can be edited and try again.',
+  },
+
+  badSetting: {
+    zh: '设置 xxgkReport.{name} 的值 {value} 无效（可用：{allowed}），已按默认值处理。',
+    en: 'Setting xxgkReport.{name}: {value} is not one of {allowed}; the default is used.',
+  },
+  badRules: {
+    zh: '设置 xxgkReport.rules 应为「规则代码: 级别」的对象，已按默认级别处理。',
+    en: 'Setting xxgkReport.rules must be an object of rule code to severity; the default severities are used.',
+  },
+  unknownRule: {
+    zh: '设置 xxgkReport.rules 中没有名为 {code} 的规则，已忽略。',
+    en: 'Setting xxgkReport.rules: there is no rule {code}; it is ignored.',
+  },
+  noConfiguration: {
+    zh: '未能取得设置，按默认设置检查：{reason}',
+    en: 'The settings could not be read; defaults are used: {reason}',
+  },
+  internalFault: { zh: '内部错误（检查继续进行）：{reason}', en: 'Internal error (checking goes on): {reason}' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Connection } from 'vscode-languageserver';
+import { startServer } from './lsp/server';
+
+/** Runs the language server over a connection, with what Node gives to it. */
+export function serve(connection: Connection): void {
+  startServer(connection, { docsUri });
+}
+
+const docs = path.join(__dirname, '../docs/rules');
+const pages = new Set(filesIn(docs));
+
+function docsUri(code: string): string | undefined {
+  const page = `${code.replaceAll('/', '-')}.md`;
+  return pages.has(page) ? pathToFileURL(path.join(docs, page)).href : undefined;
+}
+
+/** The pages are not part of every package. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
