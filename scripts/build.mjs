@@ -10,8 +10,9 @@ const shared = {
   sourcemap: process.argv.includes('--dev') ? 'inline' : false,
   legalComments: 'none',
   logLevel: 'warning',
-  // CommonJS has no import.meta; nothing of ours uses it.
   mainFields: ['module', 'main'],
+  // CommonJS has no import.meta. Libraries only give it to createRequire, which takes a path as well.
+  define: { 'import.meta.url': '__filename' },
 };
 
 const targets = [

@@ -1,0 +1,10 @@
+import { rules } from '../core';
+import { locale, severityNames } from './locale';
+
+/** The rule book, one rule a line. */
+export function runRules(): void {
+  const width = Math.max(...rules.map(({ code }) => code.length));
+  for (const { code, severity, title } of rules) {
+    process.stdout.write(`${code.padEnd(width)}  ${severityNames[severity]}  ${title[locale]}\n`);
+  }
+}
