@@ -49,7 +49,8 @@ function misplaced(failing: readonly Equation[]): Fault[] {
   const groups = failing.filter(({ form }) => form.code === 'total/review');
   for (const first of groups) {
     const second = groups.find(
-      (other) => other !== first && sumOf(other.left) === sumOf(first.right) && sumOf(first.left) === sumOf(other.right),
+      (other) =>
+        other !== first && sumOf(other.left) === sumOf(first.right) && sumOf(first.left) === sumOf(other.right),
     );
     if (!second) continue;
     const [cell, other] = [first.right[0]!, second.right[0]!];

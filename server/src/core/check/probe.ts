@@ -9,5 +9,9 @@ const leastSections = 2;
  */
 export function isReport({ title, sections, tables }: Report): boolean {
   const distinct = new Set(sections.map(({ id }) => id)).size;
-  return distinct >= leastSections || tables.size >= leastSections || (title !== undefined && (distinct > 0 || tables.size > 0));
+  return (
+    distinct >= leastSections ||
+    tables.size >= leastSections ||
+    (title !== undefined && (distinct > 0 || tables.size > 0))
+  );
 }

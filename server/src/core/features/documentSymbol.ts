@@ -1,5 +1,9 @@
-import type { Analysis } from '../analysis';
-import type { Span } from '../text/span';
+import type { Analysis, PlacedReport } from '../analysis';
+import { rowLabel, sectionForm } from '../forms';
+import type { PlacedTable, Report, Section } from '../model/report';
+import type { Row, Table } from '../model/table';
+import { shift, span, type Span } from '../text/span';
+import { readSubheading } from './subheading';
 
 export type SymbolKind = 'report' | 'section' | 'item' | 'table' | 'row';
 
@@ -13,6 +17,104 @@ export interface ReportSymbol {
   readonly children: readonly ReportSymbol[];
 }
 
-export function documentSymbols(_analysis: Analysis): ReportSymbol[] {
-  return [];
+/** The outline: reports, their sections, sub-headings and tables, and the rows of the tables with their totals. */
+export function documentSymbols({ reports }: Analysis): ReportSymbol[] {
+  return reports.map(reportSymbol);
+}
+
+function reportSymbol({ report, at }: PlacedReport): ReportSymbol {
+  const { title, lines, sections, year } = report;
+  const last = lines.length - 1;
+  const whole = shift(
+    { start: { line: 0, character: 0 }, end: { line: last, character: lines[last]!.text.length } },
+    at,
+  );
+  const named = title && span(title.line + at, title.syntax.from, title.syntax.to);
+  return {
+    name: title ? lines[title.line]!.text.slice(title.syntax.from, title.syntax.to) : '政府信息公开工作年度报告',
+    detail: year.value === undefined ? '' : `${year.value}`,
+    kind: 'report',
+    span: whole,
+    selection: named ?? { start: whole.start, end: whole.start },
+    children: sections.map((section) => sectionSymbol(section, report, at)),
+  };
+}
+
+function sectionSymbol(section: Section, report: Report, at: number): ReportSymbol {
+  const { heading, start, end } = section;
+  const tables = [...report.tables.values()].filter((placed) => lineOf(placed) >= start && lineOf(placed) < end);
+  const children = [...items(section, report, tables, at), ...tables.map((placed) => tableSymbol(placed, at))];
+  return {
+    name: report.lines[start]!.text.slice(heading.numeral?.from ?? heading.title.from, heading.title.to),
+    detail: '',
+    kind: 'section',
+    span: { start: { line: start + at, character: 0 }, end: endOfLine(report, end - 1, at) },
+    selection: span(start + at, heading.numeral?.from ?? heading.title.from, heading.title.to),
+    children: children.sort((a, b) => a.span.start.line - b.span.start.line),
+  };
+}
+
+/** Sub-headings outside the section's tables, each up to the next. */
+function items(section: Section, report: Report, tables: readonly PlacedTable[], at: number): ReportSymbol[] {
+  const found: { line: number; from: number; to: number; text: string }[] = [];
+  const bounds = tables.map(
+    ({ table, at: from }) => [table.span.start.line + from, table.span.end.line + from] as const,
+  );
+  for (let line = section.start + 1; line < section.end; line++) {
+    const table = bounds.find(([from, to]) => line >= from && line <= to);
+    const item = table ? undefined : readSubheading(report.lines[line]!);
+    if (item) found.push({ line, ...item });
+  }
+  return found.map(({ line, from, to, text }, index) => {
+    const limits = [found[index + 1]?.line, bounds.map(([start]) => start).find((start) => start > line), section.end];
+    const end = Math.min(...limits.filter((limit) => limit !== undefined));
+    return {
+      name: text,
+      detail: '',
+      kind: 'item',
+      span: { start: { line: line + at, character: 0 }, end: endOfLine(report, end - 1, at) },
+      selection: span(line + at, from, to),
+      children: [],
+    };
+  });
+}
+
+function tableSymbol({ table, at: from }: PlacedTable, at: number): ReportSymbol {
+  return {
+    name: tableNames[table.id],
+    detail: '',
+    kind: 'table',
+    span: shift(table.span, from + at),
+    selection: shift(table.head, from + at),
+    children: [...table.rows.values()].map((row) => rowSymbol(row, table, from + at)),
+  };
+}
+
+const tableNames: Readonly<Record<Table['id'], string>> = {
+  disclosure: `统计表：${sectionForm('disclosure').title}`,
+  requests: `统计表：${sectionForm('requests').title}`,
+  review: `统计表：${sectionForm('review').title}`,
+};
+
+function rowSymbol({ id, cells, label, span: whole }: Row, table: Table, at: number): ReportSymbol {
+  const total = cells.find(({ column }) => column.id === 'total');
+  const shown = total ? [total] : cells;
+  // The values of table four stand below the labels of all its groups: their spans would cross.
+  const own = table.id === 'review' ? label : whole;
+  return {
+    name: rowLabel(table, id),
+    detail: shown.map(({ column, raw }) => (total ? raw : `${column.label} ${raw}`.trim())).join('，'),
+    kind: 'row',
+    span: shift(own, at),
+    selection: shift(label, at),
+    children: [],
+  };
+}
+
+function lineOf({ table, at }: PlacedTable): number {
+  return at + table.head.start.line;
+}
+
+function endOfLine({ lines }: Report, line: number, at: number) {
+  return { line: line + at, character: lines[line]!.text.length };
 }

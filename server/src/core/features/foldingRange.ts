@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { documentSymbols, type ReportSymbol } from './documentSymbol';
 
 /** Lines that fold into the first of them. */
 export interface Fold {
@@ -6,6 +7,13 @@ export interface Fold {
   readonly end: number;
 }
 
-export function foldingRanges(_analysis: Analysis): Fold[] {
-  return [];
+/** Folds of reports, sections, sub-headings and tables: whatever the outline shows on more than one line. */
+export function foldingRanges(analysis: Analysis): Fold[] {
+  return documentSymbols(analysis).flatMap(foldsOf);
+}
+
+function foldsOf(symbol: ReportSymbol): Fold[] {
+  const { start, end } = symbol.span;
+  const own = symbol.kind !== 'row' && end.line > start.line ? [{ start: start.line, end: end.line }] : [];
+  return [...own, ...symbol.children.flatMap(foldsOf)];
 }

@@ -1,5 +1,7 @@
 import type { Analysis, PlacedReport } from '../analysis';
-import type { Edit } from '../text/span';
+import { recalculateTable } from '../check/recalculation';
+import type { Text } from '../messages/locale';
+import { shift, type Edit } from '../text/span';
 
 /** What recalculating the totals of a report does, and what then still disagrees. */
 export interface Recalculation {
@@ -7,11 +9,20 @@ export interface Recalculation {
   readonly edits: readonly Edit[];
   /** How many totals change. */
   readonly changed: number;
-  /** Descriptions of the equations that still fail afterwards and of the totals that could not be computed. */
-  readonly remaining: readonly string[];
+  /** The equations that still fail afterwards and the totals that could not be computed. */
+  readonly remaining: readonly Text[];
 }
 
 /** Sets every total of a report from its addends, top down. */
-export function recalculate(_analysis: Analysis, _report: PlacedReport): Recalculation {
-  return { edits: [], changed: 0, remaining: [] };
+export function recalculate(_analysis: Analysis, { report, at }: PlacedReport): Recalculation {
+  const edits: Edit[] = [];
+  const remaining: Text[] = [];
+  for (const placed of report.form ? report.tables.values() : []) {
+    const result = recalculateTable(placed.table, report.form!);
+    remaining.push(...result.remaining);
+    for (const { cell, value } of result.totals) {
+      edits.push({ span: shift(cell.span, at + placed.at), newText: String(value) });
+    }
+  }
+  return { edits, changed: edits.length, remaining };
 }

@@ -45,11 +45,7 @@ function headingLines({ note, over, corner }: TableForm, block: BlockForm): Grid
     if (column.group === undefined) return [text(column.label, 1, 2)];
     return columns[index - 1]?.group === column.group ? [] : [text(column.group, grouped.length)];
   });
-  return [
-    [text(note ?? '', depth, 3), text(over, columns.length)],
-    second,
-    grouped.map(({ label }) => text(label)),
-  ];
+  return [[text(note ?? '', depth, 3), text(over, columns.length)], second, grouped.map(({ label }) => text(label))];
 }
 
 function rowLines(block: BlockForm, valueOf: ValueOf): GridCell[][] {

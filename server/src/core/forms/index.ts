@@ -2,7 +2,17 @@ import type { BlockForm, Form, FormId, RowForm, TableForm, TableId } from './for
 import { form2019 } from './form2019';
 import { form2021 } from './form2021';
 
-export type { BlockForm, ColumnForm, EquationForm, Form, FormId, NumberKind, RowForm, TableForm, TableId } from './form';
+export type {
+  BlockForm,
+  ColumnForm,
+  EquationForm,
+  Form,
+  FormId,
+  NumberKind,
+  RowForm,
+  TableForm,
+  TableId,
+} from './form';
 export { sectionForm, sectionIndex, sections, type SectionForm, type SectionId } from './sections';
 
 /** Every form, oldest first. */
@@ -24,19 +34,18 @@ export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
 }
 
-/** A row's own words as the form prints them, without the explanation in brackets: （二）部分公开. */
-export function rowLabel(table: TableId, row: string): string {
-  const found = findRow(table, row);
+/** A row's own words as its form prints them, without the explanation in brackets: （二）部分公开. */
+export function rowLabel(table: { readonly id: TableId; readonly form: FormId | undefined }, row: string): string {
+  const found = findRow(table.id, row, table.form);
   return found ? (found.aliases?.find((alias) => found.path.at(-1)!.startsWith(alias)) ?? found.path.at(-1)!) : row;
 }
 
-/** The row of that id, of the newest form that has it. */
-export function findRow(table: TableId, row: string): RowForm | undefined {
-  for (const form of [...forms].reverse()) {
-    for (const block of tableForm(form, table).blocks) {
-      const found = block.rows.find(({ id }) => id === row);
-      if (found) return found;
-    }
+/** The row of that id in the given form, else in the newest form that has it. */
+export function findRow(table: TableId, row: string, form?: FormId): RowForm | undefined {
+  const newestFirst = [...forms].reverse();
+  for (const each of form ? [formById(form), ...newestFirst] : newestFirst) {
+    const found = blockOf(each, table, row)?.rows.find(({ id }) => id === row);
+    if (found) return found;
   }
   return undefined;
 }

@@ -58,14 +58,18 @@ function read(text: string, year: number | undefined): readonly ReceivedClaim[] 
 }
 
 function isWhole(text: string, start: number, from: number, to: number, year: number | undefined): boolean {
-  if (vagueBefore.test(text.slice(Math.max(0, from - 8), from)) || vagueBehind.test(text.slice(to, to + 6))) return false;
+  if (vagueBefore.test(text.slice(Math.max(0, from - 8), from)) || vagueBehind.test(text.slice(to, to + 6)))
+    return false;
   const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
   const clause = Math.max(text.lastIndexOf('，', start), text.lastIndexOf(',', start), sentence - 1) + 1;
   const before = text.slice(clause, from);
   const otherYear = [...text.slice(sentence, from).matchAll(/(20\d\d)[\s\u00a0]?年/g)].some(
     ([, mentioned]) => year !== undefined && Number(mentioned) !== year,
   );
-  return !otherYear && (!partial.test(before) || (whole.test(before) && !/本级|其中|分别|累计|以来|上年|去年|同期|季度|月/.test(before)));
+  return (
+    !otherYear &&
+    (!partial.test(before) || (whole.test(before) && !/本级|其中|分别|累计|以来|上年|去年|同期|季度|月/.test(before)))
+  );
 }
 
 function toNumber(digits: string): number {

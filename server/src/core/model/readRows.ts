@@ -48,7 +48,9 @@ export function readRows(
   /** Table four: one line of values below all headings, five for each group. */
   function acrossRows(): RawRow[] {
     const { rows, columns } = shape.blocks[0]!;
-    const last = anchors.at(-1)!.token;
+    let last = anchors.at(-1)!.token;
+    // Blank cells behind the last heading on its own line only pad it.
+    while (tokens[last + 1]?.line === tokens[last]!.endLine) last++;
     const all = valuesBehind(last, end, rows.length * columns.length, true);
     const run = chooseRun(possibleRuns(all, rows.length * columns.length), () => false, undefined);
     const headings = anchors.filter(({ ref }) => ref.role === 'heading');
@@ -87,15 +89,17 @@ function columnsOf(shape: TableForm, row: string): readonly ColumnForm[] {
   return [];
 }
 
-/** The column of the line in which the values of most rows begin, among the rows that leave no choice. */
+/**
+ * The column of the line in which the values of most rows begin. Rows that leave a choice have padding, so those that
+ * have some and leave none decide; where there are none, the column that suits most rows.
+ */
 function usualColumn(rows: readonly RawRow[]): number | undefined {
+  const padded = rows.filter(({ values, columns }) => values.length > columns.length);
+  const possible = (some: readonly RawRow[]) => some.map(({ values, columns }) => possibleRuns(values, columns.length));
+  const sure = possible(padded).filter((runs) => runs.length === 1);
   const votes = new Map<number, number>();
-  for (const { values, columns } of rows) {
-    const runs = possibleRuns(values, columns.length);
-    if (runs.length === 1 && values.length > columns.length) {
-      const column = runs[0]![0]!.column;
-      votes.set(column, (votes.get(column) ?? 0) + 1);
-    }
+  for (const [first] of (sure.length > 0 ? sure : possible(rows)).flat()) {
+    votes.set(first!.column, (votes.get(first!.column) ?? 0) + 1);
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -104,7 +108,9 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
   const { id, label, misspelt, columns, values } = row;
   const run = chooseRun(possibleRuns(values, columns.length), (tokens) => addsUp(tokens, columns, shape), column);
   const cells = run ? run.map((token, index) => cell(id, columns[index]!, token)) : [];
-  const loose = run ? [] : values.map(({ line, cell: { from, to, text, reading } }) => ({ span: span(line, from, to), raw: text, reading }));
+  const loose = run
+    ? []
+    : values.map(({ line, cell: { from, to, text, reading } }) => ({ span: span(line, from, to), raw: text, reading }));
   const ends = (run ?? values).map(({ line, cell: { from, to } }) => span(line, from, to));
   return { id, label, misspelt, cells, loose, span: ends.reduce(cover, label) };
 }

@@ -17,7 +17,13 @@ export function textOf({ lines }: Report, { start, end }: Span): string {
 }
 
 /** Inserts the row behind another, with 0 in every cell; nothing where no row of the table can be copied. */
-export function insertRow(id: string, label: string, after: Row, { table, at }: PlacedTable, report: Report): Edit | undefined {
+export function insertRow(
+  id: string,
+  label: string,
+  after: Row,
+  { table, at }: PlacedTable,
+  report: Report,
+): Edit | undefined {
   const model = modelFor(id, table);
   if (!model) return undefined;
   const [before, row] = model;
@@ -58,7 +64,8 @@ function depthOf(id: string, table: Table): number {
 
 function headingBetween(before: Row, row: Row, { headings }: Table): boolean {
   return headings.some(
-    ({ span }) => comparePositions(span.start, before.span.end) >= 0 && comparePositions(span.end, row.label.start) <= 0,
+    ({ span }) =>
+      comparePositions(span.start, before.span.end) >= 0 && comparePositions(span.end, row.label.start) <= 0,
   );
 }
 

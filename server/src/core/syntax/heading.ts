@@ -22,7 +22,10 @@ for (const { id, title, aliases } of sections) for (const name of [title, ...ali
 
 /** The key under which the accepted wordings of a heading are the same: 和 for 及, 其它 for 其他, 的 or none. */
 function titleKey(title: string): string {
-  return foldKey(title).replaceAll('的', '').replace(/[和与]/g, '及').replaceAll('其它', '其他');
+  return foldKey(title)
+    .replaceAll('的', '')
+    .replace(/[和与]/g, '及')
+    .replaceAll('其它', '其他');
 }
 
 /** Recognises a heading from its own line, whatever stands around it; table rows and items of prose are none. */
@@ -52,7 +55,8 @@ function withInlineText(
     const code = line.charCodeAt(at);
     if (!':：。；'.includes(line[at]!) && !isBlank(code)) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
-    if (section) return { ...numbered, section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1) };
+    if (section)
+      return { ...numbered, section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1) };
   }
   return undefined;
 }

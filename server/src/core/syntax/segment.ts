@@ -22,7 +22,7 @@ export function sectionOf(segment: Segment): SectionId | undefined {
 /** Cuts lines into segments; empty input gives none. */
 export function segmentLines(lines: readonly Line[], from: number, to: number): Segment[] {
   const segments: Segment[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !beginsSegment(lines[end]!)) end++;
     segments.push({ lines: lines.slice(start, end) });
@@ -35,6 +35,7 @@ export function segmentLines(lines: readonly Line[], from: number, to: number): 
 export function hasText(segment: Segment): boolean {
   const inline = segment.lines[0]?.heading?.inlineText;
   if (inline !== undefined && inline < segment.lines[0]!.text.length) return true;
-  for (let i = 1; i < segment.lines.length; i++) if (segment.lines[i]!.cells.some(({ text }) => text !== '')) return true;
+  for (let i = 1; i < segment.lines.length; i++)
+    if (segment.lines[i]!.cells.some(({ text }) => text !== '')) return true;
   return false;
 }

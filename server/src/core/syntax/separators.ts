@@ -43,7 +43,7 @@ function pipedCells(line: string, start: number): LineCells {
 
 function splitAt(line: string, separator: string, from: number, to: number): CellSyntax[] {
   const cells: CellSyntax[] = [];
-  for (let start = from; ; ) {
+  for (let start = from; ;) {
     const next = line.indexOf(separator, start);
     const end = next < 0 || next >= to ? to : next;
     cells.push(readCell(line, start, end));

@@ -59,7 +59,8 @@ export function readYear(line: string, from: number, to: number): YearSyntax | u
       const digit = yearDigit(line[at]!);
       value = digit < 0 ? -1 : value * 10 + digit;
     }
-    if (value >= 2000 && value < 2100 && (start === from || yearDigit(line[start - 1]!) < 0)) return { from: start, to: end, value };
+    if (value >= 2000 && value < 2100 && (start === from || yearDigit(line[start - 1]!) < 0))
+      return { from: start, to: end, value };
   }
   return undefined;
 }

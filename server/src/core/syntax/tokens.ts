@@ -30,7 +30,7 @@ export function readTokens(lines: readonly Line[]): Token[] {
     lines[line]!.cells.forEach((cell, column) => pieces.push({ cell, line, column }));
   }
   const tokens: Token[] = [];
-  for (let index = 0; index < pieces.length; ) {
+  for (let index = 0; index < pieces.length;) {
     const parts = pieces[index]!.cell.opensLabel ? partsOfLabel(pieces, index) : 1;
     tokens.push(parts === 1 ? single(pieces[index]!) : join(pieces, index, parts));
     index += parts;

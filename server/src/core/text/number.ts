@@ -21,7 +21,8 @@ const unreadable: Reading = { kind: 'unreadable' };
 
 const placeholders = new Set(['/', '\\', '-', '--', '—', '——', '–', '―', '－', '─', '无', '○', '〇', '／', '*', '空']);
 
-const number = /^(新增|增加|增|减少|减|[+\-−﹣–])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|万|元|件|项|个|条|宗|份|起|次)?$/;
+const number =
+  /^(新增|增加|增|减少|减|[+\-−﹣–])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|万|元|件|项|个|条|宗|份|起|次)?$/;
 
 /** Longer than any number with its unit; keeps the expression below off long lines. */
 const longest = 40;

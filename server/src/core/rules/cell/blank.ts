@@ -18,7 +18,10 @@ export const cellBlank: TableRule = {
       zh: '有 {count} 个空白（{from}至{to}）：没有发生的应填 0',
       en: '{count} blank cells ({from} to {to}): put 0 where there is nothing to count',
     },
-    row: { zh: '“{from}”有 {count} 个空白：没有发生的应填 0', en: '“{from}” has {count} blank cells: put 0 where there is nothing to count' },
+    row: {
+      zh: '“{from}”有 {count} 个空白：没有发生的应填 0',
+      en: '“{from}” has {count} blank cells: put 0 where there is nothing to count',
+    },
     fill: { zh: '在这 {count} 个空白处填 0', en: 'Put 0 into these {count} cells' },
   },
   docs: {
@@ -29,7 +32,7 @@ export const cellBlank: TableRule = {
   *check(table, form) {
     for (const cells of blankRuns(table, form)) {
       const [first, last] = [cells[0]!, cells.at(-1)!];
-      const [from, to] = [rowLabel(table.id, first.row), rowLabel(table.id, last.row)];
+      const [from, to] = [rowLabel(table, first.row), rowLabel(table, last.row)];
       yield {
         message: first.row === last.row ? 'row' : 'default',
         args: { count: cells.length, from, to },

@@ -11,9 +11,18 @@ export const cellNumber: TableRule = {
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '单元格不是数', en: 'A value is not a number' },
   messages: {
-    unreadable: { zh: '“{row}”{column}应填数，现为“{actual}”', en: '“{row}”, {column}, should be a number, but is “{actual}”' },
-    fraction: { zh: '“{row}”{column}应为整数，现为“{actual}”', en: '“{row}”, {column}, should be a whole number, but is “{actual}”' },
-    negative: { zh: '“{row}”{column}不应为负数，现为“{actual}”', en: '“{row}”, {column}, must not be negative, but is “{actual}”' },
+    unreadable: {
+      zh: '“{row}”{column}应填数，现为“{actual}”',
+      en: '“{row}”, {column}, should be a number, but is “{actual}”',
+    },
+    fraction: {
+      zh: '“{row}”{column}应为整数，现为“{actual}”',
+      en: '“{row}”, {column}, should be a whole number, but is “{actual}”',
+    },
+    negative: {
+      zh: '“{row}”{column}不应为负数，现为“{actual}”',
+      en: '“{row}”, {column}, must not be negative, but is “{actual}”',
+    },
     set: { zh: '改为 {value}', en: 'Change to {value}' },
   },
   docs: {
@@ -29,7 +38,7 @@ export const cellNumber: TableRule = {
         const { row, column, raw } = cell;
         yield {
           message,
-          args: { row: rowLabel(table.id, row), column: column.label, actual: raw },
+          args: { row: rowLabel(table, row), column: column.label, actual: raw },
           span: cell.span,
           data: { table: table.id, row, column: column.id },
         };
@@ -38,11 +47,23 @@ export const cellNumber: TableRule = {
   },
   fixes({ args, span }) {
     const value = corrected(String(args.actual));
-    return value === undefined ? [] : [{ title: 'set', args: { value }, edits: [{ span, newText: value }], preferred: true }];
+    return value === undefined
+      ? []
+      : [{ title: 'set', args: { value }, edits: [{ span, newText: value }], preferred: true }];
   },
 };
 
-const lookAlikes: Readonly<Record<string, string>> = { O: '0', o: '0', Ｏ: '0', ｏ: '0', 〇: '0', l: '1', I: '1', Ｉ: '1', ｌ: '1' };
+const lookAlikes: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Ｏ: '0',
+  ｏ: '0',
+  〇: '0',
+  l: '1',
+  I: '1',
+  Ｉ: '1',
+  ｌ: '1',
+};
 
 /** The number that is surely meant: letters that look like digits, between digits or alone. */
 function corrected(raw: string): string | undefined {

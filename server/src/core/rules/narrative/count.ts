@@ -25,7 +25,10 @@ export const narrativeCount: ReportRule = {
     zh: '正文所说全年收到的申请数，应等于附表三“本年新收”的总计，或者本年新收与上年结转之和。只说本级、某一渠道、某类申请人或者其他年份的数不作比较。修复时只改正文的数，统计表不动。',
     en: 'The number of applications received that the text states equals the total of 本年新收 in table three, with or without what was carried over. Numbers of a part, a channel, a kind of applicant or another year are not compared. The fix changes the text only.',
   },
-  example: { wrong: '2020年共受理政府信息公开申请14件（统计表本年新收总计为 43）', right: '2020年共受理政府信息公开申请43件' },
+  example: {
+    wrong: '2020年共受理政府信息公开申请14件（统计表本年新收总计为 43）',
+    right: '2020年共受理政府信息公开申请43件',
+  },
   *check(report) {
     const table = receivedInTable(report);
     if (!table) return;
@@ -78,7 +81,11 @@ function receivedInTable({ tables, form }: Report): Received | undefined {
   const { table, at } = placed;
   const [received, carried, outcome] = ['received', 'carriedOver', 'outcome'].map((row) => cellOf(table, row, 'total'));
   if (!received || received.reading.kind !== 'number' || !carried) return undefined;
-  const values = [received, carried, outcome].map((cell) => (cell ? (amountOf(cell) ?? 0) : 0)) as [number, number, number];
+  const values = [received, carried, outcome].map((cell) => (cell ? (amountOf(cell) ?? 0) : 0)) as [
+    number,
+    number,
+    number,
+  ];
   const accepted = new Set([values[0], values[0] + values[1], values[2]]);
   for (const { cell, expected } of crossFoot(table, form)) {
     if (cell === received) accepted.add(expected).add(expected + values[1]);

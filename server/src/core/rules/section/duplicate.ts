@@ -19,7 +19,10 @@ export const sectionDuplicate: ReportRule = {
     zh: '每个部分只能有一个标题。正文前的目录不算。',
     en: 'Each section has one heading. A table of contents in front of the text does not count.',
   },
-  example: { wrong: '五、存在的主要问题及改进情况\n五、存在的主要问题及改进情况', right: '五、存在的主要问题及改进情况\n六、其他需要报告的事项' },
+  example: {
+    wrong: '五、存在的主要问题及改进情况\n五、存在的主要问题及改进情况',
+    right: '五、存在的主要问题及改进情况\n六、其他需要报告的事项',
+  },
   *check(report) {
     for (const section of report.sections) {
       const first = firstOf(report, section.id)!;

@@ -24,7 +24,11 @@ export const sectionMissing: ReportRule = {
     zh: '年度报告由六个部分组成，各部分标题为：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；五、存在的主要问题及改进情况；六、其他需要报告的事项。没有内容的部分也应当保留标题。修复时在应在的位置插入标题，缺少统计表的一并插入全部为 0 的空表，请如实填写。',
     en: 'A report has six sections under mandated headings, which stay even where there is nothing to report. The fix inserts the heading, and a form filled with 0 where the table is missing too.',
   },
-  example: { wrong: '二、主动公开政府信息情况\n……\n四、政府信息公开行政复议、行政诉讼情况', right: '二、主动公开政府信息情况\n……\n三、收到和处理政府信息公开申请情况\n……\n四、政府信息公开行政复议、行政诉讼情况' },
+  example: {
+    wrong: '二、主动公开政府信息情况\n……\n四、政府信息公开行政复议、行政诉讼情况',
+    right:
+      '二、主动公开政府信息情况\n……\n三、收到和处理政府信息公开申请情况\n……\n四、政府信息公开行政复议、行政诉讼情况',
+  },
   *check(report) {
     for (const id of missingSections(report)) {
       const { numeral, title, table } = sectionForm(id);

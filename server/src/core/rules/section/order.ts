@@ -22,7 +22,10 @@ export const sectionOrder: ReportRule = {
     zh: '六个部分应按规定的次序排列。修复时将次序不对的部分连同正文、统计表整体移动。',
     en: 'The six sections stand in a fixed order. The fix moves the section with all its text.',
   },
-  example: { wrong: '一、总体情况\n六、其他需要报告的事项\n二、主动公开政府信息情况', right: '一、总体情况\n二、主动公开政府信息情况\n……\n六、其他需要报告的事项' },
+  example: {
+    wrong: '一、总体情况\n六、其他需要报告的事项\n二、主动公开政府信息情况',
+    right: '一、总体情况\n二、主动公开政府信息情况\n……\n六、其他需要报告的事项',
+  },
   *check(report) {
     for (const section of outOfOrder(report)) {
       const { numeral, title } = sectionForm(section.id);
@@ -34,14 +37,21 @@ export const sectionOrder: ReportRule = {
     if (!section) return [];
     const { lines } = report;
     const end = section.end - 1;
-    const text = lines.slice(section.start, section.end).map((line) => line.text).join('\n') + '\n';
+    const text =
+      lines
+        .slice(section.start, section.end)
+        .map((line) => line.text)
+        .join('\n') + '\n';
     const target = report.sections.find(
       (other) => other !== section && sectionIndex[other.id] > sectionIndex[section.id] && !isOutOfOrder(other, report),
     );
     const remove =
       section.end < lines.length
         ? { start: { line: section.start, character: 0 }, end: { line: section.end, character: 0 } }
-        : { ...span(section.start - 1, lines[section.start - 1]!.text.length, 0), end: { line: end, character: lines[end]!.text.length } };
+        : {
+            ...span(section.start - 1, lines[section.start - 1]!.text.length, 0),
+            end: { line: end, character: lines[end]!.text.length },
+          };
     const edits = [{ span: remove, newText: '' }, insertLines(report, target?.start ?? lines.length, text)];
     return [{ title: 'move', args: {}, edits, preferred: true }];
   },

@@ -16,9 +16,15 @@ export const tableCells: TableRule = {
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '一行的数多于或少于规定', en: 'A row has more or fewer values than the form' },
   messages: {
-    fewer: { zh: '“{row}”应有 {expected} 个数，现有 {actual} 个', en: '“{row}” should have {expected} values, but has {actual}' },
+    fewer: {
+      zh: '“{row}”应有 {expected} 个数，现有 {actual} 个',
+      en: '“{row}” should have {expected} values, but has {actual}',
+    },
     none: { zh: '“{row}”没有数，应有 {expected} 个', en: '“{row}” has no values, but should have {expected}' },
-    more: { zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去', en: '“{row}” should have {expected} values, but has {actual}' },
+    more: {
+      zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去',
+      en: '“{row}” should have {expected} values, but has {actual}',
+    },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
   },
   docs: {
@@ -33,7 +39,7 @@ export const tableCells: TableRule = {
       const message = actual === 0 ? 'none' : actual < expected ? 'fewer' : 'more';
       yield {
         message,
-        args: { row: rowLabel(table.id, row.id), expected, actual },
+        args: { row: rowLabel(table, row.id), expected, actual },
         span: row.span,
         data: { table: table.id, row: row.id },
       };

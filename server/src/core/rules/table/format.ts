@@ -25,7 +25,10 @@ export const tableFormat: TableRule = {
     zh: '2019、2020 年度报告使用国办公开办函〔2019〕60号的格式，2021 年度起使用国办公开办函〔2021〕30号的格式。修复时在原表前插入空表，原表的数不动，请核对填写后删除原表。',
     en: 'Reports of 2019 and 2020 use the form of 2019, reports since 2021 that of 2021. The fix puts a blank form in front of the old table, whose numbers stay.',
   },
-  example: { wrong: '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量', right: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数' },
+  example: {
+    wrong: '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量',
+    right: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
+  },
   *check(table, form) {
     if (!table.form || table.form === form.id) return;
     yield {

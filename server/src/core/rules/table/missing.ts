@@ -20,7 +20,10 @@ export const tableMissing: ReportRule = {
     zh: '第二、三、四部分各有一张规定的统计表，没有发生的也应列表并填 0。',
     en: 'Sections two, three and four each hold a statutory table, with 0 where there is nothing to count.',
   },
-  example: { wrong: '四、政府信息公开行政复议、行政诉讼情况\n本年度没有行政复议、行政诉讼。', right: '四、政府信息公开行政复议、行政诉讼情况\n（附表）' },
+  example: {
+    wrong: '四、政府信息公开行政复议、行政诉讼情况\n本年度没有行政复议、行政诉讼。',
+    right: '四、政府信息公开行政复议、行政诉讼情况\n（附表）',
+  },
   *check(report) {
     for (const section of report.sections) {
       const { table, title } = sectionForm(section.id);

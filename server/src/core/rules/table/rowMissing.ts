@@ -20,12 +20,15 @@ export const tableRowMissing: TableRule = {
     zh: '统计表的行由格式规定，没有发生的也应保留并填 0。',
     en: 'The form prescribes the rows; a row with nothing to count stays and holds 0.',
   },
-  example: { wrong: '1.信访举报投诉类申请 ……\n3.要求提供公开出版物 ……', right: '1.信访举报投诉类申请 ……\n2.重复申请 ……\n3.要求提供公开出版物 ……' },
+  example: {
+    wrong: '1.信访举报投诉类申请 ……\n3.要求提供公开出版物 ……',
+    right: '1.信访举报投诉类申请 ……\n2.重复申请 ……\n3.要求提供公开出版物 ……',
+  },
   *check(table, form) {
     for (const { row, after } of missingRows(table, form)) {
       yield {
         message: after ? 'default' : 'first',
-        args: { row: rowLabel(table.id, row) },
+        args: { row: rowLabel(table, row) },
         span: after?.label ?? table.head,
         data: { table: table.id, row },
       };
@@ -35,7 +38,8 @@ export const tableRowMissing: TableRule = {
     for (const placed of report.tables.values()) {
       if (placed.table.id !== data?.table || !report.form) continue;
       const missing = missingRows(placed.table, report.form).find(({ row }) => row === data?.row);
-      const edit = missing?.after && insertRow(missing.row, rowLabel(placed.table.id, missing.row), missing.after, placed, report);
+      const edit =
+        missing?.after && insertRow(missing.row, rowLabel(placed.table, missing.row), missing.after, placed, report);
       return edit ? [{ title: 'insert', args, edits: [edit], preferred: true }] : [];
     }
     return [];

@@ -30,7 +30,10 @@ export const titleMissing: ReportRule = {
       }
       return;
     }
-    const first = Math.max(0, lines.findIndex(({ text }) => text.trim() !== ''));
+    const first = Math.max(
+      0,
+      lines.findIndex(({ text }) => text.trim() !== ''),
+    );
     yield { span: span(first, 0, lines[first]!.text.length) };
   },
   fixes({ message, span: place }, report) {

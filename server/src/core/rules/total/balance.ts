@@ -10,7 +10,10 @@ export const totalBalance: TableRule = {
   forms: allForms,
   scope: 'table',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表三表头说明',
-  title: { zh: '新收加结转不等于总计加结转下年度', en: 'Received plus carried over differs from the outcome plus carried forward' },
+  title: {
+    zh: '新收加结转不等于总计加结转下年度',
+    en: 'Received plus carried over differs from the outcome plus carried forward',
+  },
   messages: {
     default: {
       zh: '{column}的“{row}”应为 {expected}，现为 {actual}：改后新收加上年结转等于（七）总计加结转下年度',
@@ -26,13 +29,16 @@ export const totalBalance: TableRule = {
     zh: '附表三每一列的勾稽关系为：第一项（本年新收）加第二项（上年结转）之和，等于第三项（（七）总计）加第四项（结转下年度）之和。',
     en: 'In each column of table three the first item (received) and the second (carried over) sum to the same as the third (the outcome) and the fourth (carried forward).',
   },
-  example: { wrong: '新收 43，上年结转 0，（七）总计 42，结转下年度 0', right: '新收 43，上年结转 0，（七）总计 42，结转下年度 1' },
+  example: {
+    wrong: '新收 43，上年结转 0，（七）总计 42，结转下年度 0',
+    right: '新收 43，上年结转 0，（七）总计 42，结转下年度 1',
+  },
   *check(table, form) {
     for (const fault of faultsOf('total/balance', table, form)) {
       const draft = draftOf(fault, table, fault.certain ? 'default' : 'open');
       const { left, right } = fault.failed[0]!;
       const args = { left: sumOf(left), right: sumOf(right), difference: Math.abs(sumOf(left) - sumOf(right)) };
-      yield { ...draft, args: { ...draft.args, ...args, row: rowLabel(table.id, fault.cell.row) } };
+      yield { ...draft, args: { ...draft.args, ...args, row: rowLabel(table, fault.cell.row) } };
     }
   },
   fixes: fixesOf,

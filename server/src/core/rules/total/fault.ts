@@ -34,7 +34,7 @@ export function draftOf(fault: Fault, table: Table, message: string): Draft {
     args: {
       expected,
       actual: shown(cell),
-      row: rowLabel(table.id, cell.row),
+      row: rowLabel(table, cell.row),
       column: cell.column.label,
     },
     related: fault.failed.flatMap((equation) => explain(equation, cell, table)),
@@ -77,7 +77,7 @@ export function shown({ raw }: Cell): string | Text {
 function explain(equation: Equation, own: Cell, table: Table): Related[] {
   const { form, left, right } = equation;
   const total = right.at(-1)!;
-  const label = (cell: Cell) => (form.per === 'row' ? cell.column.label : rowLabel(table.id, cell.row));
+  const label = (cell: Cell) => (form.per === 'row' ? cell.column.label : rowLabel(table, cell.row));
   const addends = [...left, ...right.slice(0, -1)];
   const counted = addends.filter((cell) => sumOf([cell]) !== 0);
   const zeros = addends.filter((cell) => sumOf([cell]) === 0);
@@ -90,7 +90,8 @@ function explain(equation: Equation, own: Cell, table: Table): Related[] {
     related.push({ message: 'zeros', args: { labels: zeros.map(label).join('、') }, span: zeros[0]!.span });
   }
   if (total === own) return related;
-  const name = form.per === 'row' ? rowLabel(table.id, total.row) : `${rowLabel(table.id, total.row)}（${total.column.label}）`;
+  const name =
+    form.per === 'row' ? rowLabel(table, total.row) : `${rowLabel(table, total.row)}（${total.column.label}）`;
   const sum = sumOf(left) - sumOf(right.slice(0, -1));
   return [{ message: 'equation', args: { label: name, sum, total: shown(total) }, span: total.span }, ...related];
 }

@@ -29,7 +29,7 @@ export const totalMisplaced: TableRule = {
   *check(table, form) {
     for (const { cell, other, failed } of faultsOf('total/misplaced', table, form)) {
       if (!other) continue;
-      const [first, second] = [cell, other].map(({ row }) => rowLabel(table.id, row)) as [string, string];
+      const [first, second] = [cell, other].map(({ row }) => rowLabel(table, row)) as [string, string];
       const [firstExpected, secondExpected] = failed.map(({ left }) => sumOf(left)) as [number, number];
       yield {
         span: cover(cell.span, other.span),
@@ -46,7 +46,7 @@ export const totalMisplaced: TableRule = {
           { message: 'total', args: { group: second, expected: secondExpected }, span: other.span },
           ...failed.map(({ left, index }) => ({
             message: 'addend',
-            args: { group: rowLabel(table.id, index), sum: sumOf(left) },
+            args: { group: rowLabel(table, index), sum: sumOf(left) },
             span: cover(left[0]!.span, left.at(-1)!.span),
           })),
         ],

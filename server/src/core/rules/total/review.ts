@@ -8,7 +8,10 @@ export const totalReview: TableRule = {
   forms: allForms,
   scope: 'table',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表四',
-  title: { zh: '复议、诉讼的总计不等于四种结果之和', en: 'A total of reviews or lawsuits is not the sum of its four results' },
+  title: {
+    zh: '复议、诉讼的总计不等于四种结果之和',
+    en: 'A total of reviews or lawsuits is not the sum of its four results',
+  },
   messages: {
     default: {
       zh: '{row}的总计应为 {expected}（四种结果之和），现为 {actual}；若总计无误，则是某一种结果的数有误',
@@ -20,7 +23,10 @@ export const totalReview: TableRule = {
     zh: '附表四行政复议、未经复议直接起诉、复议后起诉各组的“总计”等于结果维持、结果纠正、其他结果、尚未审结之和，空白按 0 计。',
     en: 'In table four the total of each group is the sum of its four results; a blank counts as 0.',
   },
-  example: { wrong: '结果维持 1，结果纠正 0，其他结果 0，尚未审结 0，总计 2', right: '结果维持 1，结果纠正 0，其他结果 0，尚未审结 0，总计 1' },
+  example: {
+    wrong: '结果维持 1，结果纠正 0，其他结果 0，尚未审结 0，总计 2',
+    right: '结果维持 1，结果纠正 0，其他结果 0，尚未审结 0，总计 1',
+  },
   *check(table, form) {
     for (const fault of faultsOf('total/review', table, form)) yield draftOf(fault, table, 'default');
   },

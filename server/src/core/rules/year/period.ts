@@ -9,7 +9,10 @@ export const yearPeriod: ReportRule = {
   forms: allForms,
   scope: 'report',
   source: '国办公开办函〔2021〕30号：各项数据核定时间点为报告年度的12月31日',
-  title: { zh: '统计期限不是报告年度的1月1日至12月31日', en: 'The period is not 1 January to 31 December of the report year' },
+  title: {
+    zh: '统计期限不是报告年度的1月1日至12月31日',
+    en: 'The period is not 1 January to 31 December of the report year',
+  },
   messages: {
     default: {
       zh: '统计期限应为{year}年1月1日至{year}年12月31日，现为{actual}',

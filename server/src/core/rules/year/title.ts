@@ -25,7 +25,10 @@ export const yearTitle: ReportRule = {
     zh: '标题中的年份应与统计期限的年份一致；没有写明统计期限的，应与正文所述工作的年份一致。',
     en: 'The year of the title is that of the statistics period or, where none is stated, the year that the sections speak of.',
   },
-  example: { wrong: '某某县2020年政府信息公开工作年度报告（统计期限为2021年1月1日至2021年12月31日）', right: '某某县2021年政府信息公开工作年度报告' },
+  example: {
+    wrong: '某某县2020年政府信息公开工作年度报告（统计期限为2021年1月1日至2021年12月31日）',
+    right: '某某县2021年政府信息公开工作年度报告',
+  },
   *check({ title, year }) {
     const written = title?.syntax.year;
     if (!written || year.value === undefined || written.value === year.value) return;

@@ -1,0 +1,56 @@
+import type { Analysis, PlacedReport } from '../analysis';
+import type { PlacedTable, Section } from '../model/report';
+import type { Cell, Heading, Row } from '../model/table';
+import { contains, shift, type Position, type Span } from '../text/span';
+
+/** What of a report stands at a position. Spans in the lines of the document. */
+export type Place =
+  | { readonly kind: 'cell'; readonly placed: PlacedTable; readonly row: Row; readonly cell: Cell; readonly span: Span }
+  | { readonly kind: 'row'; readonly placed: PlacedTable; readonly row: Row; readonly span: Span }
+  | { readonly kind: 'heading'; readonly placed: PlacedTable; readonly heading: Heading; readonly span: Span }
+  | { readonly kind: 'section'; readonly section: Section; readonly span: Span };
+
+/** The report that a line of the document belongs to. */
+export function reportAt({ reports }: Analysis, line: number): PlacedReport | undefined {
+  return reports.find(({ report, at }) => line >= at && line < at + report.lines.length);
+}
+
+/** The cell, label or heading at a position of the document. */
+export function placeAt({ report, at }: PlacedReport, position: Position): Place | undefined {
+  for (const placed of report.tables.values()) {
+    const from = at + placed.at;
+    if (!contains(wholeLines(shift(placed.table.span, from)), position)) continue;
+    const found = inTable(placed, from, position, report.lines[position.line - at]!.separated);
+    if (found) return found;
+  }
+  const section = report.sections.find(({ start }) => start + at === position.line);
+  if (!section) return undefined;
+  const { numeral, title } = section.heading;
+  const character = numeral?.from ?? title.from;
+  return {
+    kind: 'section',
+    section,
+    span: { start: { line: position.line, character }, end: { line: position.line, character: title.to } },
+  };
+}
+
+function inTable(placed: PlacedTable, from: number, position: Position, separated: boolean): Place | undefined {
+  const rows = [...placed.table.rows.values()];
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const span = shift(cell.span, from);
+      // A line that is one cell belongs to it as a whole, blank or not.
+      const whole = !separated && span.start.line === position.line && span.end.line === position.line;
+      if (whole || contains(span, position)) return { kind: 'cell', placed, row, cell, span };
+    }
+  }
+  const row =
+    placed.table.id === 'review' ? undefined : rows.find(({ label }) => contains(shift(label, from), position));
+  if (row) return { kind: 'row', placed, row, span: shift(row.label, from) };
+  const heading = placed.table.headings.find(({ span }) => contains(shift(span, from), position));
+  return heading && { kind: 'heading', placed, heading, span: shift(heading.span, from) };
+}
+
+function wholeLines({ start, end }: Span): Span {
+  return { start: { line: start.line, character: 0 }, end: { line: end.line, character: Number.MAX_SAFE_INTEGER } };
+}
