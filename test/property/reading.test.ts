@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyseText } from '../support/check';
+import { holdsBlanks, layouts, type Layout } from '../support/layouts';
+import { makeReport, type Draft, type ReportRecipe } from '../support/report';
+
+/** Drafts per layout. */
+const runs = 60;
+
+/** A cell in one line: where it stands and what it says. */
+type Cells = Record<string, string>;
+
+function writtenCells({ cells }: Draft): Cells {
+  return Object.fromEntries(
+    cells.map(({ table, row, column, line, from, to, written, decimal }) => {
+      const value = written === '' ? 'blank' : decimal;
+      return [`${table} ${row} ${column}`, `${line}:${from}-${to} ${value}`];
+    }),
+  );
+}
+
+/** The cells that core reads, row by row; rows whose values fit no columns are left out. */
+function readCells(text: string): Cells {
+  const { reports } = analyseText(text);
+  assert.equal(reports.length, 1, 'one report');
+  const { report, at } = reports[0]!;
+  return Object.fromEntries(
+    [...report.tables].flatMap(([table, placed]) =>
+      [...placed.table.rows.values()].flatMap(({ cells }) =>
+        cells.map(({ row, column, span: { start, end }, reading }) => {
+          const value = reading.kind === 'number' ? reading.decimal : reading.kind;
+          const line = at + placed.at + start.line;
+          return [`${table} ${row} ${column.id}`, `${line}:${start.character}-${end.character} ${value}`];
+        }),
+      ),
+    ),
+  );
+}
+
+function assertReadExactly(recipe: ReportRecipe): void {
+  const draft = makeReport(recipe);
+  const [read, written] = [readCells(draft.text), writtenCells(draft)];
+  const wrong = Object.keys({ ...written, ...read })
+    .filter((cell) => read[cell] !== written[cell])
+    .map((cell) => `${cell}: written ${written[cell] ?? 'nowhere'}, read ${read[cell] ?? 'nowhere'}`);
+  assert.deepEqual(wrong, [], JSON.stringify(recipe));
+}
+
+const form = fc.constantFrom('2019' as const, '2021' as const);
+const seed = fc.noShrink(fc.integer());
+
+describe('reading tables', () => {
+  for (const layout of layouts) {
+    it(`${layout}: every value and its span`, () => {
+      fc.assert(
+        fc.property(form, seed, (form, seed) => assertReadExactly({ form, layout, seed })),
+        { numRuns: runs },
+      );
+    });
+  }
+
+  for (const layout of layouts.filter(holdsBlanks)) {
+    it(`${layout}: blank cells are blank cells in their place`, () => {
+      const blank = fc.constantFrom('someZeros' as const, 'zeros' as const, 'all' as const);
+      fc.assert(
+        fc.property(form, seed, blank, (form, seed, blank) => assertReadExactly({ form, layout, seed, blank })),
+        { numRuns: runs },
+      );
+    });
+  }
+
+  it('finds title, year and form of every draft', () => {
+    fc.assert(
+      fc.property(form, fc.constantFrom<Layout>(...layouts), seed, (form, layout, seed) => {
+        const { text, figures } = makeReport({ form, layout, seed });
+        const { report } = analyseText(text).reports[0]!;
+        assert.equal(report.year.value, figures.year);
+        assert.equal(report.form?.id, form);
+        assert.equal(report.title?.line, 0);
+        assert.deepEqual(
+          report.sections.map(({ id }) => id),
+          ['overview', 'disclosure', 'requests', 'review', 'improvement', 'other'],
+        );
+      }),
+      { numRuns: runs },
+    );
+  });
+});

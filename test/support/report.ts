@@ -1,0 +1,102 @@
+import { makeFigures, type Figures, type Value, type Values } from './figures';
+import { gridsOf } from './grid';
+import { writeTable, type Layout } from './layouts';
+import { makeProse } from './prose';
+import { seeded, type Random } from './random';
+import { headings, type FormName, type TableName } from './statutory';
+import { createWriter, type PlacedCell, type Writer } from './writer';
+
+export interface ReportRecipe {
+  readonly form: FormName;
+  readonly layout: Layout;
+  readonly seed: number;
+  /** Which values are left blank; `all` only where nothing has to add up with the text. */
+  readonly blank?: 'someZeros' | 'zeros' | 'all';
+}
+
+/** A whole report, right in every respect, and where each value of its tables stands. */
+export interface Draft {
+  readonly text: string;
+  readonly figures: Figures;
+  readonly cells: readonly PlacedCell[];
+}
+
+export function makeReport({ form, layout, seed, blank }: ReportRecipe): Draft {
+  const random = seeded(seed);
+  const figures = leaveBlank(makeFigures(form, seed), blank, random);
+  const { organ, opening, overview, improvement, other } = makeProse(figures, random);
+  const grids = gridsOf(figures);
+  const manner = manners[layout](random);
+  const writer = createWriter();
+  const { line } = halfWidthIf(manner.halfWidth, writer);
+  const paragraphs = (texts: readonly string[]) => {
+    for (const text of texts) line(manner.indent + text + manner.gap);
+  };
+  const heading = (index: number) => line(manner.heading + headings[index]! + manner.gap);
+  const table = (name: TableName) => {
+    writeTable(layout, grids[name], { ...writer, line }, random);
+    if (manner.gap) line(manner.gap);
+  };
+  line(`${organ}${figures.year}年政府信息公开工作年度报告${manner.gap}`);
+  paragraphs(opening);
+  heading(0);
+  paragraphs(overview);
+  heading(1);
+  table('disclosure');
+  heading(2);
+  table('requests');
+  heading(3);
+  table('review');
+  heading(4);
+  paragraphs(improvement);
+  heading(5);
+  paragraphs(other);
+  return { text: writer.text(), figures, cells: writer.cells };
+}
+
+/** What goes with a layout outside the tables. */
+interface Manner {
+  readonly indent: string;
+  /** What follows a paragraph: nothing, or an empty line. */
+  readonly gap: string;
+  /** What stands in front of a heading's number. */
+  readonly heading: string;
+  readonly halfWidth: boolean;
+}
+
+const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
+  tabLines: ({ pick }) => ({
+    indent: pick(['', '　　']),
+    gap: '',
+    heading: pick(['', '　　', '[bookmark: OLE_LINK1]']),
+    halfWidth: false,
+  }),
+  spacedLines: ({ pick }) => ({ indent: '', gap: '\n', heading: pick(['', '\u00a0']), halfWidth: true }),
+  paddedRows: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  rows: ({ pick }) => ({ indent: pick(['', '　　']), gap: pick(['', '\n']), heading: '', halfWidth: false }),
+  lines: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
+  markdown: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
+};
+
+const halfWidthOf: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')' };
+
+function halfWidthIf(halfWidth: boolean, { line }: Writer): Pick<Writer, 'line'> {
+  if (!halfWidth) return { line };
+  const convert = (text: string) => text.replace(/[，：；（）]/g, (mark) => halfWidthOf[mark]!);
+  return {
+    line: (...pieces) => line(...pieces.map((piece) => (typeof piece === 'string' ? convert(piece) : piece))),
+  };
+}
+
+function leaveBlank(figures: Figures, blank: ReportRecipe['blank'], random: Random): Figures {
+  if (!blank) return figures;
+  const value = (old: Value): Value => {
+    const leave = blank === 'all' || (old.decimal === '0' && (blank === 'zeros' || random.chance(0.4)));
+    return leave ? { ...old, written: '' } : old;
+  };
+  const row = (values: Values[string]) =>
+    Object.fromEntries(Object.entries(values).map(([id, old]) => [id, value(old)]));
+  const table = (values: Values) => Object.fromEntries(Object.entries(values).map(([id, old]) => [id, row(old)]));
+  const { disclosure, requests, review } = figures;
+  return { ...figures, disclosure: table(disclosure), requests: table(requests), review: table(review) };
+}
