@@ -9,4 +9,4 @@ const english: typeof chinese = {
   noActiveEditor: 'No document is open. Open an annual report first, then run this command.',
 };
 
-export const messages = env.language.startsWith('en') ? english : chinese;
+export const messages = env.language.startsWith('zh') ? chinese : english;

@@ -13,7 +13,7 @@ describe('activation', () => {
     assert.equal(document.languageId, 'xxgk-report');
     const found = await findings(document.uri, (all) => all.length > 0);
     assert.equal(extension()?.isActive, true);
-    assert.ok(found.map(code).includes('total/applicant'), JSON.stringify(found));
+    assert.ok(found.map(code).includes('total/outcome'), JSON.stringify(found));
   });
 
   it('finds a report in plain text and leaves its language alone', async () => {

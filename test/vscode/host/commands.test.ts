@@ -24,13 +24,13 @@ describe('xxgkReport.recalculate', () => {
   it('sets the totals of the active editor, in one step to undo', async () => {
     const { document } = await open(report);
     const before = document.getText();
-    await findings(document.uri, (all) => all.map(code).includes('total/applicant'));
+    await findings(document.uri, (all) => all.map(code).includes('total/outcome'));
 
     const edited = changed(document);
     await commands.executeCommand('xxgkReport.recalculate');
     await edited;
     assert.equal(outcome(document), '（七）总计\t12\t3\t0\t0\t0\t0\t15');
-    await findings(document.uri, (all) => !all.map(code).includes('total/applicant'));
+    await findings(document.uri, (all) => !all.map(code).includes('total/outcome'));
 
     const undone = changed(document);
     await commands.executeCommand('undo');
@@ -40,7 +40,7 @@ describe('xxgkReport.recalculate', () => {
 
   it('takes the address that the editor title gives', async () => {
     const { document } = await open(report);
-    await findings(document.uri, (all) => all.map(code).includes('total/applicant'));
+    await findings(document.uri, (all) => all.map(code).includes('total/outcome'));
     const edited = changed(document);
     await commands.executeCommand('xxgkReport.recalculate', document.uri, { groupId: 0 });
     await edited;

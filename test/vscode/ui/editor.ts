@@ -2,7 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.getByRole('treeitem', { name }).first().dblclick();
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { goTo, hover, openFile, quickFixes, squiggles } from './editor';
-import { notifications, outline, problems, runCommand, titleButton } from './panels';
+import { noProblems, notifications, outline, problems, runCommand, titleButton } from './panels';
 import { screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -33,36 +33,41 @@ describe('a sitting with a draft', () => {
   it('lists the problems', async () => {
     await openFile(page, draft);
     const rows = await problems(page);
-    await rows.filter({ hasText: 'total/applicant' }).waitFor();
+    await rows.filter({ hasText: 'total/outcome' }).waitFor();
     await titleButton(page, '重算合计').waitFor();
   });
 
   it('shows the sections in the outline', async () => {
     const rows = await outline(page);
-    await rows.filter({ hasText: '六、其他需要报告的事项' }).waitFor();
+    await rows.filter({ hasText: '一、总体情况' }).waitFor();
+    await rows.filter({ hasText: '三、收到和处理政府信息公开申请情况' }).waitFor();
     await screenshot(page, 'problems-outline');
   });
 
-  it('marks the wrong total, and says what a row means', async () => {
+  it('says what a row of the form means', async () => {
     await goTo(page, text, '（七）总计');
-    await squiggles(page, 'error').first().waitFor();
     const contents = await hover(page);
     await contents.filter({ hasText: '总计' }).first().waitFor();
     await screenshot(page, 'hover');
     await page.keyboard.press('Escape');
   });
 
-  it('mends a finding', async () => {
-    await goTo(page, text, '16\n');
+  it('mends a heading by a quick fix', async () => {
+    await goTo(page, text, '问提及');
+    await squiggles(page, 'warning').first().waitFor();
     await quickFixes(page);
     await screenshot(page, 'quick-fix');
     await page.keyboard.press('Enter');
-    await squiggles(page, 'error').waitFor({ state: 'detached' });
+    await squiggles(page, 'warning').first().waitFor({ state: 'detached' });
+    await page.locator('.view-line', { hasText: '五、存在的主要问题及改进情况' }).waitFor();
   });
 
-  it('recalculates the totals', async () => {
+  it('recalculates the totals, and nothing is left', async () => {
+    await goTo(page, text, '（七）总计');
+    await squiggles(page, 'error').first().waitFor();
     await runCommand(page, '重算合计');
-    await notifications(page).first().waitFor();
+    await notifications(page).filter({ hasText: '已重算 1 处合计' }).waitFor();
+    await noProblems(page);
     await screenshot(page, 'recalculated');
   });
 });

@@ -1,5 +1,6 @@
 // The views around the editor, and the command palette.
 import type { Locator, Page } from 'playwright-core';
+import { workspaceName } from './workbench';
 
 /** Opens the Problems panel; gives its rows. */
 export async function problems(page: Page): Promise<Locator> {
@@ -9,10 +10,16 @@ export async function problems(page: Page): Promise<Locator> {
   return rows;
 }
 
-/** Unfolds the outline in the Explorer; gives its rows. */
+/** Folds or unfolds a part of the Explorer. */
+async function unfold(page: Page, title: string, open: boolean): Promise<void> {
+  const header = page.locator('.pane-header', { hasText: title });
+  if ((await header.getAttribute('aria-expanded')) !== String(open)) await header.click();
+}
+
+/** Gives the whole Explorer to the outline; gives its rows. */
 export async function outline(page: Page): Promise<Locator> {
-  const header = page.locator('.pane-header', { hasText: '大纲' });
-  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  await unfold(page, workspaceName, false);
+  await unfold(page, '大纲', true);
   const rows = page.locator('.outline-pane .monaco-list-row');
   await rows.first().waitFor();
   return rows;
@@ -24,6 +31,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget input').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
+
+/** Waits until the Problems panel has nothing to show. */
+export const noProblems = (page: Page): Promise<void> =>
+  page.locator('.markers-panel', { hasText: '未在工作区检测到问题' }).waitFor();
 
 /** The messages in the corner of the window. */
 export const notifications = (page: Page): Locator => page.locator('.notification-toast');

@@ -22,6 +22,9 @@ const settings = {
   'extensions.ignoreRecommendations': true,
 };
 
+/** The folder's name, as the Explorer shows it. */
+export const workspaceName = '年报';
+
 export interface Workbench {
   page: Page;
   close(): Promise<void>;
@@ -29,7 +32,7 @@ export interface Workbench {
 
 export async function openWorkbench(source: string): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
-  const folder = path.join(scratch, '年报');
+  const folder = path.join(scratch, workspaceName);
   cpSync(source, folder, { recursive: true });
   const extensionsDir = installExtension(standIn, [], 'ui');
   const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
@@ -37,6 +40,7 @@ export async function openWorkbench(source: string): Promise<Workbench> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(workbenchUrl(server, folder));
+  await page.getByRole('treeitem').first().waitFor();
   return {
     page,
     async close() {

@@ -25,7 +25,7 @@ const faultsOf = new WeakMap<Table, Map<Form, readonly Fault[]>>();
 
 export function crossFoot(table: Table, form: Form): readonly Fault[] {
   let byForm = faultsOf.get(table);
-  if (!byForm) faultsOf.set(table, (byForm = new Map()));
+  if (!byForm) faultsOf.set(table, (byForm = new Map<Form, readonly Fault[]>()));
   let faults = byForm.get(form);
   if (!faults) byForm.set(form, (faults = solve(equationsOf(table, form))));
   return faults;

@@ -50,7 +50,7 @@ function runRule(rule: Rule, report: Report, form: Form): readonly Finding[] {
 
 function runTableRule(rule: TableRule, { table, at }: PlacedTable, form: Form): readonly Finding[] {
   let byRule = tableFindings.get(table);
-  if (!byRule) tableFindings.set(table, (byRule = new Map()));
+  if (!byRule) tableFindings.set(table, (byRule = new Map<string, readonly Finding[]>()));
   const key = `${rule.code} ${form.id}`;
   let findings = byRule.get(key);
   if (!findings) byRule.set(key, (findings = Array.from(rule.check(table, form), (draft) => finish(rule, draft))));

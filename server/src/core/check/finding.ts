@@ -29,6 +29,8 @@ export interface FindingData {
   readonly row?: string;
   readonly column?: string;
   readonly value?: number;
+  /** The text that belongs in place of the finding's. */
+  readonly text?: string;
 }
 
 export interface Fix {

@@ -49,7 +49,7 @@ const reports = new WeakMap<ReportSyntax, Map<CheckOptions['form'], Report>>();
 /** The report of a piece of syntax; the same object as long as nothing in it changes. */
 export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Report {
   let byForm = reports.get(syntax);
-  if (!byForm) reports.set(syntax, (byForm = new Map()));
+  if (!byForm) reports.set(syntax, (byForm = new Map<CheckOptions['form'], Report>()));
   let report = byForm.get(form);
   if (!report) byForm.set(form, (report = build(syntax, form)));
   return report;

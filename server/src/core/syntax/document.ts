@@ -52,10 +52,11 @@ export class ReportDocument {
 
   /** Replaces a span; positions past the end of a line or of the text mean that end, as in LSP. */
   edit(span: Span, newText: string): EditResult {
-    let { line: from, character: fromCharacter } = this.#clamp(span.start);
+    const { line: first, character: fromCharacter } = this.#clamp(span.start);
+    let from = first;
     const { line: to, character: toCharacter } = this.#clamp(span.end);
     const last = this.#lines[to]!;
-    let head = this.#lines[from]!.text.slice(0, fromCharacter);
+    let head = this.#lines[first]!.text.slice(0, fromCharacter);
     const tail = last.text.slice(toCharacter) + last.eol;
     // A line feed put right behind a lone carriage return joins it.
     if (fromCharacter === 0 && from > 0 && this.#lines[from - 1]!.eol === '\r' && (newText + tail).startsWith('\n')) {

@@ -40,13 +40,13 @@ export const cellNumber: TableRule = {
           message,
           args: { row: rowLabel(table, row), column: column.label, actual: raw },
           span: cell.span,
-          data: { table: table.id, row, column: column.id },
+          data: { table: table.id, row, column: column.id, text: raw },
         };
       }
     }
   },
-  fixes({ args, span }) {
-    const value = corrected(String(args.actual));
+  fixes({ data, span }) {
+    const value = corrected(data?.text ?? '');
     return value === undefined
       ? []
       : [{ title: 'set', args: { value }, edits: [{ span, newText: value }], preferred: true }];

@@ -3,6 +3,7 @@ import { receivedClaims } from '../../model/applications';
 import type { Report } from '../../model/report';
 import { amountOf, cellOf } from '../../model/table';
 import { shift, span, type Span } from '../../text/span';
+import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
 
 export const narrativeCount: ReportRule = {
@@ -47,12 +48,11 @@ export const narrativeCount: ReportRule = {
           { message: 'received', args: { received }, span: table.receivedSpan },
           ...(carried > 0 ? [{ message: 'carried', args: { carried }, span: table.carriedSpan }] : []),
         ],
+        data: { text: String(received) },
       };
     }
   },
-  fixes({ args, span: place }) {
-    return [{ title: 'set', args, edits: [{ span: place, newText: String(args.received) }], preferred: true }];
-  },
+  fixes: (finding) => replacement(finding, 'set'),
 };
 
 function* claimsOf({ lines, sections, year }: Report) {

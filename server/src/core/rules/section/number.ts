@@ -1,7 +1,7 @@
-import { sectionForm, sectionIndex, type SectionId } from '../../forms';
+import { sectionForm, sectionIndex } from '../../forms';
 import { span } from '../../text/span';
+import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf } from './places';
 
 export const sectionNumber: ReportRule = {
   code: 'section/number',
@@ -31,12 +31,9 @@ export const sectionNumber: ReportRule = {
       yield {
         args: { title: sectionForm(id).title, expected, actual },
         span: span(start, numeral.from, numeral.to),
-        data: { section: id },
+        data: { section: id, text: expected },
       };
     }
   },
-  fixes({ args, data, span: place }, report) {
-    if (!firstOf(report, data!.section as SectionId)) return [];
-    return [{ title: 'renumber', args, edits: [{ span: place, newText: String(args.expected) }], preferred: true }];
-  },
+  fixes: (finding) => replacement(finding, 'renumber'),
 };

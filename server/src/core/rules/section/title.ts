@@ -1,5 +1,6 @@
 import { sectionForm } from '../../forms';
 import { span } from '../../text/span';
+import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
 
 export const sectionTitle: ReportRule = {
@@ -28,10 +29,9 @@ export const sectionTitle: ReportRule = {
       yield {
         args: { expected: sectionForm(id).title, actual: report.lines[start]!.text.slice(from, to) },
         span: span(start, from, to),
+        data: { text: sectionForm(id).title },
       };
     }
   },
-  fixes({ args, span: place }) {
-    return [{ title: 'replace', args, edits: [{ span: place, newText: String(args.expected) }], preferred: true }];
-  },
+  fixes: (finding) => replacement(finding, 'replace'),
 };

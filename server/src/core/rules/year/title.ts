@@ -1,5 +1,6 @@
 import { periodSpan } from '../../model/reportYear';
 import { span } from '../../text/span';
+import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
 
 export const yearTitle: ReportRule = {
@@ -38,9 +39,8 @@ export const yearTitle: ReportRule = {
       args: { expected: year.value, actual: written.value },
       span: span(title.line, written.from, written.to),
       related: year.period && agrees ? [{ message: 'period', args: {}, span: periodSpan(year.period) }] : [],
+      data: { text: String(year.value) },
     };
   },
-  fixes({ args, span: place }) {
-    return [{ title: 'set', args, edits: [{ span: place, newText: String(args.expected) }], preferred: true }];
-  },
+  fixes: (finding) => replacement(finding, 'set'),
 };
