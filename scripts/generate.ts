@@ -1,0 +1,132 @@
+// Everything that is written from the rules: a page per rule, the table in README.md, the schema of the setting
+// `xxgkReport.rules`. Run `npm run generate` after changing a rule; with --check nothing is written and a stale file
+// is an error.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rules, type Rule } from '../server/src/core';
+
+const root = path.resolve(__dirname, '..');
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+function put(file: string, text: string): void {
+  const target = path.join(root, file);
+  if (current(file) === text) return;
+  stale.push(file);
+  if (check) return;
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+function current(file: string): string | undefined {
+  try {
+    return readFileSync(path.join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const severities = { error: '错误', warning: '警告', info: '提示', hint: '建议' } as const;
+
+function pageName({ code }: Rule): string {
+  return `${code.replace('/', '-')}.md`;
+}
+
+function page(rule: Rule): string {
+  const { code, severity, forms, source, title, messages, docs, example, fixes } = rule;
+  const fence = '```';
+  const shown = Object.values(messages).map(({ zh, en }) => `| ${zh} | ${en} |`);
+  return `# ${code}：${title.zh}
+
+*${title.en}*
+
+| 默认级别 | 适用格式 | 可否自动修复 | 依据 |
+| --- | --- | --- | --- |
+| ${severities[severity]}（\`${severity}\`） | ${forms.map((form) => `${form} 年格式`).join('、')} | ${fixes ? '可以' : '不可以'} | ${source} |
+
+${docs.zh}
+
+${docs.en}
+
+## 示例
+
+有误：
+
+${fence}text
+${example.wrong}
+${fence}
+
+正确：
+
+${fence}text
+${example.right}
+${fence}
+
+## 提示文字
+
+| 中文 | English |
+| --- | --- |
+${shown.join('\n')}
+
+## 设置
+
+在设置中调整级别，或用 \`off\` 关闭：
+
+${fence}json
+{ "xxgkReport.rules": { "${code}": "off" } }
+${fence}
+`;
+}
+
+function readmeTable(): string {
+  const lines = rules.map((rule) => {
+    const { code, severity, title, fixes } = rule;
+    return `| [\`${code}\`](docs/rules/${pageName(rule)}) | ${severities[severity]} | ${title.zh} | ${fixes ? '✓' : ''} |`;
+  });
+  return `| 规则 | 级别 | 说明 | 修复 |\n| --- | --- | --- | :-: |\n${lines.join('\n')}\n`;
+}
+
+function between(text: string, begin: string, end: string, inner: string): string {
+  const from = text.indexOf(begin) + begin.length;
+  return `${text.slice(0, from)}\n\n${inner}\n${text.slice(text.indexOf(end))}`;
+}
+
+for (const rule of rules) put(`docs/rules/${pageName(rule)}`, page(rule));
+for (const file of readdirSync(path.join(root, 'docs/rules'))) {
+  if (rules.some((rule) => pageName(rule) === file)) continue;
+  stale.push(`docs/rules/${file}`);
+  if (!check) rmSync(path.join(root, 'docs/rules', file));
+}
+
+const readme = current('README.md');
+if (readme) put('README.md', between(readme, '<!-- rules -->', '<!-- /rules -->', readmeTable()));
+
+interface Manifest {
+  contributes: {
+    configuration: { properties: Record<string, { properties?: unknown; additionalProperties?: unknown }> };
+  };
+}
+const manifest = JSON.parse(current('package.json')!) as Manifest;
+const setting = manifest.contributes.configuration.properties['xxgkReport.rules']!;
+const levels = ['error', 'warning', 'info', 'hint', 'off'];
+const level = { type: 'string', enum: levels, enumDescriptions: levels.map((each) => `%severity.${each}%`) };
+setting.properties = Object.fromEntries(
+  rules.map(({ code, severity }) => [code, { ...level, default: severity, description: `%rule.${code}%` }]),
+);
+setting.additionalProperties = false;
+put('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+for (const [file, locale] of [
+  ['package.nls.json', 'zh'],
+  ['package.nls.en.json', 'en'],
+] as const) {
+  const texts = JSON.parse(current(file)!) as Record<string, string>;
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith('rule.'));
+  const own = rules.map(({ code, title }) => [`rule.${code}`, title[locale]]);
+  put(file, `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`);
+}
+
+if (stale.length > 0) {
+  console.log(`${check ? 'stale' : 'written'}: ${stale.join(', ')}`);
+  if (check) process.exitCode = 1;
+}
