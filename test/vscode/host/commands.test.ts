@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, workspace, type TextDocument } from 'vscode';
+import { commands, Range, workspace, type TextDocument } from 'vscode';
 import { closeAll, code, findings, open, report } from './files';
 
 /** The line of the table's 总计 over all outcomes. */
@@ -45,5 +45,25 @@ describe('xxgkReport.recalculate', () => {
     await commands.executeCommand('xxgkReport.recalculate', document.uri, { groupId: 0 });
     await edited;
     assert.equal(outcome(document), '（七）总计\t12\t3\t0\t0\t0\t0\t15');
+  });
+});
+
+describe('xxgkReport.insertMissingSections', () => {
+  afterEach(closeAll);
+
+  it('brings back a section that was deleted', async () => {
+    const editor = await open(report);
+    const { document } = editor;
+    const last = '六、其他需要报告的事项';
+    const start = document.positionAt(document.getText().indexOf(last));
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.delete(new Range(start, end)));
+    await findings(document.uri, (all) => all.map(code).includes('section/missing'));
+
+    const edited = changed(document);
+    await commands.executeCommand('xxgkReport.insertMissingSections');
+    await edited;
+    assert.ok(document.getText().includes(last));
+    await findings(document.uri, (all) => !all.map(code).includes('section/missing'));
   });
 });

@@ -1,5 +1,5 @@
 // The documents that the suites work on, from a copy of the folder `workspace`.
-import { commands, languages, Uri, window, workspace, type Diagnostic, type TextEditor } from 'vscode';
+import { commands, extensions, languages, Uri, window, workspace, type Diagnostic, type TextEditor } from 'vscode';
 
 /** Its name makes it a report. */
 export const report = '清源县2021年政府信息公开工作年度报告.txt';
@@ -7,6 +7,8 @@ export const report = '清源县2021年政府信息公开工作年度报告.txt'
 export const draft = 'draft.txt';
 /** Plain text without a report. */
 export const notes = 'notes.txt';
+
+export const extension = () => extensions.getExtension<void>('xxgk.xxgk-report');
 
 export async function open(file: string): Promise<TextEditor> {
   const folder = workspace.workspaceFolders?.[0];

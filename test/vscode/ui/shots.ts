@@ -9,5 +9,6 @@ const folder =
 
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  // Hovers fade in whatever the settings say.
+  await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
 }

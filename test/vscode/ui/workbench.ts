@@ -11,13 +11,13 @@ const settings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  // Without it a screenshot catches things half faded in.
   'workbench.reduceMotion': 'on',
   'workbench.layoutControl.enabled': false,
   'window.menuBarVisibility': 'classic',
   'chat.commandCenter.enabled': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 15,
+  'editor.stickyScroll.enabled': false,
   'outline.collapseItems': 'alwaysExpand',
   'extensions.ignoreRecommendations': true,
 };

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+interface Manifest {
+  contributes: { languages: [{ firstLine: string }] };
+}
+
+describe('manifest', () => {
+  const manifest = read('package.json') as Manifest;
+
+  it('has every text in Chinese and in English, and no text that nothing shows', () => {
+    const shown = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key).sort();
+    for (const file of ['package.nls.json', 'package.nls.en.json']) {
+      const texts = read(file) as Record<string, string>;
+      assert.deepEqual(Object.keys(texts).sort(), [...new Set(shown)], file);
+    }
+  });
+
+  describe('first line', () => {
+    const firstLine = new RegExp(manifest.contributes.languages[0].firstLine);
+
+    for (const title of [
+      '清源县人民政府2021年政府信息公开工作年度报告',
+      '2022年政府信息公开年度报告',
+      '\uFEFF清源县 2020 年度政府信息公开工作年度报告 ',
+      '[bookmark: OLE_LINK5]清源县人民政府2020年政府信息公开工作年度报告',
+      '# 清源县教育局2023年政府信息公开年度工作报告',
+    ])
+      it(`knows ${title}`, () => assert.match(title, firstLine));
+
+    for (const line of [
+      '关于做好政府信息公开工作的通知',
+      '根据要求，现公布2021年政府信息公开工作年度报告',
+      '2021年政府信息公开工作年度报告编制说明',
+    ])
+      it(`passes over ${line}`, () => assert.doesNotMatch(line, firstLine));
+
+    it('takes time in proportion to the length of the line', () => {
+      const started = performance.now();
+      firstLine.test('2021 '.repeat(200_000));
+      firstLine.test('[bookmark: x]'.repeat(100_000));
+      assert.ok(performance.now() - started < 1000);
+    });
+  });
+});

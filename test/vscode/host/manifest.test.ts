@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import { extension } from './files';
+
+interface Manifest {
+  contributes: { commands: { command: string; title: string }[] };
+}
+
+describe('the manifest', () => {
+  const { contributes } = extension()?.packageJSON as Manifest;
+
+  before(() => extension()?.activate());
+
+  it('speaks English in an English interface', () => {
+    const recalculate = contributes.commands.find(({ command }) => command === 'xxgkReport.recalculate');
+    assert.equal(recalculate?.title, 'Recalculate Totals');
+  });
+
+  it('names no command that is not registered', async () => {
+    const registered = new Set(await commands.getCommands(true));
+    assert.deepEqual(
+      contributes.commands.filter(({ command }) => !registered.has(command)),
+      [],
+    );
+  });
+});
