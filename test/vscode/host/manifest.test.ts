@@ -3,7 +3,8 @@ import { commands } from 'vscode';
 import { extension } from './files';
 
 interface Manifest {
-  contributes: { commands: { command: string; title: string }[] };
+  /** A title that was translated comes with its Chinese original. */
+  contributes: { commands: { command: string; title: { value: string; original: string } }[] };
 }
 
 describe('the manifest', () => {
@@ -13,7 +14,7 @@ describe('the manifest', () => {
 
   it('speaks English in an English interface', () => {
     const recalculate = contributes.commands.find(({ command }) => command === 'xxgkReport.recalculate');
-    assert.equal(recalculate?.title, 'Recalculate Totals');
+    assert.deepEqual(recalculate?.title, { value: 'Recalculate Totals', original: '重算合计' });
   });
 
   it('names no command that is not registered', async () => {
