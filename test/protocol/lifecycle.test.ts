@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { fork, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  SocketMessageReader,
+  SocketMessageWriter,
+  type InitializeResult,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { build, server } from './support/build';
+import { Client } from './support/client';
+
+const introduction = { processId: process.pid, rootUri: null, capabilities: {} };
+
+async function introduce(connection: ProtocolConnection): Promise<void> {
+  connection.listen();
+  const { serverInfo } = await connection.sendRequest<InitializeResult>('initialize', introduction);
+  assert.equal(serverInfo?.name, 'xxgk-report');
+}
+
+async function leave(connection: ProtocolConnection): Promise<void> {
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+}
+
+describe('lifecycle', () => {
+  before(build);
+
+  it('tells what it offers and which version it is', async () => {
+    const client = await Client.start();
+    const { capabilities, serverInfo } = client.initialized;
+    assert.deepEqual(serverInfo, { name: 'xxgk-report', version });
+    assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.equal(capabilities.diagnosticProvider, undefined);
+    assert.deepEqual(capabilities.executeCommandProvider?.commands, [
+      'xxgkReport.recalculate',
+      'xxgkReport.insertMissingSections',
+    ]);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('ends with the client that leaves without a word', async () => {
+    const client = await Client.start();
+    const ended = once(client.process, 'exit');
+    client.process.stdin!.end();
+    assert.deepEqual(await ended, [1, null]);
+    client.connection.dispose();
+  });
+
+  it('says how it is started', () => {
+    const { status, stderr } = spawnSync(process.execPath, [server], { encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.match(stderr, /--stdio \| --node-ipc \| --socket=PORT/);
+  });
+
+  it('speaks over the channel between Node processes', async () => {
+    const child = fork(server, ['--node-ipc']);
+    const ended = once(child, 'exit');
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    await introduce(connection);
+    await leave(connection);
+    assert.deepEqual(await ended, [0, null]);
+    connection.dispose();
+  });
+
+  it('speaks over a socket', async () => {
+    const listener = createServer().listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    const { port } = listener.address() as { port: number };
+    const child = spawn(process.execPath, [server, `--socket=${port}`], { stdio: 'inherit' });
+    const ended = once(child, 'exit');
+    const [socket] = (await once(listener, 'connection')) as [Socket];
+    const connection = createProtocolConnection(new SocketMessageReader(socket), new SocketMessageWriter(socket));
+    await introduce(connection);
+    await leave(connection);
+    assert.deepEqual(await ended, [0, null]);
+    connection.dispose();
+    listener.close();
+  });
+});
