@@ -4,12 +4,13 @@ import type { CheckOptions } from './check/options';
 import { isReport } from './check/probe';
 import { readReport, type Report } from './model/report';
 import type { ReportDocument } from './syntax/document';
+import type { ReportSyntax } from './syntax/reports';
 
-/** A report and the line of the document at which it begins. */
+/** A report and the line of the document at which it begins. The same object while neither changes. */
 export interface PlacedReport {
   readonly report: Report;
   readonly at: number;
-  /** Lines count from the report's first. */
+  /** In the lines of the document. */
   readonly findings: readonly Finding[];
 }
 
@@ -17,6 +18,16 @@ export interface Analysis {
   readonly options: CheckOptions;
   readonly reports: readonly PlacedReport[];
 }
+
+/** What was made of a piece of syntax, and under which conditions. */
+interface Known {
+  readonly options: CheckOptions;
+  readonly always: boolean;
+  readonly at: number;
+  readonly placed: PlacedReport | undefined;
+}
+
+const known = new WeakMap<ReportSyntax, Known>();
 
 /**
  * Reads and checks the reports of a document; what an edit did not touch is taken over from before. `always` treats
@@ -26,18 +37,30 @@ export function analyse(document: ReportDocument, options: CheckOptions, always 
   const reports: PlacedReport[] = [];
   let at = 0;
   for (const syntax of document.reports) {
-    const report = readReport(syntax, options.form);
-    if (isReport(report) || (always && hasAnyText(report))) {
-      reports.push({ report, at, findings: checkReport(report, options) });
-    }
-    at += report.lines.length;
+    const placed = place(syntax, options, always, at);
+    if (placed) reports.push(placed);
+    at += syntax.lineCount;
   }
   return { options, reports };
 }
 
 /** All findings of a document, in its own lines. */
 export function findingsOf({ reports }: Analysis): Finding[] {
-  return reports.flatMap(({ findings, at }) => (at === 0 ? findings : findings.map((finding) => move(finding, at))));
+  return reports.flatMap(({ findings }) => findings);
+}
+
+function place(syntax: ReportSyntax, options: CheckOptions, always: boolean, at: number): PlacedReport | undefined {
+  const before = known.get(syntax);
+  if (before?.at === at && before.options === options && before.always === always) return before.placed;
+  const report = readReport(syntax, options.form);
+  const placed = isReport(report) || (always && hasAnyText(report)) ? build(report, options, at) : undefined;
+  known.set(syntax, { options, always, at, placed });
+  return placed;
+}
+
+function build(report: Report, options: CheckOptions, at: number): PlacedReport {
+  const findings = checkReport(report, options);
+  return { report, at, findings: at === 0 ? findings : findings.map((finding) => move(finding, at)) };
 }
 
 function hasAnyText({ lines }: Report): boolean {

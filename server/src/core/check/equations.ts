@@ -1,5 +1,5 @@
 import { formById, tableForm, type EquationForm, type Form } from '../forms';
-import { amountOf, cellOf, type Cell, type Table } from '../model/table';
+import { amountOf, type Cell, type Table } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
 export interface Equation {
@@ -22,34 +22,51 @@ export function formOf(table: Table, form: Form): Form {
  * left out: that fault is told by itself, and no sum is guessed.
  */
 export function equationsOf(table: Table, form: Form): Equation[] {
-  const shape = tableForm(formOf(table, form), table.id);
-  const ids = {
-    row: shape.blocks.flatMap((block) => block.rows.map(({ id }) => id)),
-    column: shape.blocks[0]!.columns.map(({ id }) => id),
-  };
-  return shape.equations.flatMap((equation) =>
-    ids[equation.per].flatMap((index) => instantiate(equation, index, table) ?? []),
-  );
-}
-
-function instantiate(form: EquationForm, index: string, table: Table): Equation | undefined {
-  const left = cells(form, form.left, index, table);
-  const right = cells(form, form.right, index, table);
-  if (!left || !right) return undefined;
-  const residual = sumOf(left) - sumOf(right);
-  return Number.isNaN(residual) ? undefined : { form, index, left, right, residual };
-}
-
-function cells(form: EquationForm, ids: readonly string[], index: string, table: Table): Cell[] | undefined {
-  const found: Cell[] = [];
-  for (const id of ids) {
-    const cell = form.per === 'row' ? cellOf(table, index, id) : cellOf(table, id, index);
-    if (!cell) return undefined;
-    found.push(cell);
+  const { blocks, equations } = tableForm(formOf(table, form), table.id);
+  const [block] = blocks;
+  const columns = block!.columns.map(({ id }) => id);
+  const found: Equation[] = [];
+  for (const equation of equations) {
+    const add = (index: string, left: Cell[] | undefined, right: Cell[] | undefined) => {
+      if (!left || !right) return;
+      const residual = sumOf(left) - sumOf(right);
+      if (!Number.isNaN(residual)) found.push({ form: equation, index, left, right, residual });
+    };
+    if (equation.per === 'row') {
+      for (const { id } of block!.rows) {
+        const cells = table.rows.get(id)?.cells;
+        if (cells?.length !== columns.length) continue;
+        const pick = (ids: readonly string[]) => ids.map((column) => cells[columns.indexOf(column)]!);
+        add(id, pick(equation.left), pick(equation.right));
+      }
+    } else {
+      const left = rowsOf(table, equation.left, columns.length);
+      const right = rowsOf(table, equation.right, columns.length);
+      columns.forEach((column, at) =>
+        add(
+          column,
+          left?.map((cells) => cells[at]!),
+          right?.map((cells) => cells[at]!),
+        ),
+      );
+    }
   }
   return found;
 }
 
+/** The cells of several rows; nothing unless every row is there and whole. */
+function rowsOf(table: Table, ids: readonly string[], width: number): (readonly Cell[])[] | undefined {
+  const rows: (readonly Cell[])[] = [];
+  for (const id of ids) {
+    const cells = table.rows.get(id)?.cells;
+    if (cells?.length !== width) return undefined;
+    rows.push(cells);
+  }
+  return rows;
+}
+
 export function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + (amountOf(cell) ?? NaN), 0);
+  let sum = 0;
+  for (const cell of cells) sum += amountOf(cell) ?? NaN;
+  return sum;
 }

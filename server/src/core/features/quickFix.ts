@@ -13,10 +13,11 @@ export interface QuickFix {
 export function quickFixes({ reports }: Analysis, span: Span): QuickFix[] {
   return reports.flatMap(({ report, at, findings }) =>
     findings
-      .filter((finding) => touches(shift(finding.span, at), span))
+      .filter((finding) => touches(finding.span, span))
       .flatMap((finding) => {
-        const fixes = ruleOf(finding.code).fixes?.(finding, report) ?? [];
-        return fixes.map((fix) => ({ finding: move(finding, at), fix: moveFix(fix, at) }));
+        // Rules count lines from the report's first.
+        const fixes = ruleOf(finding.code).fixes?.(move(finding, -at), report) ?? [];
+        return fixes.map((fix) => ({ finding, fix: moveFix(fix, at) }));
       }),
   );
 }

@@ -3,7 +3,7 @@ import type { CheckOptions } from '../check/options';
 import type { HeadingSyntax } from '../syntax/heading';
 import type { Line } from '../syntax/line';
 import type { ReportSyntax } from '../syntax/reports';
-import { hasText, type Segment } from '../syntax/segment';
+import type { Segment } from '../syntax/segment';
 import type { TitleSyntax } from '../syntax/title';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
@@ -55,14 +55,13 @@ export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Re
   return report;
 }
 
-function build({ segments }: ReportSyntax, formSetting: CheckOptions['form']): Report {
+function build({ segments, lineCount: length }: ReportSyntax, formSetting: CheckOptions['form']): Report {
   const starts: number[] = [];
-  let length = 0;
-  for (const { lines } of segments) {
-    starts.push(length);
-    length += lines.length;
+  const lines: Line[] = [];
+  for (const segment of segments) {
+    starts.push(lines.length);
+    for (const line of segment.lines) lines.push(line);
   }
-  const lines = segments.length === 1 ? segments[0]!.lines : segments.flatMap((segment) => segment.lines);
   const contents = tableOfContents(segments);
   const headed = segments.flatMap((segment, index) =>
     segment.lines[0]!.heading && !contents.has(index) ? [{ segment, start: starts[index]! }] : [],
@@ -103,7 +102,7 @@ function tableOfContents(segments: readonly Segment[]): ReadonlySet<number> {
   let from = 0;
   while (from < segments.length && !segments[from]!.lines[0]!.heading) from++;
   let to = from;
-  while (to < segments.length && segments[to]!.lines[0]!.heading && !hasText(segments[to]!)) to++;
+  while (to < segments.length && segments[to]!.lines[0]!.heading && !segments[to]!.hasText) to++;
   // The list's last heading owns whatever stands between the list and the report.
   if (segments[to]?.lines[0]?.heading && to > from && sectionIndex[segments[to]!.lines[0]!.heading!.section] > 0) to++;
   if (to - from < shortestContents) return contents;

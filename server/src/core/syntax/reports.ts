@@ -1,9 +1,9 @@
-import type { SectionId } from '../forms';
-import { hasText, sectionOf, type Segment } from './segment';
+import { sectionBit, sizeOf, type SectionSet, type Segment } from './segment';
 
 /** The segments of one report; a file may hold several, one after another. Lines count from its first segment. */
 export interface ReportSyntax {
   readonly segments: readonly Segment[];
+  readonly lineCount: number;
 }
 
 /** A report that begins without a title must show at least this many sections, as must the one it ends. */
@@ -19,60 +19,62 @@ export function findReports(segments: readonly Segment[], known: readonly Report
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? segments.length;
     const old = reusable.get(segments[start]);
-    return old && holds(old, segments, start, end) ? old : { segments: segments.slice(start, end) };
+    return old && holds(old, segments, start, end) ? old : report(segments.slice(start, end));
   });
+}
+
+function report(segments: readonly Segment[]): ReportSyntax {
+  return { segments, lineCount: segments.reduce((count, { lines }) => count + lines.length, 0) };
 }
 
 function holds({ segments: own }: ReportSyntax, segments: readonly Segment[], start: number, end: number): boolean {
-  return own.length === end - start && own.every((segment, index) => segment === segments[start + index]);
+  if (own.length !== end - start) return false;
+  for (let index = 0; index < own.length; index++) if (own[index] !== segments[start + index]) return false;
+  return true;
 }
 
 function findStarts(segments: readonly Segment[]): number[] {
-  const starts = segments.length > 0 ? [0] : [];
-  const seen = new Set<SectionId>();
+  const starts: number[] = [];
+  let seen: SectionSet = 0;
   let withText = false;
-  segments.forEach((segment, index) => {
-    const section = sectionOf(segment);
-    if (index > 0 && begins(segments, index, section, seen, withText)) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index]!;
+    if (index === 0 || begins(segments, index, seen, withText)) {
       starts.push(index);
-      seen.clear();
+      seen = 0;
       withText = false;
     }
-    if (section) {
-      seen.add(section);
-      withText ||= hasText(segment);
+    if (segment.section) {
+      seen |= sectionBit(segment.section);
+      withText ||= segment.hasText;
     }
-  });
+  }
   return starts;
 }
 
-function begins(
-  segments: readonly Segment[],
-  index: number,
-  section: SectionId | undefined,
-  seen: ReadonlySet<SectionId>,
-  withText: boolean,
-): boolean {
-  if (segments[index]!.lines[0]?.title) return seen.size > 0 && sectionsAhead(segments, index) > 0;
+function begins(segments: readonly Segment[], index: number, seen: SectionSet, withText: boolean): boolean {
+  const { lines, section } = segments[index]!;
+  if (seen === 0) return false;
+  if (lines[0]!.title) return sectionsAhead(segments, index, 1) >= 1;
   return (
     section === 'overview' &&
-    seen.has('overview') &&
+    (seen & sectionBit('overview')) !== 0 &&
     withText &&
-    seen.size >= sectionsOfRestart &&
-    sectionsAhead(segments, index) >= sectionsOfRestart
+    sizeOf(seen) >= sectionsOfRestart &&
+    sectionsAhead(segments, index, sectionsOfRestart) >= sectionsOfRestart
   );
 }
 
-/** How many sections follow before the next title, counted up to what a restart needs. */
-function sectionsAhead(segments: readonly Segment[], index: number): number {
-  const ahead = new Set<SectionId>();
-  const own = sectionOf(segments[index]!);
-  if (own) ahead.add(own);
-  for (let at = index + 1; at < segments.length && ahead.size < sectionsOfRestart; at++) {
-    const section = sectionOf(segments[at]!);
-    if (!section) break;
-    if (ahead.has(section)) break;
-    ahead.add(section);
+/** How many sections follow before the next title or repetition, counted up to `enough`. */
+function sectionsAhead(segments: readonly Segment[], index: number, enough: number): number {
+  const own = segments[index]!.section;
+  let ahead: SectionSet = own ? sectionBit(own) : 0;
+  let count = own ? 1 : 0;
+  for (let at = index + 1; at < segments.length && count < enough; at++) {
+    const { section } = segments[at]!;
+    if (!section || (ahead & sectionBit(section)) !== 0) break;
+    ahead |= sectionBit(section);
+    count++;
   }
-  return ahead.size;
+  return count;
 }

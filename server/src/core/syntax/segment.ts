@@ -1,4 +1,4 @@
-import type { SectionId } from '../forms';
+import { sectionIndex, type SectionId } from '../forms';
 import type { Line } from './line';
 
 /**
@@ -8,15 +8,14 @@ import type { Line } from './line';
  */
 export interface Segment {
   readonly lines: readonly Line[];
+  /** The section whose heading the segment begins with; none in a title or a preamble. */
+  readonly section: SectionId | undefined;
+  /** Whether any line below the first, or text on the heading's own line, holds something. */
+  readonly hasText: boolean;
 }
 
 export function beginsSegment(line: Line): boolean {
   return line.heading !== undefined || line.title !== undefined;
-}
-
-/** The section whose heading the segment begins with; none in a title or a preamble. */
-export function sectionOf(segment: Segment): SectionId | undefined {
-  return segment.lines[0]?.heading?.section;
 }
 
 /** Cuts lines into segments; empty input gives none. */
@@ -25,17 +24,34 @@ export function segmentLines(lines: readonly Line[], from: number, to: number): 
   for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !beginsSegment(lines[end]!)) end++;
-    segments.push({ lines: lines.slice(start, end) });
+    segments.push(segment(lines.slice(start, end)));
     start = end;
   }
   return segments;
 }
 
-/** Whether any line below the first, or text on the heading's own line, holds something. */
-export function hasText(segment: Segment): boolean {
-  const inline = segment.lines[0]?.heading?.inlineText;
-  if (inline !== undefined && inline < segment.lines[0]!.text.length) return true;
-  for (let i = 1; i < segment.lines.length; i++)
-    if (segment.lines[i]!.cells.some(({ text }) => text !== '')) return true;
+function segment(lines: readonly Line[]): Segment {
+  return { lines, section: lines[0]!.heading?.section, hasText: holdsText(lines) };
+}
+
+function holdsText(lines: readonly Line[]): boolean {
+  const [{ heading, text }] = lines as readonly [Line, ...Line[]];
+  if (heading?.inlineText !== undefined && heading.inlineText < text.length) return true;
+  for (let index = 1; index < lines.length; index++) {
+    if (lines[index]!.cells.some((cell) => cell.text !== '')) return true;
+  }
   return false;
+}
+
+/** A set of sections as bits of a number: cheap enough to be made for every title of a long file at every key. */
+export type SectionSet = number;
+
+export function sectionBit(section: SectionId): SectionSet {
+  return 1 << sectionIndex[section];
+}
+
+export function sizeOf(set: SectionSet): number {
+  let size = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) size++;
+  return size;
 }

@@ -1,6 +1,5 @@
 import { sectionForm } from '../../forms';
 import type { Report, Section } from '../../model/report';
-import { hasText } from '../../syntax/segment';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan } from './places';
@@ -49,6 +48,6 @@ export const sectionEmpty: ReportRule = {
 
 /** The section's own segment, or one behind it that begins with a line like a title, holds text. */
 function holdsText({ segment, start, end }: Section, report: Report): boolean {
-  if (hasText(segment)) return true;
+  if (segment.hasText) return true;
   return report.lines.slice(start + segment.lines.length, end).some(({ text }) => text.trim() !== '');
 }
