@@ -1,10 +1,9 @@
 // One sitting of a user with a draft, in a Chinese interface.
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { goTo, hover, openFile, quickFixes, squiggles } from './editor';
-import { noProblems, notifications, outline, problems, runCommand, titleButton } from './panels';
+import { dismissNotification, noProblems, notifications, outline, problems, runCommand, titleButton } from './panels';
 import { screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -24,11 +23,6 @@ describe('a sitting with a draft', () => {
     if (this.currentTest?.state === 'failed') await screenshot(page, 'failure');
   });
   after(() => workbench?.close());
-
-  it('offers nothing on a text that is no report', async () => {
-    await openFile(page, 'notes.txt');
-    assert.equal(await titleButton(page, '重算合计').count(), 0);
-  });
 
   it('lists the problems', async () => {
     await openFile(page, draft);
@@ -69,5 +63,24 @@ describe('a sitting with a draft', () => {
     await notifications(page).filter({ hasText: '已重算 1 处合计' }).waitFor();
     await noProblems(page);
     await screenshot(page, 'recalculated');
+    await dismissNotification(page);
+  });
+
+  it('offers its commands where there is a report, and only there', async () => {
+    await openFile(page, 'notes.txt');
+    await titleButton(page, '重算合计').waitFor({ state: 'detached' });
+    await openFile(page, 'draft.txt');
+    await titleButton(page, '重算合计').waitFor();
+  });
+
+  it('recalculates from above the table', async () => {
+    const wrongTotal = (await problems(page)).filter({ hasText: 'total/outcome' });
+    await wrongTotal.waitFor();
+    await goTo(page, text, '三、收到和处理');
+    const lens = page.locator('.codelens-decoration a', { hasText: '重算合计' }).first();
+    await lens.waitFor();
+    await screenshot(page, 'code-lens');
+    await lens.click();
+    await wrongTotal.waitFor({ state: 'detached' });
   });
 });

@@ -39,6 +39,13 @@ export const noProblems = (page: Page): Promise<void> =>
 /** The messages in the corner of the window. */
 export const notifications = (page: Page): Locator => page.locator('.notification-toast');
 
+export async function dismissNotification(page: Page): Promise<void> {
+  const message = notifications(page).first();
+  await message.hover();
+  await message.locator('.codicon-notifications-clear').click();
+  await message.waitFor({ state: 'detached' });
+}
+
 /** A button at the right of the tabs. */
 export const titleButton = (page: Page, label: string): Locator =>
   page.locator('.editor-actions .action-label', {
