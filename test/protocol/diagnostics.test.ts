@@ -24,7 +24,7 @@ describe('pushed diagnostics', () => {
     assert.equal(diagnostic!.code, 'total/applicant');
     assert.equal(diagnostic!.source, 'xxgk-report');
     assert.equal(diagnostic!.severity, DiagnosticSeverity.Error);
-    assert.match(String(diagnostic!.message), /^总计应为 40/);
+    assert.match(diagnostic!.message as string, /^总计应为 40/);
     assert.equal(document.at(diagnostic!.range), '41');
     const places = diagnostic!.relatedInformation ?? [];
     assert.ok(places.length > 0);
@@ -140,7 +140,7 @@ describe('pushed diagnostics', () => {
     const other = await Client.start({ locale: 'en-us' });
     const document = await ClientDocument.open(other, wrongTotal);
     const [diagnostic] = await document.diagnostics();
-    assert.doesNotMatch(String(diagnostic!.message), /应为/);
+    assert.doesNotMatch(diagnostic!.message as string, /应为/);
     assert.equal(diagnostic!.relatedInformation, undefined);
     await other.stop();
   });

@@ -12,10 +12,10 @@ export function hoverAt({ analysis }: OpenDocument, position: Position, { client
   return { contents, range: found.span };
 }
 
-/** Without the marks of emphasis, headings and hard breaks, which are all that our hovers use. */
+/** Without the marks of Markdown that our hovers use; a table stays legible by its bars. */
 function plainText(markdown: string): string {
   return markdown
-    .replace(/\*\*|`/g, '')
-    .replace(/^#+ /gm, '')
-    .replace(/(?: {2}|\\)$/gm, '');
+    .replace(/^\|(?: :-: \|)+\n/gm, '')
+    .replaceAll('*', '')
+    .replaceAll('\\|', '|');
 }

@@ -22,8 +22,8 @@ export interface ClientOptions {
   readonly configuration?: (uri: string) => unknown;
   /** Whether edits that the server asks for are applied. */
   readonly applies?: boolean;
-  /** The server to run instead of the one that was built. */
-  readonly program?: string;
+  /** What Node runs; the server that was built unless told otherwise. */
+  readonly command?: readonly string[];
 }
 
 export interface ReportsParams {
@@ -51,8 +51,8 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const { capabilities = {}, initializationOptions, locale, program = server } = options;
-    const process = spawn(globalThis.process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { capabilities = {}, initializationOptions, locale, command = [server, '--stdio'] } = options;
+    const process = spawn(globalThis.process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { build } from '../protocol/support/build';
+import { cellLines, clean, wrongTotal } from '../protocol/support/drafts';
+import { Folder } from './run';
+
+interface Checked {
+  readonly file: string;
+  readonly messages: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly fixable: boolean;
+  }[];
+}
+
+describe('xxgk-report check', () => {
+  let folder: Folder;
+  before(build);
+  beforeEach(() => {
+    folder = new Folder();
+  });
+  afterEach(() => folder.remove());
+
+  const json = (...args: string[]): Checked[] =>
+    JSON.parse(folder.run('check', '--format', 'json', ...args).stdout) as Checked[];
+
+  it('gives 0 where nothing is wrong, 1 where something is, 2 where it cannot tell', () => {
+    folder.write('clean.txt', clean);
+    folder.write('wrong.txt', wrongTotal);
+    assert.equal(folder.run('check', 'clean.txt').code, 0);
+    assert.equal(folder.run('check', 'wrong.txt').code, 1);
+    assert.equal(folder.run('check', 'clean.txt', 'wrong.txt').code, 1);
+    const { code, stderr, stdout } = folder.run('check', 'none.txt');
+    assert.deepEqual([code, stderr, stdout], [2, '找不到 none.txt\n', '']);
+  });
+
+  it('prints JSON that counts lines and UTF-16 columns from 1', () => {
+    folder.write('wrong.txt', wrongTotal);
+    const [file, ...others] = json('wrong.txt');
+    assert.deepEqual(others, []);
+    assert.equal(file!.file, 'wrong.txt');
+    const [finding] = file!.messages;
+    const line = wrongTotal.split('\n').findIndex((text) => text.startsWith('一、本年新收'));
+    assert.deepEqual(finding, {
+      code: 'total/applicant',
+      severity: 'error',
+      message: '总计应为 40（各类申请人之和），现为 41',
+      line: line + 1,
+      column: 33,
+      endLine: line + 1,
+      endColumn: 35,
+      fixable: true,
+    });
+  });
+
+  it('lists findings for people, with their places and rules', () => {
+    folder.write('wrong.txt', wrongTotal);
+    folder.write('clean.txt', clean);
+    assert.equal(
+      folder.run('check', 'wrong.txt', 'clean.txt').stdout,
+      [
+        'wrong.txt',
+        '  36:33  错误  总计应为 40（各类申请人之和），现为 41  total/applicant',
+        '',
+        '已检查 2 个文件：1 处错误，0 处警告，0 条信息。',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(folder.run('check', 'clean.txt').stdout, '已检查 1 个文件：0 处错误，0 处警告，0 条信息。\n');
+  });
+
+  it('searches folders for reports, whatever their names hold', () => {
+    folder.write('[2023] 年报/甲/wrong.TXT', wrongTotal);
+    folder.write('[2023] 年报/甲/draft.xxgk', '一、总体情况\n很好。\n');
+    folder.write('[2023] 年报/report.md', clean);
+    folder.write('[2023] 年报/notes.txt', '便条');
+    folder.write('[2023] 年报/table.csv', wrongTotal);
+    folder.write('[2023] 年报/node_modules/some/report.txt', wrongTotal);
+    const found = json('[2023] 年报');
+    assert.deepEqual(
+      found.map(({ file }) => file),
+      ['[2023] 年报/report.md', '[2023] 年报/甲/draft.xxgk', '[2023] 年报/甲/wrong.TXT'],
+    );
+    assert.deepEqual(
+      json('.').map(({ file }) => file),
+      found.map(({ file }) => file),
+    );
+    assert.equal(json().length, 3, 'the current folder is the default');
+    assert.equal(json('.', '[2023] 年报/report.md', './[2023] 年报').length, 3, 'no file twice');
+  });
+
+  it('says so when a named file holds no report, and calls it no fault', () => {
+    folder.write('notes.txt', '便条');
+    const { code, stdout, stderr } = folder.run('check', 'notes.txt', '--format', 'json');
+    assert.deepEqual(
+      [code, JSON.parse(stdout), stderr],
+      [0, [{ file: 'notes.txt', messages: [] }], 'notes.txt：没有找到年报\n'],
+    );
+  });
+
+  it('takes the name of a report for its word, as editors do', () => {
+    folder.write('青禾县2023年政府信息公开工作年度报告.txt', '一、总体情况\n很好。\n');
+    assert.equal(folder.run('check').code, 1);
+  });
+
+  it('finds the same behind a byte order mark and in any line terminator', () => {
+    folder.write('lf.txt', cellLines);
+    folder.write('bom.txt', `\ufeff${cellLines}`);
+    folder.write('crlf.txt', cellLines.replaceAll('\n', '\r\n'));
+    const [expected, ...others] = json('lf.txt', 'bom.txt', 'crlf.txt').map(({ messages }) => messages);
+    assert.ok(expected!.length > 0);
+    for (const messages of others) assert.deepEqual(messages, expected);
+  });
+
+  it('goes on after a file that it cannot read, and ends with 2', () => {
+    folder.write('a.txt', Buffer.from([0xd5, 0xfe, 0xb8, 0xae, 0xff, 0xff]));
+    folder.write('b.txt', wrongTotal);
+    const { code, stdout, stderr } = folder.run('check', '--format', 'json', '.');
+    assert.equal(code, 2);
+    assert.equal(stderr, 'a.txt 不是 UTF-8 编码的文本\n');
+    assert.deepEqual(
+      (JSON.parse(stdout) as Checked[]).map(({ file }) => file),
+      ['b.txt'],
+    );
+  });
+
+  it('changes severities, any number of them', () => {
+    folder.write('draft.txt', cellLines);
+    const severity = (code: string, ...args: string[]) =>
+      json('draft.txt', ...args)[0]!.messages.find((message) => message.code === code)?.severity;
+    assert.equal(severity('section/missing'), 'error');
+    assert.equal(severity('section/missing', '--rule', 'section/missing=warning'), 'warning');
+    assert.equal(severity('section/missing', '--rule', 'section/missing=hint'), 'info');
+    const twice = ['--rule', 'section/missing=off', '--rule', 'total/applicant=info'];
+    assert.equal(severity('section/missing', ...twice), undefined);
+    assert.equal(severity('total/applicant', ...twice), 'info');
+  });
+
+  it('lets as many warnings pass as it is told', () => {
+    folder.write('wrong.txt', wrongTotal);
+    const rule = ['--rule', 'total/applicant=warning'];
+    assert.equal(folder.run('check', ...rule).code, 1);
+    assert.equal(folder.run('check', ...rule, '--max-warnings', '1').code, 0);
+    assert.equal(folder.run('check', '--max-warnings', '1').code, 1, 'errors never pass');
+    assert.equal(folder.run('check', '--rule', 'total/applicant=info').code, 0);
+  });
+
+  it('refuses arguments that make no sense, with 2 and a reason', () => {
+    const refused = [
+      ['--rule', 'no/rule=off'],
+      ['--rule', 'total/applicant=loud'],
+      ['--rule', 'total/applicant'],
+      ['--max-warnings', '-1'],
+      ['--max-warnings', 'x'],
+      ['--format', 'yaml'],
+      ['--nothing'],
+    ];
+    for (const args of refused) {
+      const { code, stdout, stderr } = folder.run('check', ...args);
+      assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+      assert.notEqual(stderr, '');
+    }
+  });
+
+  it('speaks English in an English terminal', () => {
+    folder.write('wrong.txt', wrongTotal);
+    for (const environment of [{ LANG: 'en_US.UTF-8' }, { LC_ALL: 'en_GB.UTF-8', LANG: 'zh_CN.UTF-8' }]) {
+      assert.match(
+        folder.runIn(environment, 'check').stdout,
+        /error.*total\/applicant\n\n1 file\(s\) checked: 1 error/,
+      );
+    }
+    for (const environment of [{}, { LANG: 'C.UTF-8' }]) {
+      assert.match(folder.runIn(environment, 'check').stdout, /已检查 1 个文件/);
+    }
+  });
+});

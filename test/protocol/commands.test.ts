@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { MessageType, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
+import { build } from './support/build';
+import { Client, type ClientOptions } from './support/client';
+import { applied, ClientDocument } from './support/document';
+import { cellLines, clean, withoutSection, wrongTotal } from './support/drafts';
+
+describe('commands', () => {
+  let client: Client;
+  before(build);
+  afterEach(() => client.stop());
+
+  const start = async (options: ClientOptions = {}) => {
+    client = await Client.start(options);
+  };
+  const run = (command: string, ...args: unknown[]) =>
+    client.connection.sendRequest('workspace/executeCommand', { command: `xxgkReport.${command}`, arguments: args });
+
+  it('recalculate sets all totals in one edit and says how many', async () => {
+    await start();
+    const document = await ClientDocument.open(client, cellLines);
+    const before = await document.diagnostics();
+    assert.equal(await run('recalculate', document.uri), null);
+    const { edit, label } = await client.edits.take();
+    assert.equal(label, '重算合计');
+    await document.setText(applied(cellLines, edit.changes![document.uri]!));
+    const left = (await document.diagnostics()).map(({ code }) => code);
+    assert.deepEqual(
+      left,
+      before.map(({ code }) => code).filter((code) => !String(code).startsWith('total/')),
+    );
+    assert.deepEqual(await client.shown.take(), { type: MessageType.Info, message: '已重算 2 处合计。' });
+    assert.deepEqual(client.edits.items, []);
+  });
+
+  it('recalculate keeps to the version and to the line terminators', async () => {
+    await start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
+    const document = await ClientDocument.open(client, wrongTotal.replaceAll('\n', '\r\n'));
+    await run('recalculate', document.uri);
+    const { edit } = await client.edits.take();
+    const [change] = edit.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(change!.textDocument, { uri: document.uri, version: 1 });
+    assert.equal(applied(document.text, change!.edits as TextEdit[]), clean.replaceAll('\n', '\r\n'));
+  });
+
+  it('recalculate says that there is nothing to do', async () => {
+    await start();
+    const document = await ClientDocument.open(client, clean);
+    await run('recalculate', document.uri);
+    assert.deepEqual(await client.shown.take(), { type: MessageType.Info, message: '各项合计均正确，无需改动。' });
+    assert.deepEqual(client.edits.items, []);
+  });
+
+  it('recalculate says what still disagrees', async () => {
+    await start();
+    const document = await ClientDocument.open(
+      client,
+      clean.replace('四、结转下年度继续办理\t\t\t2', '四、结转下年度继续办理\t\t\t3'),
+    );
+    await run('recalculate', document.uri);
+    const { type, message } = await client.shown.take();
+    assert.equal(type, MessageType.Warning);
+    assert.match(message, /^已重算 1 处合计。仍有 \d+ 处数据不符，请核对：.*自然人/);
+  });
+
+  it('insertMissingSections puts in what is missing, and once', async () => {
+    await start();
+    const document = await ClientDocument.open(client, withoutSection);
+    await run('insertMissingSections', document.uri);
+    const { edit, label } = await client.edits.take();
+    assert.equal(label, '补齐缺少的章节');
+    assert.match((await client.shown.take()).message, /^已补齐/);
+    await document.setText(applied(withoutSection, edit.changes![document.uri]!));
+    assert.match(document.text, /^五、存在的主要问题及改进情况$/m);
+    await run('insertMissingSections', document.uri);
+    assert.match((await client.shown.take()).message, /^六个法定章节及统计表齐全/);
+    assert.deepEqual(client.edits.items, []);
+  });
+
+  it('insertMissingSections makes whole what the user says is a report', async () => {
+    await start();
+    const document = await ClientDocument.open(
+      client,
+      '青禾县人民政府2023年政府信息公开工作年度报告\r\n',
+      'xxgk-report',
+    );
+    await run('insertMissingSections', document.uri);
+    const { edit } = await client.edits.take();
+    await document.setText(applied(document.text, edit.changes![document.uri]!));
+    assert.ok(!document.text.replaceAll('\r\n', '').includes('\n'));
+    const codes = (await document.diagnostics()).map(({ code }) => code);
+    assert.ok(!codes.includes('section/missing') && !codes.includes('table/missing'), codes.join());
+  });
+
+  it('say when the client refuses the edit', async () => {
+    await start({ applies: false });
+    const document = await ClientDocument.open(client, wrongTotal);
+    await run('recalculate', document.uri);
+    const { type, message } = await client.shown.take();
+    assert.equal(type, MessageType.Error);
+    assert.match(message, /^编辑器未能写入改动/);
+  });
+
+  it('say when there is no document, or no report in it', async () => {
+    await start({ locale: 'en' });
+    for (const args of [[], [null], [7], ['file:///none']]) {
+      await run('recalculate', ...args);
+      assert.match((await client.shown.take()).message, /^Open an annual report first/);
+    }
+    const document = await ClientDocument.open(client, '便条');
+    await run('insertMissingSections', document.uri);
+    assert.match((await client.shown.take()).message, /^This document holds no annual report/);
+    assert.equal(await run('noSuchCommand', document.uri), null);
+  });
+});
