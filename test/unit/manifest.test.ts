@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 interface Manifest {
-  contributes: { languages: [{ firstLine: string }] };
+  icon: string;
+  contributes: { languages: [{ firstLine: string; configuration: string }]; grammars: [{ path: string }] };
 }
 
 describe('manifest', () => {
@@ -16,6 +17,15 @@ describe('manifest', () => {
       const texts = read(file) as Record<string, string>;
       assert.deepEqual(Object.keys(texts).sort(), [...new Set(shown)], file);
     }
+  });
+
+  it('names files that are there', () => {
+    const { languages, grammars } = manifest.contributes;
+    const files = [manifest.icon, languages[0].configuration, grammars[0].path];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
   });
 
   describe('first line', () => {

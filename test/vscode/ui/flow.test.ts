@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { goTo, hover, openFile, quickFixes, squiggles } from './editor';
 import { dismissNotification, noProblems, notifications, outline, problems, runCommand, titleButton } from './panels';
-import { screenshot } from './shots';
+import { pictureOfFailure, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const folder = path.join(__dirname, '../workspace');
@@ -20,7 +20,7 @@ describe('a sitting with a draft', () => {
     page = workbench.page;
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await screenshot(page, 'failure');
+    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
   });
   after(() => workbench?.close());
 
@@ -41,7 +41,7 @@ describe('a sitting with a draft', () => {
   it('says what a row of the form means', async () => {
     await goTo(page, text, '（七）总计');
     const contents = await hover(page);
-    await contents.filter({ hasText: '总计' }).first().waitFor();
+    await contents.filter({ hasText: '依据：国办公开办函〔2021〕30号' }).first().waitFor();
     await screenshot(page, 'hover');
     await page.keyboard.press('Escape');
   });
@@ -79,7 +79,6 @@ describe('a sitting with a draft', () => {
     await goTo(page, text, '三、收到和处理');
     const lens = page.locator('.codelens-decoration a', { hasText: '重算合计' }).first();
     await lens.waitFor();
-    await screenshot(page, 'code-lens');
     await lens.click();
     await wrongTotal.waitFor({ state: 'detached' });
   });

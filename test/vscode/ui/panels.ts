@@ -47,7 +47,5 @@ export async function dismissNotification(page: Page): Promise<void> {
 }
 
 /** A button at the right of the tabs. */
-export const titleButton = (page: Page, label: string): Locator =>
-  page.locator('.editor-actions .action-label', {
-    has: page.locator(`xpath=self::*[contains(@aria-label, "${label}")]`),
-  });
+export const titleButton = (page: Page, name: string): Locator =>
+  page.locator('.editor-actions').getByRole('button', { name });
