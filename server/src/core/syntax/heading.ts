@@ -36,11 +36,10 @@ export function readHeading(line: string): HeadingSyntax | undefined {
   const numeral = readNumeral(line, start, end);
   const from = numeral ? skipBlanks(line, numeral.next, end) : start;
   const numbered = numeral && { numeral: { from: numeral.from, to: numeral.to, value: numeral.value } };
-  if (end - from <= longestTitle) {
-    const match = matchTitle(line.slice(from, end), numeral !== undefined);
-    if (match) return { ...numbered, title: { from, to: end }, ...match };
-  }
-  return numbered && withInlineText(line, from, end, numbered);
+  const match = end - from <= longestTitle ? matchTitle(line.slice(from, end), numeral !== undefined) : undefined;
+  // A short text behind the title (……事项：无) is no misspelling of it.
+  const inline = match?.distance === 0 ? undefined : numbered && withInlineText(line, from, end, numbered);
+  return inline ?? (match && { ...numbered, title: { from, to: end }, ...match });
 }
 
 /** A heading with its section's text behind it on the same line. */
