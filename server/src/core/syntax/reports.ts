@@ -9,9 +9,12 @@ export interface ReportSyntax {
 /** A report that begins without a title must show at least this many sections, as must the one it ends. */
 const sectionsOfRestart = 4;
 
+/** A table of contents has text in one section at most: what stands between it and the report. */
+const textsOfReport = 2;
+
 /**
- * Where the reports of a file begin: at a title below which sections follow, and at a restarted 一、总体情况 once the
- * report before it has most of its sections. Anything else that occurs twice is a fault inside one report.
+ * Where the reports of a file begin: at a title below which sections follow, once the report before it has text, and
+ * at a restarted 一、总体情况 once it has most of its sections. Anything else that occurs twice is a fault inside one report.
  */
 export function findReports(segments: readonly Segment[], known: readonly ReportSyntax[]): ReportSyntax[] {
   const reusable = new Map(known.map((report) => [report.segments[0], report]));
@@ -36,30 +39,29 @@ function holds({ segments: own }: ReportSyntax, segments: readonly Segment[], st
 function findStarts(segments: readonly Segment[]): number[] {
   const starts: number[] = [];
   let seen: SectionSet = 0;
-  let withText = false;
+  let withText = 0;
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index]!;
     if (index === 0 || begins(segments, index, seen, withText)) {
       starts.push(index);
       seen = 0;
-      withText = false;
+      withText = 0;
     }
     if (segment.section) {
       seen |= sectionBit(segment.section);
-      withText ||= segment.hasText;
+      if (segment.hasText) withText++;
     }
   }
   return starts;
 }
 
-function begins(segments: readonly Segment[], index: number, seen: SectionSet, withText: boolean): boolean {
+function begins(segments: readonly Segment[], index: number, seen: SectionSet, withText: number): boolean {
   const { lines, section } = segments[index]!;
-  if (seen === 0) return false;
+  if (withText < textsOfReport) return false;
   if (lines[0]!.title) return sectionsAhead(segments, index, 1) >= 1;
   return (
     section === 'overview' &&
     (seen & sectionBit('overview')) !== 0 &&
-    withText &&
     sizeOf(seen) >= sectionsOfRestart &&
     sectionsAhead(segments, index, sectionsOfRestart) >= sectionsOfRestart
   );
