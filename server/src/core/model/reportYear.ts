@@ -30,7 +30,7 @@ export function readReportYear(
   const period = findPeriod(lines, 0, until) ?? findPeriod(lines, until, lines.length);
   const body = bodyYear(lines, (title?.line ?? -1) + 1, until, period);
   const titleYear = title?.syntax.year?.value;
-  return { value: vote(titleYear, period?.syntax, body), title: titleYear, period, body };
+  return { value: vote(titleYear, period?.syntax, body), title: titleYear, period, body: body?.value };
 }
 
 function findPeriod(lines: readonly Line[], from: number, to: number): PlacedPeriod | undefined {
@@ -43,18 +43,24 @@ function findPeriod(lines: readonly Line[], from: number, to: number): PlacedPer
 
 /**
  * Title, period and text have a vote each, the two dates of the period half a one. Where two disagree the period
- * counts more than the title, and the text more than the title too (rule year/title).
+ * counts more than the title, and so does a text whose sentences begin with a year (rule year/title).
  */
-function vote(title: number | undefined, period: Period | undefined, body: number | undefined): number | undefined {
+function vote(title: number | undefined, period: Period | undefined, body: BodyYear | undefined): number | undefined {
   const votes = new Map<number, number>();
   const add = (year: number | undefined, weight: number) => {
     if (year !== undefined) votes.set(year, (votes.get(year) ?? 0) + weight);
   };
   add(period?.start.year?.value, 0.5);
   add(period?.end.year?.value ?? period?.start.year?.value, 0.5);
-  add(body, 0.95);
+  add(body?.value, body?.leads ? 0.95 : 0.4);
   add(title, 0.9);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+interface BodyYear {
+  readonly value: number;
+  /** Whether sentences begin with it: 2021年，我县……; years inside sentences may be those of norms and plans. */
+  readonly leads: boolean;
 }
 
 /** The year that the sentences speak of: most mentions, and clearly so; a single one only at a line's beginning. */
@@ -63,8 +69,9 @@ function bodyYear(
   from: number,
   to: number,
   period: PlacedPeriod | undefined,
-): number | undefined {
+): BodyYear | undefined {
   const counts = new Map<number, number>();
+  const leading = new Set<number>();
   let total = 0;
   for (let index = from; index < to; index++) {
     const line = lines[index]!;
@@ -73,12 +80,14 @@ function bodyYear(
       const inPeriod = period?.line === index && year.from >= period.syntax.from && year.to <= period.syntax.to;
       if (inPeriod) continue;
       const leads = line.text.slice(0, year.from).trim() === '' || line.text[year.from - 1] === '。';
+      if (leads) leading.add(year.value);
       counts.set(year.value, (counts.get(year.value) ?? 0) + (leads ? 2 : 1));
       total += leads ? 2 : 1;
     }
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 && best[1] / total >= 0.6 ? best[0] : undefined;
+  if (!best || best[1] < 2 || best[1] / total < 0.6) return undefined;
+  return { value: best[0], leads: leading.has(best[0]) };
 }
 
 /** The span of the period's statement. */
