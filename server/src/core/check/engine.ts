@@ -7,7 +7,7 @@ import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
 import type { CheckOptions } from './options';
 
-/** More findings of one rule in one report say nothing new; the last one kept tells how many are left out. */
+/** More findings of one rule in one report (or table) help nobody: the file is not the report it seems to be. */
 const mostOfARule = 100;
 
 const findingsOf = new WeakMap<Report, WeakMap<CheckOptions, readonly Finding[]>>();
@@ -38,13 +38,13 @@ function check(report: Report, options: CheckOptions): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (severityOf(rule.code, options) === 'off' || !rule.forms.includes(form.id)) continue;
-    findings.push(...limit(guard(() => runRule(rule, report, form))));
+    findings.push(...guard(() => runRule(rule, report, form)));
   }
   return findings.sort((a, b) => comparePositions(a.span.start, b.span.start));
 }
 
 function runRule(rule: Rule, report: Report, form: Form): readonly Finding[] {
-  if (rule.scope === 'report') return Array.from(rule.check(report), (draft) => finish(rule, draft));
+  if (rule.scope === 'report') return collect(rule, rule.check(report));
   return [...report.tables.values()].flatMap((table) => runTableRule(rule, table, form));
 }
 
@@ -53,7 +53,7 @@ function runTableRule(rule: TableRule, { table, at }: PlacedTable, form: Form): 
   if (!byRule) tableFindings.set(table, (byRule = new Map<string, readonly Finding[]>()));
   const key = `${rule.code} ${form.id}`;
   let findings = byRule.get(key);
-  if (!findings) byRule.set(key, (findings = Array.from(rule.check(table, form), (draft) => finish(rule, draft))));
+  if (!findings) byRule.set(key, (findings = collect(rule, rule.check(table, form))));
   return at === 0 ? findings : findings.map((finding) => move(finding, at));
 }
 
@@ -71,8 +71,13 @@ export function move(finding: Finding, lines: number): Finding {
   };
 }
 
-function limit(findings: readonly Finding[]): readonly Finding[] {
-  return findings.length <= mostOfARule ? findings : findings.slice(0, mostOfARule);
+function collect(rule: Rule, drafts: Iterable<Draft>): Finding[] {
+  const findings: Finding[] = [];
+  for (const draft of drafts) {
+    findings.push(finish(rule, draft));
+    if (findings.length === mostOfARule) break;
+  }
+  return findings;
 }
 
 let onFault: (error: unknown) => void = () => {};

@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import { longestParagraph } from './years';
 
 /** A number of applications received, as a sentence gives it. Offsets in the line. */
 export interface ReceivedClaim {
@@ -36,7 +37,7 @@ const noClaims: readonly ReceivedClaim[] = [];
 
 /** The numbers of applications received that a line of prose states for the whole report and year. */
 export function receivedClaims(line: Line, year: number | undefined): readonly ReceivedClaim[] {
-  if (line.separated || !line.text.includes('公开')) return noClaims;
+  if (line.separated || line.text.length > longestParagraph || !line.text.includes('公开')) return noClaims;
   let found = known.get(line);
   if (!found) {
     found = read(line.text, year);

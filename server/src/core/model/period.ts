@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
 import { halfWidth } from '../text/chars';
+import { longestParagraph } from './years';
 
 /** A number of a date as written; offsets in the line. */
 export interface DatePart {
@@ -40,7 +41,7 @@ const statement = /统计|期限|时限|所列数据|数据/;
 const periods = new WeakMap<Line, Period | null>();
 
 export function periodIn(line: Line): Period | undefined {
-  if (line.text.length < 12 || !statement.test(line.text)) return undefined;
+  if (line.text.length < 12 || line.text.length > longestParagraph || !statement.test(line.text)) return undefined;
   let period = periods.get(line);
   if (period === undefined) {
     period = read(line.text) ?? null;

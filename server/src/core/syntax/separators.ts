@@ -10,11 +10,15 @@ export interface LineCells {
 
 const noCells: LineCells = { cells: [], separated: false };
 
+/** No line of a table, not even a whole table on one line, is longer; a longer one is prose or no text at all. */
+const longestRow = 20_000;
+
 /**
  * Splits a line at whatever separates cells in it: TABs, pipes, or blanks between numbers. A line without any is one
  * cell, its leading TAB is then only the mark that it is one. A blank line without a TAB holds no cell.
  */
 export function readCells(line: string): LineCells {
+  if (line.length > longestRow) return { cells: [readCell(line, 0, line.length)], separated: false };
   const start = skipBlanks(line, 0);
   const firstTab = line.indexOf('\t');
   if (firstTab < 0 && start === line.length) return noCells;
