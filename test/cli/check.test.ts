@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contributes } from '../../package.json';
 import { build } from '../protocol/support/build';
 import { cellLines, clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
@@ -102,9 +103,12 @@ describe('xxgk-report check', () => {
     );
   });
 
-  it('takes the name of a report for its word, as editors do', () => {
-    folder.write('青禾县2023年政府信息公开工作年度报告.txt', '一、总体情况\n很好。\n');
-    assert.equal(folder.run('check').code, 1);
+  it('takes the name of a report for its word, as editors do by the manifest', () => {
+    for (const { extensions, filenamePatterns } of contributes.languages) {
+      const names = [...extensions.map((extension) => `甲${extension}`), ...filenamePatterns];
+      names.forEach((name, index) => folder.write(`${index}/${name.replaceAll('*', '乙')}`, '一、总体情况\n很好。\n'));
+      assert.equal(json().length, names.length);
+    }
   });
 
   it('finds the same behind a byte order mark and in any line terminator', () => {

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import { build, server } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
@@ -72,6 +73,16 @@ describe('robustness', () => {
     }
     await connection.sendRequest('workspace/executeCommand', { command: 'xxgkReport.recalculate' });
     await assert.rejects(connection.sendRequest('textDocument/nothing', {}));
+  });
+
+  it('goes on after requests that are taken back', async () => {
+    const document = await ClientDocument.open(client, wrongTotal);
+    const cancelled = new CancellationTokenSource();
+    const params = { textDocument: { uri: document.uri } };
+    const answer = client.connection.sendRequest('textDocument/documentSymbol', params, cancelled.token);
+    cancelled.cancel();
+    await answer.catch(({ code }: { code: number }) => assert.equal(code, LSPErrorCodes.RequestCancelled));
+    assert.equal((await document.diagnostics()).length, 1);
   });
 
   it('goes on after messages that are not JSON', async () => {

@@ -34,7 +34,9 @@ export async function executeCommand(params: ExecuteCommandParams, session: Sess
   if (!command) return null;
   const { connection, client, documents } = session;
   const say = (type: MessageType, ...sentences: Outcome['says']): null => {
-    const message = sentences.map(([text, args]) => render(text, args, client.locale)).join('');
+    const message = sentences
+      .map(([text, args]) => render(text, args, client.locale))
+      .join(client.locale === 'zh' ? '' : ' ');
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
     return null;
   };
@@ -55,12 +57,23 @@ function recalculateAll({ analysis }: OpenDocument): Outcome {
   const results = analysis.reports.map((placed) => recalculate(analysis, placed));
   const changed = results.reduce((sum, result) => sum + result.changed, 0);
   const remaining = results.flatMap((result) => result.remaining);
-  const list = { zh: remaining.map(({ zh }) => zh).join('；'), en: remaining.map(({ en }) => en).join('; ') };
   const says: [Text, Arguments][] = [];
   if (changed > 0) says.push([texts.recalculated, { count: changed }]);
   else says.push([remaining.length > 0 ? texts.nothingRecalculated : texts.nothingToRecalculate, {}]);
-  if (remaining.length > 0) says.push([texts.remaining, { count: remaining.length, list }]);
+  if (remaining.length > 0) says.push([texts.remaining, { count: remaining.length, list: listOf(remaining) }]);
   return { edits: results.flatMap(({ edits }) => edits), says, warns: remaining.length > 0 };
+}
+
+/** A message has room for a few; the findings in the document tell them all. */
+const mostListed = 4;
+
+function listOf(texts: readonly Text[]): Text {
+  const listed = texts.slice(0, mostListed);
+  const isCut = listed.length < texts.length;
+  return {
+    zh: listed.map(({ zh }) => zh).join('；') + (isCut ? '；等等' : ''),
+    en: listed.map(({ en }) => en).join('; ') + (isCut ? '; and more' : ''),
+  };
 }
 
 function insertAll({ analysis }: OpenDocument): Outcome {

@@ -7,16 +7,13 @@ export const texts = {
 
   recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
-  nothingRecalculated: {
-    zh: '没有可以重算的合计，文档未作改动。',
-    en: 'No total could be recalculated; nothing was changed.',
-  },
+  nothingRecalculated: { zh: '合计无需改动。', en: 'No total changes.' },
   remaining: { zh: '仍有 {count} 处数据不符，请核对：{list}', en: '{count} equation(s) still disagree: {list}' },
   sectionsInserted: {
     zh: '已补齐缺少的章节，请填写内容。',
     en: 'The missing sections have been inserted; please fill them in.',
   },
-  nothingMissing: { zh: '六个法定章节及统计表齐全，无需补充。', en: 'All six sections and their tables are there.' },
+  nothingMissing: { zh: '六个法定章节齐全，无需补充。', en: 'All six sections are there.' },
 
   noDocument: {
     zh: '请先打开一份政府信息公开年报，再执行此命令。',
