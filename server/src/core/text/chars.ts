@@ -56,6 +56,11 @@ export function foldKey(text: string): string {
   return key;
 }
 
+/** Where text may be inserted at the beginning of a line: behind the byte order mark that a file may begin with. */
+export function lineBegin(text: string): number {
+  return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+}
+
 /** The first offset at or after `from` that is not blank; `to` where there is none. */
 export function skipBlanks(text: string, from: number, to = text.length): number {
   while (from < to && isBlank(text.charCodeAt(from))) from++;

@@ -1,6 +1,7 @@
 import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '../../forms';
 import { layoutOf, writeTable } from '../../model/layout';
 import type { Report, Section } from '../../model/report';
+import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
 
 /** The span of a heading, from its numeral to the end of its title. */
@@ -82,7 +83,10 @@ function blankLineBeforeHeadings({ sections: own, lines }: Report): boolean {
 /** Inserts whole lines in front of a line; at the end of the text a line end goes in front instead of behind. */
 export function insertLines({ lines }: Report, line: number, text: string): Edit {
   const before = lines[line - 1];
-  if (line < lines.length && (line === 0 || before!.eol !== '')) return { span: span(line, 0, 0), newText: text };
+  if (line < lines.length && (line === 0 || before!.eol !== '')) {
+    const at = lineBegin(lines[line]!.text);
+    return { span: span(line, at, at), newText: text };
+  }
   const last = lines.length - 1;
   const end = lines[last]!.text.length;
   return { span: span(last, end, end), newText: `\n${text.replace(/\n$/, '')}` };

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report';
+import { lineBegin } from '../../text/chars';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
@@ -34,7 +35,8 @@ export const titleMissing: ReportRule = {
       0,
       lines.findIndex(({ text }) => text.trim() !== ''),
     );
-    yield { span: span(first, 0, lines[first]!.text.length) };
+    const { text } = lines[first]!;
+    yield { span: span(first, lineBegin(text), text.length) };
   },
   fixes({ message, span: place }, report) {
     const year = report.year.value;
@@ -46,7 +48,7 @@ export const titleMissing: ReportRule = {
       return [{ title: 'insertYear', args: { year }, edits, preferred: true }];
     }
     const title = `${organIn(report)}${year}年政府信息公开工作年度报告`;
-    const edits = [{ span: span(place.start.line, 0, 0), newText: `${title}\n` }];
+    const edits = [{ span: { start: place.start, end: place.start }, newText: `${title}\n` }];
     return [{ title: 'insert', args: { title }, edits, preferred: true }];
   },
 };
