@@ -1,6 +1,76 @@
-import { analyse, defaultOptions, ReportDocument, type Analysis } from '../../server/src/core';
+import assert from 'node:assert/strict';
+import {
+  analyse,
+  comparePositions,
+  defaultOptions,
+  findingsOf,
+  quickFixes,
+  ReportDocument,
+  severityOf,
+  type Analysis,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Position,
+  type Span,
+} from '../../server/src/core';
 
 /** A fresh analysis of a text. */
 export function analyseText(text: string): Analysis {
   return analyse(new ReportDocument(text), defaultOptions);
+}
+
+export function findingsIn(text: string): Finding[] {
+  return findingsOf(analyseText(text));
+}
+
+/** `3:5-3:7 error total/applicant`, lines and characters from 0. */
+export function describeFinding({ code, span }: Finding): string {
+  return `${describeSpan(span)} ${severityOf(code, defaultOptions)} ${code}`;
+}
+
+export function describeSpan({ start, end }: Span): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
+}
+
+export function fixesFor(finding: Finding, analysis: Analysis): Fix[] {
+  const own = quickFixes(analysis, finding.span).filter(
+    (fix) => fix.finding.code === finding.code && describeSpan(fix.finding.span) === describeSpan(finding.span),
+  );
+  return own.map(({ fix }) => fix);
+}
+
+/** The one fix to apply without asking, if there is one. */
+export function preferredFix(finding: Finding, analysis: Analysis): Fix | undefined {
+  const preferred = fixesFor(finding, analysis).filter((fix) => fix.preferred);
+  assert.ok(preferred.length <= 1, `${describeFinding(finding)}: more than one preferred fix`);
+  return preferred[0];
+}
+
+/** The text after the edits, which must not overlap; inserted lines end as the text's own do. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const offsetOf = offsets(text);
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const ordered = [...edits].sort((a, b) => comparePositions(a.span.start, b.span.start));
+  let result = '';
+  let at = 0;
+  for (const { span, newText } of ordered) {
+    assert.ok(!newText.includes('\r'), 'fixes write \\n');
+    assert.ok(offsetOf(span.start) >= at && offsetOf(span.end) >= offsetOf(span.start), 'edits must not overlap');
+    result += text.slice(at, offsetOf(span.start)) + newText.replaceAll('\n', eol);
+    at = offsetOf(span.end);
+  }
+  return result + text.slice(at);
+}
+
+/** Offsets of positions, which must lie inside their line. */
+function offsets(text: string): (position: Position) => number {
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+  if (text === '' || /[\r\n]$/.test(text)) lines.push('');
+  let start = 0;
+  const starts = lines.map((line) => (start += line.length) - line.length);
+  return ({ line, character }) => {
+    assert.ok(character <= lines[line]!.replace(/[\r\n]+$/, '').length, `no such place: ${line}:${character}`);
+    return starts[line]! + character;
+  };
 }
