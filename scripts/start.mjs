@@ -20,8 +20,7 @@ async function show(command, ...args) {
 async function prepare() {
   return (
     (await stage('安装依赖 install', install)) &&
-    (await stage('构建 build', async () => void (await npmRun('build')))) &&
-    (await stage('打包 package', async () => void (await npmRun('package'))))
+    (await stage('构建并打包 build and package', async () => void (await npmRun('package'))))
   );
 }
 
@@ -42,8 +41,8 @@ async function openDesktop() {
 /** Its own address is printed by the server; Ctrl-C reaches it as well as us, and we wait for it to tidy up. */
 async function openInBrowser() {
   process.on('SIGINT', () => {});
-  if (await stage('准备 VS Code · set up VS Code', async () => void (await npmRun('vscode:setup'))))
-    await show('npm', 'run', '--silent', 'vscode:open', '--', examples);
+  console.log('\n正在准备 VS Code，首次约需半分钟 · setting up VS Code, half a minute the first time');
+  await show('npm', 'run', '--silent', 'vscode:open', '--', examples);
 }
 
 const passed = (await prepare()) && (await printFindings());

@@ -28,7 +28,7 @@ async function buildSuites(): Promise<void> {
 
 async function main(): Promise<void> {
   await buildSuites();
-  const { executable, extensionsDir } = await prepareVSCode();
+  const { executable, extensionsDir } = await prepareVSCode('host');
   // A copy, since the workbench saves by itself what the suites change.
   const folder = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
   try {

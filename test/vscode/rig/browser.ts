@@ -1,12 +1,13 @@
 // A headless browser with a fresh profile, which reaches our own server and nothing else.
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { browserOptions } from './programs';
+import { browserOptions, ensurePrograms } from './programs';
 import type { Server } from './server';
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 export async function startBrowser(locale = 'en-US'): Promise<{ browser: Browser; context: BrowserContext }> {
+  ensurePrograms();
   const browser = await chromium.launch({ ...browserOptions(), args: quiet });
   const context = await browser.newContext({ locale, viewport: { width: 1200, height: 800 } });
   const elsewhere = (url: URL): boolean => /^(http|ws)s?:$/.test(url.protocol) && url.hostname !== '127.0.0.1';

@@ -26,15 +26,14 @@ export function ensureCodeServer(): void {
     const folder = path.join(modules, name);
     if (existsSync(folder)) copyFileSync(path.join(__dirname, 'stand-ins', file), path.join(folder, 'index.js'));
   }
-  linkSearchTool(modules);
   renameSync(making, codeServerDir);
 }
 
 /** `workspace.findFiles` runs ripgrep, which its npm package would download after installing. */
-function linkSearchTool(modules: string): void {
+export function linkSearchTool(): void {
+  const link = path.join(codeServerDir, 'lib/vscode/node_modules/@vscode/ripgrep/bin/rg');
   const tool = findProgram('rg');
-  if (!tool) return;
-  const folder = path.join(modules, '@vscode/ripgrep/bin');
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(tool, path.join(folder, 'rg'));
+  if (!tool || existsSync(link)) return;
+  mkdirSync(path.dirname(link), { recursive: true });
+  symlinkSync(tool, link);
 }

@@ -5,6 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { cacheDir, vscodeVersion, vsix } from './paths';
+import { setUpVSCode } from './setup';
 
 export interface VSCode {
   executable: string;
@@ -20,9 +21,7 @@ async function canDownload(): Promise<boolean> {
   return reached?.ok ?? false;
 }
 
-export const standIn = path.join(__dirname, 'shim.ts');
-
-export function installExtension(command: string, args: string[], name: string): string {
+function installExtension(command: string, args: string[], name: string): string {
   const extensionsDir = path.join(cacheDir, `extensions-${name}`);
   rmSync(extensionsDir, { recursive: true, force: true });
   mkdirSync(extensionsDir, { recursive: true });
@@ -33,9 +32,16 @@ export function installExtension(command: string, args: string[], name: string):
   return extensionsDir;
 }
 
-export async function prepareVSCode(): Promise<VSCode> {
-  const download = await canDownload();
-  const executable = download ? await downloadAndUnzipVSCode(vscodeVersion) : standIn;
-  const [command = executable, ...args] = download ? resolveCliArgsFromVSCodeExecutablePath(executable) : [];
-  return { executable, extensionsDir: installExtension(command, args, 'host') };
+/** `name` tells apart the installations of those who may run at the same time. */
+export function prepareStandIn(name: string): VSCode {
+  setUpVSCode();
+  const executable = path.join(__dirname, 'shim.ts');
+  return { executable, extensionsDir: installExtension(executable, [], name) };
+}
+
+export async function prepareVSCode(name: string): Promise<VSCode> {
+  if (!(await canDownload())) return prepareStandIn(name);
+  const executable = await downloadAndUnzipVSCode(vscodeVersion);
+  const [command = executable, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
+  return { executable, extensionsDir: installExtension(command, args, name) };
 }

@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { workbenchUrl } from './browser';
-import { installExtension, standIn } from './executable';
+import { prepareStandIn } from './executable';
 import { startServer } from './server';
 
 async function main(folder: string): Promise<void> {
   const token = randomBytes(16).toString('hex');
   const server = await startServer({
-    extensionsDir: installExtension(standIn, [], 'serve'),
+    extensionsDir: prepareStandIn('serve').extensionsDir,
     locale: 'zh-cn',
     token,
     // A browser's VS Code saves by itself, which a look at the examples should not.

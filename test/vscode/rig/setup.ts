@@ -1,8 +1,9 @@
-// Brings everything that the tests in VS Code need onto this machine; costs nothing when it is there.
+// Brings VS Code and what it needs here onto this machine; costs nothing when it is there.
 import { ensureChinese } from './chinese';
-import { ensureCodeServer } from './codeServer';
-import { ensurePrograms } from './programs';
+import { ensureCodeServer, linkSearchTool } from './codeServer';
 
-ensurePrograms();
-ensureCodeServer();
-ensureChinese();
+export function setUpVSCode(): void {
+  ensureCodeServer();
+  linkSearchTool();
+  ensureChinese();
+}

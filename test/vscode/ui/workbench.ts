@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowser, workbenchUrl } from '../rig/browser';
-import { installExtension, standIn } from '../rig/executable';
+import { prepareStandIn } from '../rig/executable';
 import { startServer } from '../rig/server';
 
 const settings = {
@@ -34,7 +34,7 @@ export async function openWorkbench(source: string): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
   const folder = path.join(scratch, workspaceName);
   cpSync(source, folder, { recursive: true });
-  const extensionsDir = installExtension(standIn, [], 'ui');
+  const { extensionsDir } = prepareStandIn('ui');
   const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
   const { browser, context } = await startBrowser('zh-CN');
   const page = await context.newPage();
