@@ -6,6 +6,8 @@ export interface ReceivedClaim {
   readonly from: number;
   readonly to: number;
   readonly value: number;
+  /** The years that the sentence names in front of the number. */
+  readonly years: readonly number[];
 }
 
 const unit = '(?:件|宗|起|份|条|个)';
@@ -40,37 +42,39 @@ export function receivedClaims(line: Line, year: number | undefined): readonly R
   if (line.separated || line.text.length > longestParagraph || !line.text.includes('公开')) return noClaims;
   let found = known.get(line);
   if (!found) {
-    found = read(line.text, year);
+    found = read(line.text);
     known.set(line, found);
   }
-  return found;
+  // Lines of equal text may stand in reports of different years.
+  return found.filter(({ years }) => year === undefined || years.every((mentioned) => mentioned === year));
 }
 
-function read(text: string, year: number | undefined): readonly ReceivedClaim[] {
+function read(text: string): readonly ReceivedClaim[] {
   const found: ReceivedClaim[] = [];
   for (const pattern of claims) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = match.indices![1]!;
-      if (!isWhole(text, match.index, from, to, year)) continue;
-      if (!found.some((claim) => claim.from === from)) found.push({ from, to, value: toNumber(match[1]!) });
+      if (!isWhole(text, match.index, from, to) || found.some((claim) => claim.from === from)) continue;
+      const before = text.slice(sentenceStart(text, match.index), from);
+      const years = [...before.matchAll(/(20\d\d)[\s\u00a0]?年/g)].map(([, year]) => Number(year));
+      found.push({ from, to, value: toNumber(match[1]!), years });
     }
   }
   return found;
 }
 
-function isWhole(text: string, start: number, from: number, to: number, year: number | undefined): boolean {
+function isWhole(text: string, start: number, from: number, to: number): boolean {
   if (vagueBefore.test(text.slice(Math.max(0, from - 8), from)) || vagueBehind.test(text.slice(to, to + 6)))
     return false;
-  const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
-  const clause = Math.max(text.lastIndexOf('，', start), text.lastIndexOf(',', start), sentence - 1) + 1;
-  const before = text.slice(clause, from);
-  const otherYear = [...text.slice(sentence, from).matchAll(/(20\d\d)[\s\u00a0]?年/g)].some(
-    ([, mentioned]) => year !== undefined && Number(mentioned) !== year,
-  );
+  const comma = Math.max(text.lastIndexOf('，', start), text.lastIndexOf(',', start)) + 1;
+  const before = text.slice(Math.max(comma, sentenceStart(text, start)), from);
   return (
-    !otherYear &&
-    (!partial.test(before) || (whole.test(before) && !/本级|其中|分别|累计|以来|上年|去年|同期|季度|月/.test(before)))
+    !partial.test(before) || (whole.test(before) && !/本级|其中|分别|累计|以来|上年|去年|同期|季度|月/.test(before))
   );
+}
+
+function sentenceStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
 }
 
 function toNumber(digits: string): number {
