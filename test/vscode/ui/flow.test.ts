@@ -35,11 +35,12 @@ describe('a sitting with a draft', () => {
     const rows = await outline(page);
     await rows.filter({ hasText: '一、总体情况' }).waitFor();
     await rows.filter({ hasText: '三、收到和处理政府信息公开申请情况' }).waitFor();
+    await goTo(page, text, '（七）总计');
+    await squiggles(page, 'error').first().waitFor();
     await screenshot(page, 'problems-outline');
   });
 
   it('says what a row of the form means', async () => {
-    await goTo(page, text, '（七）总计');
     const contents = await hover(page);
     await contents.filter({ hasText: '依据：国办公开办函〔2021〕30号' }).first().waitFor();
     await screenshot(page, 'hover');
