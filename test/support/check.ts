@@ -24,6 +24,11 @@ export function findingsIn(text: string): Finding[] {
   return findingsOf(analyseText(text));
 }
 
+/** Errors and warnings; a right report may still be given information. */
+export function isSevere({ code }: Finding): boolean {
+  return ['error', 'warning'].includes(severityOf(code, defaultOptions));
+}
+
 /** `3:5-3:7 error total/applicant`, lines and characters from 0. */
 export function describeFinding({ code, span }: Finding): string {
   return `${describeSpan(span)} ${severityOf(code, defaultOptions)} ${code}`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { comparePositions, type Position, type Severity, type Span } from '../../server/src/core';
+import type { Position, Severity, Span } from '../../server/src/core';
+import type { Case, ExpectedFinding } from './variants';
 
 /**
  * Cases of a fixture file. Each begins with `=== name` (a file without such a line is one case) and holds a text and
@@ -19,21 +20,16 @@ import { comparePositions, type Position, type Severity, type Span } from '../..
  *
  * Every error and warning must be listed, information only of codes that are listed. No list means nothing is found.
  */
-export interface Fixture {
+export interface Fixture extends Case {
   readonly name: string;
-  readonly text: string;
-  readonly expected: readonly ExpectedFinding[];
+  readonly expected: readonly MarkedFinding[];
   /** Fixes by mark, as `preferred 改为 1`; absent where the case says nothing about them. */
   readonly fixes: ReadonlyMap<string, readonly string[]>;
   readonly fixed: ReadonlyMap<string, string>;
 }
 
-export interface ExpectedFinding {
+interface MarkedFinding extends ExpectedFinding {
   readonly mark: string;
-  readonly severity: Severity;
-  readonly code: string;
-  readonly says: string;
-  readonly span: Span;
 }
 
 const folder = path.join(__dirname, '../fixtures');
@@ -61,7 +57,7 @@ function parseFile(name: string, content: string): Fixture[] {
 function parseCase(name: string, content: string): Fixture {
   const [body, ...parts] = content.split(/^--- /m);
   const { text, marks } = readMarks(expand(body!.replace(/\n$/, '')));
-  const expected: ExpectedFinding[] = [];
+  const expected: MarkedFinding[] = [];
   const fixes = new Map<string, string[]>();
   const fixed = new Map<string, string>();
   for (const part of parts) {
@@ -78,7 +74,7 @@ function parseCase(name: string, content: string): Fixture {
   return { name, text, expected, fixes, fixed };
 }
 
-function parseFinding(line: string, marks: ReadonlyMap<string, Span>, name: string): ExpectedFinding {
+function parseFinding(line: string, marks: ReadonlyMap<string, Span>, name: string): MarkedFinding {
   const match = /^(\d+) (error|warning|info|hint) ([a-z]+\/[a-z-]+)(?: (.*))?$/.exec(line);
   assert.ok(match, `${name}: ${line}`);
   const [, mark, severity, code, says = ''] = match as unknown as [string, string, Severity, string, string?];
@@ -131,9 +127,4 @@ function readMarks(marked: string): { text: string; marks: Map<string, Span> } {
   }
   assert.equal(open.length, 0, 'a mark is not closed');
   return { text, marks };
-}
-
-/** Findings in the order of the text. */
-export function inOrder<T extends { span: Span }>(findings: readonly T[]): T[] {
-  return [...findings].sort((a, b) => comparePositions(a.span.start, b.span.start));
 }

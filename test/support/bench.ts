@@ -1,0 +1,44 @@
+import { analyse, defaultOptions, findingsOf, ReportDocument, type Finding, type Span } from '../../server/src/core';
+import { isSevere, preferredFix } from './check';
+import { makeReport, type Draft, type ReportRecipe } from './report';
+import type { PlacedCell } from './writer';
+
+/** A right draft under edit, whose values are spoilt and put right again. */
+export interface Bench {
+  readonly draft: Draft;
+  /** Puts texts in place of values, the last of the draft first, and gives the errors and warnings that then show. */
+  readonly spoil: (...values: readonly (readonly [cell: PlacedCell, written: string])[]) => Finding[];
+  /** Applies the preferred fix of a finding, if it has one, and gives the whole text. */
+  readonly fix: (finding: Finding) => string;
+  readonly findings: () => Finding[];
+  readonly restore: () => void;
+}
+
+export function bench(recipe: ReportRecipe): Bench {
+  const draft = makeReport(recipe);
+  let document = new ReportDocument(draft.text);
+  const analysed = () => analyse(document, defaultOptions);
+  const findings = () => findingsOf(analysed()).filter(isSevere);
+  return {
+    draft,
+    findings,
+    spoil: (...values) => {
+      for (const [cell, written] of values) document.edit(spanOf(cell), written);
+      return findings();
+    },
+    fix: (finding) => {
+      const edits = preferredFix(finding, analysed())?.edits ?? [];
+      for (const { span, newText } of [...edits].reverse()) document.edit(span, newText);
+      return document.text;
+    },
+    restore: () => {
+      if (document.text !== draft.text) document = new ReportDocument(draft.text);
+    },
+  };
+}
+
+/** The span of a value, or of another text written in its place. */
+export function spanOf({ line, from, to }: PlacedCell, written?: string): Span {
+  const end = written === undefined ? to : from + written.length;
+  return { start: { line, character: from }, end: { line, character: end } };
+}
