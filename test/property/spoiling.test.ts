@@ -82,7 +82,7 @@ describe('one wrong value in a right report', () => {
     });
 
     it(`${layout}: every value that is no number is found`, () => {
-      const texts = fc.constantFrom('x', '若干', '12a', '3 件?');
+      const texts = fc.constantFrom('x', '三件', '12a', '3 件?');
       const check = fc.property(form, seed, texts, (form, seed, written) => {
         const { draft, spoil, restore } = bench({ form, layout, seed });
         for (const cell of draft.cells) {
@@ -139,13 +139,11 @@ describe('one wrong value in a right report', () => {
     });
   }
 
-  it('rows: every zero that is not there is missed in its row, and put in', () => {
+  it('rows: every zero of table three that is not there is missed in its row, and put in', () => {
     const check = fc.property(form, seed, (form, seed) => {
       const { draft, spoil, fix, restore } = bench({ form, layout: 'rows', seed });
-      for (const cell of draft.cells.filter(({ table, written }) => table !== 'disclosure' && written === '0')) {
-        // With the TAB in front of it, or behind it where it is the first of its line.
-        const whole = cell.from > 0 ? { ...cell, from: cell.from - 1 } : { ...cell, to: cell.to + 1 };
-        const found = spoil([whole, '']);
+      for (const cell of draft.cells.filter(({ table, written }) => table === 'requests' && written === '0')) {
+        const found = spoil([{ ...cell, from: cell.from - 1 }, '']);
         assert.deepEqual(
           found.map(({ code }) => code),
           ['table/cells'],
