@@ -5,7 +5,7 @@ import type { Line } from '../syntax/line';
 import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan, type Token } from '../syntax/tokens';
 import { chooseRun, possibleRuns } from '../syntax/values';
-import { cover, span, type Span } from '../text/span';
+import { cover, type Span } from '../text/span';
 import { amountOf, type Cell, type Row } from './table';
 
 /** A row's label with the values that stand behind it, before they are fitted to columns. */
@@ -49,8 +49,9 @@ export function readRows(
   function acrossRows(): RawRow[] {
     const { rows, columns } = shape.blocks[0]!;
     let last = anchors.at(-1)!.token;
-    // Blank cells behind the last heading on its own line only pad it.
-    while (tokens[last + 1]?.line === tokens[last]!.endLine) last++;
+    // Blank cells behind the last heading on its own line only pad it; parts of headings are no values.
+    while (tokens[last + 1] && (tokens[last + 1]!.line === tokens[last]!.endLine || isFragment(tokens[last + 1]!)))
+      last++;
     const all = valuesBehind(last, end, rows.length * columns.length, true);
     const run = chooseRun(possibleRuns(all, rows.length * columns.length), () => false, undefined);
     const headings = anchors.filter(({ ref }) => ref.role === 'heading');
@@ -71,6 +72,11 @@ export function readRows(
     const nextRow = behind.filter((_, index) => rowOf(label + 1 + index) === rowOf(label + 1));
     return last ? nextRow.slice(0, Math.max(columns, blankTail(nextRow))) : nextRow;
   }
+}
+
+/** Part of a heading that is broken over lines beside others: 维持 纠正 结果. */
+function isFragment({ cell: { text, key, valueLike } }: Token): boolean {
+  return !valueLike && key !== '' && text.split(/\s+/).every((word) => word.length <= 4);
 }
 
 /** Behind a table's last row a page number may follow, which no label ends; blank cells there are padding. */
@@ -110,13 +116,13 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
   const cells = run ? run.map((token, index) => cell(id, columns[index]!, token)) : [];
   const loose = run
     ? []
-    : values.map(({ line, cell: { from, to, text, reading } }) => ({ span: span(line, from, to), raw: text, reading }));
-  const ends = (run ?? values).map(({ line, cell: { from, to } }) => span(line, from, to));
+    : values.map((token) => ({ span: tokenSpan(token), raw: token.cell.text, reading: token.cell.reading }));
+  const ends = (run ?? values).map(tokenSpan);
   return { id, label, misspelt, cells, loose, span: ends.reduce(cover, label) };
 }
 
-function cell(row: string, column: ColumnForm, { line, cell: { from, to, text, reading } }: Token): Cell {
-  return { row, column, span: span(line, from, to), raw: text, reading };
+function cell(row: string, column: ColumnForm, token: Token): Cell {
+  return { row, column, span: tokenSpan(token), raw: token.cell.text, reading: token.cell.reading };
 }
 
 /** Whether a run satisfies every equation that the form has for a row. */

@@ -23,33 +23,38 @@ export interface CellSyntax {
 
 /** Longer than every label, its groups and blanks included. */
 const longestLabel = 90;
-/** From this many Chinese characters on, a text that is no number is prose or a label, not a mistyped value. */
-const wordy = 4;
+
+const tag = /<[^<>]{1,200}>/g;
 
 export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
   if (start === to) return blankCell(line, from, to);
   const end = trimEnd(line, start, to);
-  const text = line.slice(start, end);
+  return cellOf(line.slice(start, end), start, end);
+}
+
+/** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */
+export function cellOf(text: string, from: number, to: number): CellSyntax {
   const reading = readNumber(text);
   const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
-  const key = mayBeLabel ? foldKey(text) : '';
+  const key = mayBeLabel ? foldKey(text.includes('<') ? text.replace(tag, '') : text) : '';
   const { labels, distance: misspelt } = spell(key);
   const valueLike = labels.length === 0 && (reading.kind !== 'unreadable' || looksNumeric(text) || isShortWord(text));
   const opensLabel = key !== '' && beginsLabel(key);
-  return { from: start, to: end, text, key, labels, misspelt, opensLabel, reading, valueLike };
+  return { from, to, text, key, labels, misspelt, opensLabel, reading, valueLike };
 }
 
 /** A blank cell's place to write: behind one blank of padding where there are two, so that pipes keep their air. */
 function blankCell(line: string, from: number, to: number): CellSyntax {
   const at = to - from >= 2 && line[from] === ' ' ? from + 1 : from;
-  const { labels, distance: misspelt } = spell('');
-  const reading = readNumber('');
-  return { from: at, to: at, text: '', key: '', labels, misspelt, opensLabel: false, reading, valueLike: true };
+  return cellOf('', at, at);
 }
 
+/** Something short in place of a number, mistyped or in words: a value that cannot be read, not text of its own. */
 function isShortWord(text: string): boolean {
-  let han = 0;
-  for (let i = 0; i < text.length && i < 12; i++) if (isHan(text.charCodeAt(i))) han++;
-  return text.length <= 8 && han < wordy;
+  if (text.length > 8 || /^[（(第]/.test(text)) return false;
+  for (const char of text) if (isHan(char.charCodeAt(0)) && !numeralWords.includes(char)) return false;
+  return true;
 }
+
+const numeralWords = '零〇一二三四五六七八九十百千万两无空缺件条个';

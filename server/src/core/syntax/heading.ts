@@ -91,7 +91,7 @@ function readNumeral(line: string, start: number, end: number) {
   return { from, to, value, next: separators.includes(separator) ? at + 1 : at };
 }
 
-/** Past blanks, `[bookmark: …]` residue and Markdown's # and ** in front of a heading. */
+/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org and AsciiDoc before a heading. */
 export function skipDecoration(line: string): number {
   let at = skipBlanks(line, 0);
   for (;;) {
@@ -99,7 +99,7 @@ export function skipDecoration(line: string): number {
       const close = line.indexOf(']', at);
       if (close < 0) return at;
       at = skipBlanks(line, close + 1);
-    } else if (line[at] === '#' || line[at] === '*') {
+    } else if (line[at] === '#' || line[at] === '*' || line[at] === '=') {
       at = skipBlanks(line, at + 1);
     } else return at;
   }
@@ -107,6 +107,6 @@ export function skipDecoration(line: string): number {
 
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
-  while (end > from && '*#：:。'.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
+  while (end > from && '*#=：:。'.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
   return end;
 }

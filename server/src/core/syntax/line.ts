@@ -1,5 +1,6 @@
 import { lineEnd, type LineEnd } from '../text/lines';
 import { readHeading, type HeadingSyntax } from './heading';
+import { visibleText, type VisibleText } from './markup';
 import { readCells, type LineCells } from './separators';
 import { readTitle, type TitleSyntax } from './title';
 
@@ -34,7 +35,35 @@ export function readLine(raw: string): Line {
 function lex(raw: string): Line {
   const eol = lineEnd(raw);
   const text = eol === '' ? raw : raw.slice(0, raw.length - eol.length);
-  const heading = readHeading(text);
-  const title = heading ? undefined : readTitle(text);
+  const visible = text.length <= longestMarkup ? visibleText(text) : undefined;
+  const heading = visible ? headingIn(visible) : readHeading(text);
+  const title = heading ? undefined : visible ? titleIn(visible) : readTitle(text);
   return { text, eol, heading, title, ...readCells(text) };
+}
+
+/** Longer lines of HTML hold more than a heading. */
+const longestMarkup = 4_000;
+
+function headingIn({ text, startOf, endOf }: VisibleText): HeadingSyntax | undefined {
+  const heading = readHeading(text);
+  if (!heading) return undefined;
+  const { numeral, title, inlineText } = heading;
+  return {
+    ...heading,
+    ...(numeral && { numeral: { ...numeral, from: startOf(numeral.from), to: endOf(numeral.to) } }),
+    title: { from: startOf(title.from), to: endOf(title.to) },
+    ...(inlineText !== undefined && { inlineText: startOf(inlineText) }),
+  };
+}
+
+function titleIn({ text, startOf, endOf }: VisibleText): TitleSyntax | undefined {
+  const title = readTitle(text);
+  if (!title) return undefined;
+  const { year } = title;
+  return {
+    ...title,
+    from: startOf(title.from),
+    to: endOf(title.to),
+    ...(year && { year: { ...year, from: startOf(year.from), to: endOf(year.to) } }),
+  };
 }

@@ -2,7 +2,8 @@ import type { Line } from './line';
 import type { Token } from './tokens';
 
 /**
- * Numbers the rows of a region as the draft lays them out: tokens of equal number stand in one row. A line whose
+ * Numbers the rows of a region as the draft lays them out: tokens of equal number stand in one row. HTML and drawn
+ * grids say themselves where a row begins. A line whose
  * cells are told apart by separators is a row. Where each cell has a line of its own, an empty line ends a row,
  * unless empty lines stand between all cells; then the layout says nothing about rows.
  */
@@ -13,7 +14,9 @@ export function numberRows(lines: readonly Line[], tokens: readonly Token[], fro
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     const before = index > from ? tokens[index - 1]! : undefined;
-    if (before && before.endLine !== token.line) {
+    if (token.startsRow !== undefined) {
+      if (token.startsRow || before?.startsRow === undefined) row++;
+    } else if (before && before.endLine !== token.line) {
       const separated = lines[before.endLine]!.separated || lines[token.line]!.separated;
       if (separated || (emptyLineEndsRow && token.line - before.endLine > 1)) row++;
     }

@@ -1,74 +1,92 @@
-import { isBlank, skipBlanks } from '../text/chars';
-import { readNumber } from '../text/number';
+import { skipBlanks, trimEnd } from '../text/chars';
 import { readCell, type CellSyntax } from './cells';
+import { commaCells } from './commas';
+import { runOnCells } from './runOn';
+import { spacedCells } from './spaces';
 
-/** The cells of one line, and whether a separator on the line itself tells them apart. */
+/** The cells of one line, and what tells them apart. */
 export interface LineCells {
   readonly cells: readonly CellSyntax[];
+  /** Whether a separator on the line itself tells its cells apart: the line is a row. */
   readonly separated: boolean;
+  /** Whether the line is a border between rows and holds nothing itself. */
+  readonly rule: boolean;
 }
 
-const noCells: LineCells = { cells: [], separated: false };
+const noCells: LineCells = { cells: [], separated: false, rule: false };
+const border: LineCells = { cells: [], separated: true, rule: true };
 
 /** No line of a table, not even a whole table on one line, is longer; a longer one is prose or no text at all. */
 const longestRow = 20_000;
 
 /**
- * Splits a line at whatever separates cells in it: TABs, pipes, or blanks between numbers. A line without any is one
- * cell, its leading TAB is then only the mark that it is one. A blank line without a TAB holds no cell.
+ * Splits a line at whatever separates cells in it: TABs, pipes and box-drawing, commas, blanks, or nothing but the
+ * labels themselves. A line without any is one cell, its leading TAB is then only the mark that it is one. A blank
+ * line without a TAB holds no cell, nor does a page number between dashes.
  */
 export function readCells(line: string): LineCells {
-  if (line.length > longestRow) return { cells: [readCell(line, 0, line.length)], separated: false };
+  if (line.length > longestRow) return single(line, 0);
   const start = skipBlanks(line, 0);
   const firstTab = line.indexOf('\t');
-  if (firstTab < 0 && start === line.length) return noCells;
+  if (start === line.length) return firstTab < 0 ? noCells : tabbedCells(line, firstTab);
+  if (isBorder(line)) return border;
   if (firstTab >= 0) return tabbedCells(line, firstTab);
-  if (line[start] === '|' || line.indexOf('|', start) > 0) return pipedCells(line, start);
-  return spacedCells(line) ?? { cells: [readCell(line, 0, line.length)], separated: false };
+  if (isPageNumber(line) || isOnlyTags(line, start)) return noCells;
+  if (verticals.test(line)) return pipedCells(line, start);
+  const cells = commaCells(line) ?? spacedCells(line) ?? runOnCells(line);
+  return cells ? row(cells) : single(line, 0);
+}
+
+function single(line: string, from: number): LineCells {
+  return { cells: [readCell(line, from, line.length)], separated: false, rule: false };
+}
+
+function row(cells: readonly CellSyntax[]): LineCells {
+  return { cells, separated: true, rule: false };
+}
+
+/** Pipes, and the box-drawing characters that have a vertical stroke. */
+const verticals = /[|｜│┃║├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┼╂╋╟╠╡╢╣╪╫╬]/;
+
+const borderCharacters = /^[\s|｜:+\-=_\u2500-\u257f]*$/;
+const strokes = /[-=_\u2500\u2501\u2550]{3}/;
+
+function isBorder(line: string): boolean {
+  return borderCharacters.test(line) && strokes.test(line);
+}
+
+function isPageNumber(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 16 && /^(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,8}|\f)$/.test(text);
+}
+
+function isOnlyTags(line: string, start: number): boolean {
+  if (line[start] !== '<') return false;
+  return line.replace(/<[^<>]{0,500}>/g, '').trim() === '';
 }
 
 function tabbedCells(line: string, firstTab: number): LineCells {
   const leading = skipBlanks(line, 0, firstTab) === firstTab;
-  if (leading && line.indexOf('\t', firstTab + 1) < 0) {
-    return { cells: [readCell(line, firstTab + 1, line.length)], separated: false };
-  }
-  return { cells: splitAt(line, '\t', 0, line.length), separated: true };
+  if (leading && line.indexOf('\t', firstTab + 1) < 0) return single(line, firstTab + 1);
+  return row(splitAt(line, /\t/g, 0, line.length));
 }
 
 function pipedCells(line: string, start: number): LineCells {
-  let end = line.length;
-  while (end > start && isBlank(line.charCodeAt(end - 1))) end--;
-  const from = line[start] === '|' ? start + 1 : start;
-  const to = line[end - 1] === '|' && end > from ? end - 1 : end;
-  const cells = splitAt(line, '|', from, to);
-  const rule = cells.every(({ text }) => /^:?-+:?$/.test(text));
-  return rule ? noCells : { cells, separated: true };
+  const end = trimEnd(line, start, line.length);
+  const from = verticals.test(line[start]!) ? start + 1 : start;
+  const to = end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
+  const cells = splitAt(line, new RegExp(verticals, 'g'), from, to);
+  return row(cells.filter(({ text }) => text === '' || !isBorder(text)));
 }
 
-function splitAt(line: string, separator: string, from: number, to: number): CellSyntax[] {
+function splitAt(line: string, separator: RegExp, from: number, to: number): CellSyntax[] {
   const cells: CellSyntax[] = [];
+  separator.lastIndex = from;
   for (let start = from; ;) {
-    const next = line.indexOf(separator, start);
-    const end = next < 0 || next >= to ? to : next;
+    const next = separator.exec(line);
+    const end = next && next.index < to ? next.index : to;
     cells.push(readCell(line, start, end));
     if (end === to) return cells;
     start = end + 1;
   }
-}
-
-/** A label and two or more numbers behind it, or numbers only, with blanks between; nothing for any other line. */
-function spacedCells(line: string): LineCells | undefined {
-  const cells: CellSyntax[] = [];
-  let end = line.length;
-  for (;;) {
-    while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
-    let start = end;
-    while (start > 0 && end - start < 24 && !isBlank(line.charCodeAt(start - 1))) start--;
-    if (start === end || end - start >= 24 || readNumber(line.slice(start, end)).kind !== 'number') break;
-    cells.unshift(readCell(line, start, end));
-    end = start;
-  }
-  if (cells.length < 2) return undefined;
-  if (end > 0) cells.unshift(readCell(line, 0, end));
-  return { cells, separated: true };
 }

@@ -29,11 +29,19 @@ export function readTitle(line: string): TitleSyntax | undefined {
   const to = trimEnd(line, from, line.length);
   if (to - from < 8 || to - from > longestTitle) return undefined;
   const text = line.slice(from, to);
-  const subject = text.indexOf('信息公开');
-  if (subject < 0 || !/(年度报告|年报)/.test(text.slice(subject)) || notInTitles.test(text)) return undefined;
-  const year = readYear(line, from, from + subject);
+  const compact = withoutBlanks(text);
+  const subject = compact.indexOf('信息公开');
+  if (subject < 0 || notInTitles.test(text)) return undefined;
+  const year = readYear(line, from, to);
+  const rest = compact.slice(subject);
+  if (!/年度报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
   const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
   return { from, to, organ, ...(year && { year }) };
+}
+
+/** A title that goes on in the next line, broken inside its last words. */
+function isBrokenOff(rest: string, title: string): boolean {
+  return /^信息公开(?:工作)?年(?:度报?)?$/.test(rest) && !/[，、（(]/.test(title);
 }
 
 function withoutBlanks(text: string): string {

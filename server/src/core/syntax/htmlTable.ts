@@ -1,0 +1,93 @@
+import { Parser } from 'htmlparser2';
+import { isBlank } from '../text/chars';
+import { cellOf } from './cells';
+import type { Line } from './line';
+import type { Piece } from './piece';
+
+const opens = /<(?:table|tr|td|th)[\s>]/i;
+const closes = /<\/table\s*>/i;
+
+/** The line behind the HTML table that begins on a line; nothing where none begins there. */
+export function endOfHtmlTable(lines: readonly Line[], from: number): number | undefined {
+  if (!lines[from]!.text.includes('<') || !opens.test(lines[from]!.text)) return undefined;
+  let to = from;
+  while (to < lines.length - 1 && !closes.test(lines[to]!.text)) to++;
+  return to + 1;
+}
+
+/** The cells of the HTML table on some lines. A cell's place is that of its text, tags inside it included. */
+export function htmlPieces(lines: readonly Line[], from: number, to: number): Piece[] {
+  const starts: number[] = [];
+  let html = '';
+  for (let line = from; line < to; line++) {
+    starts.push(html.length);
+    html += `${lines[line]!.text}\n`;
+  }
+  const pieces: Piece[] = [];
+  let open: { text: string; from: number; to: number; inside: number } | undefined;
+  let startsRow = true;
+  let column = 0;
+
+  const close = () => {
+    if (open) pieces.push(piece(open, column++, startsRow, starts, from));
+    if (open) startsRow = false;
+    open = undefined;
+  };
+  const parser = new Parser({
+    onopentag(name) {
+      if (name === 'tr') {
+        close();
+        startsRow = true;
+        column = 0;
+      } else if (name === 'td' || name === 'th') {
+        close();
+        const inside = parser.endIndex + 1;
+        open = { text: '', from: inside, to: inside, inside };
+      }
+    },
+    ontext(text) {
+      if (!open) return;
+      const blank = [...text].every((char) => isBlank(char.charCodeAt(0)));
+      if (blank && open.text === '') {
+        // A blank written out (&nbsp;) is replaced when something is written.
+        if (html.startsWith('&', parser.startIndex)) {
+          if (open.from === open.inside) open.from = parser.startIndex;
+          open.to = parser.endIndex + 1;
+        }
+        return;
+      }
+      if (open.text === '') open.from = parser.startIndex;
+      open.text += text;
+      if (!blank) open.to = parser.endIndex + 1;
+    },
+    onclosetag(name) {
+      if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') close();
+    },
+  });
+  parser.end(html);
+  return pieces;
+}
+
+function piece(
+  open: { text: string; from: number; to: number },
+  column: number,
+  startsRow: boolean,
+  starts: readonly number[],
+  firstLine: number,
+): Piece {
+  const start = locate(open.from, starts);
+  const end = locate(Math.max(open.to, open.from), starts);
+  const cell = cellOf(open.text.trim(), start.character, start.line === end.line ? end.character : start.character);
+  return { cell, line: firstLine + start.line, column, endLine: firstLine + end.line, end: end.character, startsRow };
+}
+
+function locate(offset: number, starts: readonly number[]): { line: number; character: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - starts[low]! };
+}

@@ -1,0 +1,73 @@
+import { labelsOf } from '../forms/labels';
+import { isBlank, skipBlanks } from '../text/chars';
+import { readCell, type CellSyntax } from './cells';
+
+/** More blanks than stand inside a label: the words on either side are different cells. */
+const wideGap = 2;
+/** Most words of one label that blanks were put into. */
+const mostWords = 4;
+/** Longer lines are prose. */
+const longest = 600;
+
+/**
+ * Cells told apart by blanks: every piece is a number, a label or the beginning of one. Any other line, prose with
+ * blanks in it above all, is none.
+ */
+export function spacedCells(line: string): CellSyntax[] | undefined {
+  if (line.length > longest) return undefined;
+  const words = wordsOf(line);
+  if (words.length < 2) return undefined;
+  const cells: CellSyntax[] = [];
+  let known = 0;
+  for (let index = 0; index < words.length;) {
+    const count = wordsOfLabel(line, words, index);
+    const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
+    if (isKnown(cell)) known++;
+    else if (!apart(words, index, count)) return undefined;
+    cells.push(cell);
+    index += count;
+  }
+  // A word that is neither may be the rest of a label broken over lines, beside cells that are surely cells.
+  return cells.length >= 2 && known * 2 >= cells.length && known >= 1 ? cells : undefined;
+}
+
+function isKnown({ labels, misspelt, opensLabel, reading }: CellSyntax): boolean {
+  return (
+    (labels.length > 0 && misspelt === 0) || opensLabel || reading.kind === 'number' || reading.kind === 'placeholder'
+  );
+}
+
+/** Whether wide gaps stand on both sides of some words. */
+function apart(words: readonly Word[], index: number, count: number): boolean {
+  const before = index === 0 || words[index]!.from - words[index - 1]!.to >= wideGap;
+  const next = words[index + count];
+  return before && (!next || next.from - words[index + count - 1]!.to >= wideGap);
+}
+
+/** How many words from `index` on make the longest label: 总 计, 1. 属于国家秘密. */
+function wordsOfLabel(line: string, words: readonly Word[], index: number): number {
+  let count = 1;
+  for (let to = index + 1; to < words.length && to - index < mostWords; to++) {
+    if (words[to]!.from - words[to - 1]!.to > wideGap) break;
+    const cell = readCell(line, words[index]!.from, words[to]!.to);
+    if (labelsOf(cell.key).length > 0) count = to - index + 1;
+  }
+  return count;
+}
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of a line without blanks. */
+function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  for (let from = skipBlanks(line, 0); from < line.length;) {
+    let to = from;
+    while (to < line.length && !isBlank(line.charCodeAt(to))) to++;
+    words.push({ from, to });
+    from = skipBlanks(line, to);
+  }
+  return words;
+}
