@@ -5,6 +5,7 @@ import {
   defaultOptions,
   findingsOf,
   quickFixes,
+  reportFaultsTo,
   ReportDocument,
   severityOf,
   type Analysis,
@@ -78,4 +79,16 @@ function offsets(text: string): (position: Position) => number {
     assert.ok(character <= lines[line]!.replace(/[\r\n]+$/, '').length, `no such place: ${line}:${character}`);
     return starts[line]! + character;
   };
+}
+
+/** Runs what analyses; a rule that throws, which the engine tells and goes on, is then an error. */
+export function withoutFaults(run: () => void): void {
+  const faults: unknown[] = [];
+  reportFaultsTo((fault) => faults.push(fault));
+  try {
+    run();
+  } finally {
+    reportFaultsTo(() => {});
+  }
+  if (faults.length > 0) throw faults[0];
 }

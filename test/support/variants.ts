@@ -36,6 +36,8 @@ interface Variant {
 
 const preamble = '🎉𠮷野整理，供参考\n';
 
+const keep = (span: Span) => span;
+
 const variants: Readonly<Record<string, Variant>> = {
   plain: { findings: ({ text }) => findingsIn(text) },
   CRLF: { findings: ({ text }) => findingsIn(text.replaceAll('\n', '\r\n')) },
@@ -78,7 +80,7 @@ function typeIn({ text, expected }: Case): Finding[] {
 
 /** One test for each way in which the draft may come. */
 export function itFindsInEveryVariant(draft: Case): void {
-  for (const [name, { findings, move = (span) => span, suits }] of Object.entries(variants)) {
+  for (const [name, { findings, move = keep, suits }] of Object.entries(variants)) {
     if (suits && !suits(draft)) continue;
     it(name, () => {
       const wanted = draft.expected.map((one) => ({ ...one, span: move(one.span) }));

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse, defaultOptions, ReportDocument } from '../../server/src/core';
+import { layouts } from '../support/layouts';
+import { makeReport } from '../support/report';
+
+/** A file of six reports, one in each layout. */
+const collection = fc
+  .tuple(fc.constantFrom('2019' as const, '2021' as const), fc.noShrink(fc.integer()))
+  .map(([form, seed]) => layouts.map((layout) => makeReport({ form, layout, seed }).text).join('\n'));
+
+/** How many of the objects are still there. */
+function kept(before: readonly object[], after: readonly object[]): number {
+  const there = new Set(after);
+  return before.filter((one) => there.has(one)).length;
+}
+
+describe('a key typed into a file of six reports', () => {
+  it('keeps every segment but two, and every report but two', () => {
+    const keys = fc.constantFrom('1', 'x', '，', '一', '\t', '\n', '\u00a0');
+    const check = fc.property(collection, fc.nat(), fc.nat(), keys, (text, row, column, key) => {
+      const document = new ReportDocument(text);
+      const before = analyse(document, defaultOptions).reports;
+      const segments = [...document.segments];
+      const line = row % document.lines.length;
+      const character = column % (document.lines[line]!.text.length + 1);
+      document.edit({ start: { line, character }, end: { line, character } }, key);
+      assert.ok(kept(segments, document.segments) >= segments.length - 2, 'segments');
+      const after = analyse(document, defaultOptions).reports;
+      const objects = (reports: typeof before) => reports.map(({ report }) => report);
+      assert.ok(kept(objects(before), objects(after)) >= before.length - 2, 'reports');
+    });
+    fc.assert(check, { numRuns: 40 });
+  });
+
+  it('keeps what was found in the other reports', () => {
+    const check = fc.property(collection, fc.nat(), (text, row) => {
+      const document = new ReportDocument(text);
+      const before = analyse(document, defaultOptions).reports;
+      const line = row % document.lines.length;
+      document.edit({ start: { line, character: 0 }, end: { line, character: 0 } }, ' ');
+      const after = analyse(document, defaultOptions).reports;
+      assert.ok(kept(before, after) >= before.length - 1);
+    });
+    fc.assert(check, { numRuns: 40 });
+  });
+});

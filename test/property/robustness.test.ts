@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  analyse,
+  codeLenses,
+  defaultOptions,
+  documentSymbols,
+  findingsOf,
+  fixTitleOf,
+  foldingRanges,
+  insertMissingSections,
+  messageOf,
+  recalculate,
+  relatedMessageOf,
+  ReportDocument,
+  type Locale,
+  type Span,
+} from '../../server/src/core';
+import { applyEdits, fixesFor, withoutFaults } from '../support/check';
+import { disclosureBlocks, headings, outcomeRows, requestsNote, reviewResults } from '../support/statutory';
+
+const anything = fc.string({ unit: 'binary', maxLength: 400 });
+
+const words = [
+  ...headings,
+  ...outcomeRows('2019').map(({ label }) => label),
+  ...outcomeRows('2021').flatMap(({ label, group = '' }) => [label, group]),
+  ...Object.values(disclosureBlocks)
+    .flat()
+    .flatMap(({ title, columns, rows }) => [
+      title,
+      ...columns.map(([, label]) => label),
+      ...rows.map(([, label]) => label),
+    ]),
+  ...reviewResults.map(([, label]) => label),
+  ...['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', '总计', '自然人', '其他', '商业', '企业', requestsNote],
+  ...['柳汀乡人民政府2020年政府信息公开工作年度报告', '政府信息公开工作年度报告', '2021年', '统计期限自2021年1月1日至'],
+  ...[
+    '全年受理政府信息公开申请3件',
+    '0',
+    '1',
+    '-1',
+    '12.5',
+    '减3',
+    '/',
+    'Ｏ',
+    '9999999999999999999999',
+    '《',
+    '》',
+    '（',
+    '|---|',
+  ],
+];
+const separators = ['\n', '\n', '\n\n', '\t', '\n\t', '\t\t', '|', ' | ', ' ', '\r\n', '\r', '', '\u00a0', '　'];
+
+/** What drafts are made of, in no order. */
+const soup = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...separators)), { maxLength: 80 })
+  .map((parts) => parts.flat().join(''));
+
+/** Headings in order, so that there is a report to check, and soup between them. */
+const sections = fc
+  .tuple(fc.array(soup, { minLength: headings.length, maxLength: headings.length }), fc.subarray([...headings]))
+  .map(([texts, kept]) => kept.map((heading, index) => `${heading}\n${texts[index]}\n`).join(''));
+
+function assertInside({ start, end }: Span, document: ReportDocument): void {
+  for (const { line, character } of [start, end]) {
+    assert.ok(line >= 0 && line < document.lines.length, `line ${line}`);
+    assert.ok(character >= 0 && character <= document.lines[line]!.text.length, `character ${character}`);
+  }
+  assert.ok(start.line < end.line || (start.line === end.line && start.character <= end.character), 'order');
+}
+
+/** Everything that is made of a text: nothing throws, every span lies in the text, every message is complete. */
+function useEverything(text: string): void {
+  const document = new ReportDocument(text);
+  assert.equal(document.text, text);
+  const analysis = analyse(document, defaultOptions, true);
+  for (const finding of findingsOf(analysis)) {
+    for (const { span } of [finding, ...finding.related]) assertInside(span, document);
+    for (const locale of ['zh', 'en'] satisfies Locale[]) {
+      assert.doesNotMatch(messageOf(finding, locale), /\{\w+\}|undefined|NaN/);
+      for (const one of finding.related)
+        assert.doesNotMatch(relatedMessageOf(finding, one, locale), /\{\w+\}|undefined|NaN/);
+    }
+    for (const fix of fixesFor(finding, analysis)) {
+      assert.doesNotMatch(fixTitleOf(finding, fix, 'zh'), /\{\w+\}|undefined|NaN/);
+      applyEdits(text, fix.edits);
+    }
+  }
+  for (const { span } of codeLenses(analysis)) assertInside(span, document);
+  for (const report of analysis.reports) applyEdits(text, recalculate(analysis, report).edits);
+  applyEdits(text, insertMissingSections(analysis));
+  foldingRanges(analysis);
+  documentSymbols(analysis);
+}
+
+describe('any text', () => {
+  for (const [name, texts, numRuns] of [
+    ['characters of all kinds', anything, 200],
+    ['labels, numbers and separators in no order', soup, 200],
+    ['sections that hold anything', sections, 300],
+  ] as const) {
+    it(`${name}: nothing throws, and all that is found lies in the text`, () => {
+      fc.assert(
+        fc.property(texts, (text) => withoutFaults(() => useEverything(text))),
+        { numRuns },
+      );
+    });
+  }
+});
