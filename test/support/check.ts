@@ -40,9 +40,8 @@ export function describeSpan({ start, end }: Span): string {
 }
 
 export function fixesFor(finding: Finding, analysis: Analysis): Fix[] {
-  const own = quickFixes(analysis, finding.span).filter(
-    (fix) => fix.finding.code === finding.code && describeSpan(fix.finding.span) === describeSpan(finding.span),
-  );
+  const same = JSON.stringify(finding);
+  const own = quickFixes(analysis, finding.span).filter((fix) => JSON.stringify(fix.finding) === same);
   return own.map(({ fix }) => fix);
 }
 

@@ -16,34 +16,41 @@ export function textOf({ lines }: Report, { start, end }: Span): string {
   return [first, ...middle, lines[end.line]!.text.slice(0, end.character)].join('\n');
 }
 
-/** Inserts the row behind another, with 0 in every cell; nothing where no row of the table can be copied. */
+/** Inserts the row behind another, with 0 in each of its columns; nothing where no rows of the table can be copied. */
 export function insertRow(
   id: string,
   label: string,
+  columns: number,
   after: Row,
   { table, at }: PlacedTable,
   report: Report,
 ): Edit | undefined {
-  const model = modelFor(id, table);
-  if (!model) return undefined;
-  const [before, row] = model;
+  const neighbours = neighboursLike(id, table);
+  const model = modelFor(columns, table, neighbours?.[1]);
+  if (!neighbours || !model) return undefined;
+  const [before, row] = neighbours;
   const between = textOf(report, down({ start: before.span.end, end: row.label.start }, at));
-  const values = textOf(report, down({ start: row.label.end, end: row.span.end }, at));
+  const values = textOf(report, down({ start: model.label.end, end: model.span.end }, at));
   const place = moved(after.span.end, at);
-  return { span: { start: place, end: place }, newText: between + label + withZeros(values, row, at, report) };
+  return { span: { start: place, end: place }, newText: between + label + withZeros(values, model, at, report) };
 }
 
 /** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */
 export function fillRow(row: Row, columns: number, { table, at }: PlacedTable, report: Report): Edit | undefined {
-  const model = [...table.rows.values()].find(({ cells }) => cells.length === columns);
+  const model = modelFor(columns, table);
   if (!model || row.loose.length > 0) return undefined;
   const values = textOf(report, down({ start: model.label.end, end: model.span.end }, at));
   const place = moved(row.label.end, at);
   return { span: { start: place, end: place }, newText: withZeros(values, model, at, report) };
 }
 
+/** A row of as many values, the given one where it has them. */
+function modelFor(columns: number, { rows }: Table, first?: Row): Row | undefined {
+  return [...(first ? [first] : []), ...rows.values()].find(({ cells }) => cells.length === columns);
+}
+
 /** Two neighbouring rows of the table, the second of which stands at the same depth as the wanted one. */
-function modelFor(id: string, table: Table): [Row, Row] | undefined {
+function neighboursLike(id: string, table: Table): [Row, Row] | undefined {
   const rows = [...table.rows.values()];
   const group = groupOf(id, table);
   const pairs = rows.slice(1).map((row, index): [Row, Row] => [rows[index]!, row]);

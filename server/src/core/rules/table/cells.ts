@@ -91,6 +91,7 @@ function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] 
   }
   const { positions, certain } = placeZeros(row.loose, slots, table, report.form!);
   const separator = separatorOf(row, placed, report);
+  if (separator === undefined) return [];
   const edits = [...new Set(positions)].map((position): Edit => {
     const zeros = positions.filter((other) => other === position).length;
     const next = row.loose[position];
@@ -102,9 +103,9 @@ function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] 
   return [{ title: 'pad', args: { count }, edits, preferred: certain }];
 }
 
-/** The text between two values of the row, or between its label and its only value. */
-function separatorOf({ label, loose }: Row, { at }: PlacedTable, report: Report): string {
-  const last = loose.at(-1)!.span;
-  const before = loose.at(-2)?.span ?? label;
-  return textOf(report, shift({ start: before.end, end: last.start }, at));
+/** The text between the last two values of the row, else of another row; nothing where no row holds two. */
+function separatorOf({ loose }: Row, { table, at }: PlacedTable, report: Report): string | undefined {
+  const rows = [loose, ...[...table.rows.values()].map(({ cells }) => cells)];
+  const [before, last] = rows.find((values) => values.length >= 2)?.slice(-2) ?? [];
+  return before && last && textOf(report, shift({ start: before.span.end, end: last.span.start }, at));
 }

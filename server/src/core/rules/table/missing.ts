@@ -34,7 +34,9 @@ export const tableMissing: ReportRule = {
   fixes({ data }, report) {
     const section = report.sections.find(({ id }) => id === data?.section);
     if (!section || !report.form) return [];
-    let line = section.end;
+    // A table that lost its heading stands in this section and must stay behind the new one.
+    const others = [...report.tables.values()].map((placed) => placed.at + placed.table.head.start.line);
+    let line = Math.min(section.end, ...others.filter((other) => other > section.start));
     while (line > section.start + 1 && report.lines[line - 1]!.text.trim() === '') line--;
     const edits = [insertLines(report, line, `${blankTable(data!.table as TableId, report)}\n`)];
     return [{ title: 'insert', args: { form: report.form.id }, edits, preferred: true }];

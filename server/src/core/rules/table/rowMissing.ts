@@ -1,5 +1,5 @@
 import { formOf } from '../../check/equations';
-import { rowLabel, tableForm, type Form } from '../../forms';
+import { blockOf, rowLabel, tableForm, type Form } from '../../forms';
 import { insertRow } from '../../model/rowText';
 import type { Row, Table } from '../../model/table';
 import { allForms, type TableRule } from '../rule';
@@ -38,8 +38,12 @@ export const tableRowMissing: TableRule = {
     for (const placed of report.tables.values()) {
       if (placed.table.id !== data?.table || !report.form) continue;
       const missing = missingRows(placed.table, report.form).find(({ row }) => row === data?.row);
+      const columns =
+        missing && blockOf(formOf(placed.table, report.form), placed.table.id, missing.row)?.columns.length;
       const edit =
-        missing?.after && insertRow(missing.row, rowLabel(placed.table, missing.row), missing.after, placed, report);
+        missing?.after &&
+        columns &&
+        insertRow(missing.row, rowLabel(placed.table, missing.row), columns, missing.after, placed, report);
       return edit ? [{ title: 'insert', args, edits: [edit], preferred: true }] : [];
     }
     return [];
@@ -50,6 +54,7 @@ export const tableRowMissing: TableRule = {
 function missingRows(table: Table, form: Form): { row: string; after: Row | undefined }[] {
   const missing: { row: string; after: Row | undefined }[] = [];
   let after: Row | undefined;
+  if (table.scrambled) return missing;
   for (const { id } of tableForm(formOf(table, form), table.id).blocks.flatMap(({ rows }) => rows)) {
     const row = table.rows.get(id);
     if (row) after = row;
