@@ -1,4 +1,4 @@
-import { formById, forms, tableForm, tableIds, type FormId, type TableId } from '../forms';
+import { formById, forms, tableForm, tableIds, type FormId, type TableForm, type TableId } from '../forms';
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
@@ -50,7 +50,10 @@ function readTable(
 ): Table {
   const form = formOfLabels(anchors);
   const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
-  const rows = readRows(shape, lines, tokens, anchors, end);
+  const read = readRows({ shape, lines, tokens, anchors, end });
+  const scrambled = isScrambled(read, shape);
+  // Where most rows cannot be read, what the others hold is chance.
+  const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
   const spans = [...rows.map(({ span }) => span), tokenSpan(tokens[anchors.at(-1)!.token]!)];
   return {
@@ -60,7 +63,17 @@ function readTable(
     head,
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
+    scrambled,
   };
+}
+
+/** Tables of fewer rows are told row by row. */
+const fewestRows = 5;
+
+function isScrambled(rows: readonly Row[], { direction, blocks }: TableForm): boolean {
+  const expected = blocks.flatMap((block) => block.rows).length;
+  const read = rows.filter(({ cells, fused }) => cells.length > 0 || fused).length;
+  return direction === 'down' && expected >= fewestRows && rows.length >= fewestRows && read * 2 < expected;
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {

@@ -18,6 +18,8 @@ export interface Row {
   readonly label: Span;
   /** By how many characters the label differs from the form's. */
   readonly misspelt: number;
+  /** Whether the row's digits are run together in the draft; its cells are then what the equations make of them. */
+  readonly fused: boolean;
   /** The form's columns in order; empty where the row does not hold as many values as the form. */
   readonly cells: readonly Cell[];
   /** Values that stand in the row, blank ones included, where their number is not the form's; else empty. */
@@ -45,6 +47,8 @@ export interface Table {
   readonly headings: readonly Heading[];
   /** From the first heading or label to the last value. */
   readonly span: Span;
+  /** Whether labels and values stand in no order that rows could be read from; no row has cells then. */
+  readonly scrambled: boolean;
 }
 
 export interface Heading {

@@ -9,6 +9,7 @@ import { sectionNumber } from './section/number';
 import { sectionOrder } from './section/order';
 import { sectionTitle } from './section/title';
 import { tableCells } from './table/cells';
+import { tableFused } from './table/fused';
 import { tableFormat } from './table/format';
 import { tableMissing } from './table/missing';
 import { tableRowMissing } from './table/rowMissing';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   tableFormat,
   tableRowMissing,
   tableCells,
+  tableFused,
   cellNumber,
   cellBlank,
   totalApplicant,

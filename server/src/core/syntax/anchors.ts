@@ -23,8 +23,10 @@ export function findAnchors(tokens: readonly Token[]): Anchor[] {
   for (let token = 0; token < tokens.length; token++) {
     const { labels, weight } = tokens[token]!;
     if (labels.length === 0) continue;
+    // Of a row's label that stands twice, the one with values behind it is the row's.
+    const followed = tokens[token + 1]?.cell.reading.kind === 'number' ? 0.25 : 0;
     // All readings are extended before one is entered: a token must not follow itself.
-    const chains = labels.map((ref) => extend(best, { token, ref }, weight));
+    const chains = labels.map((ref) => extend(best, { token, ref }, weight + (ref.role === 'row' ? followed : 0)));
     for (const chain of chains) {
       const { slot } = chain.anchor.ref;
       if (chain.weight > (best[slot]?.weight ?? 0)) best[slot] = chain;

@@ -2,15 +2,17 @@ import { labelKeyLengths, labelsOf } from '../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
 import { cellOf, type CellSyntax } from './cells';
 
-/** Longer lines are prose. */
-const longest = 20_000;
+/** Longer lines without digits are prose. */
+const longest = 200;
+
+const digitBehindHan = /[\u4e00-\u9fff”）)]\s?[-\d]/;
 
 /**
  * Cells with nothing between them, as a conversion that drops the grid leaves them: labels with the digits of their
- * row behind them. Only a line that consists of labels and digits alone, from its first character to its last, is one.
+ * row behind them, or nothing but labels. Only a line that holds nothing else, from its first character to its last.
  */
 export function runOnCells(line: string): CellSyntax[] | undefined {
-  if (line.length > longest || !digitBehindHan.test(line)) return undefined;
+  if (line.length > longest && !digitBehindHan.test(line)) return undefined;
   const cells: CellSyntax[] = [];
   for (let at = 0; at < line.length;) {
     if (isFiller(line, at)) {
@@ -22,11 +24,8 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
     cells.push(cellOf(line.slice(at, to), at, to));
     at = to;
   }
-  const labels = cells.filter((cell) => cell.labels.length > 0).length;
-  return labels > 0 && labels < cells.length ? cells : undefined;
+  return cells.length > 1 && cells.some((cell) => cell.labels.length > 0) ? cells : undefined;
 }
-
-const digitBehindHan = /[\u4e00-\u9fff”）)]\s?\d/;
 
 /** Blanks, and punctuation that a label leaves behind. */
 function isFiller(line: string, at: number): boolean {
@@ -38,8 +37,9 @@ function labelAt(line: string, from: number): number | undefined {
   let found: number | undefined;
   let key = '';
   for (let at = from; at < line.length && key.length < labelKeyLengths.longest; at++) {
-    key += foldKey(line[at]!);
-    if (at > from && labelsOf(key).length > 0 && foldKey(line[at]!) !== '') found = at + 1;
+    const added = foldKey(line[at]!);
+    key += added;
+    if (added !== '' && labelsOf(key).length > 0) found = at + 1;
   }
   return found;
 }
@@ -47,9 +47,13 @@ function labelAt(line: string, from: number): number | undefined {
 /** The end of the digits at an offset; the number of a label that follows them (…0002.重复申请) is not theirs. */
 function digitsAt(line: string, from: number): number | undefined {
   let to = from;
-  while (to < line.length && (isDigit(halfWidth(line.charCodeAt(to))) || (to > from && '.．'.includes(line[to]!))))
-    to++;
+  while (to < line.length && isInNumber(line, to, from)) to++;
   if (to === from) return undefined;
   if ('.．'.includes(line[to - 1]!)) return to - from > 2 && labelAt(line, to - 2) !== undefined ? to - 2 : undefined;
   return to;
+}
+
+/** Digits, a point behind one, and minus signs: 3493-617193 is told as it stands, not split. */
+function isInNumber(line: string, at: number, from: number): boolean {
+  return isDigit(halfWidth(line.charCodeAt(at))) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
 }

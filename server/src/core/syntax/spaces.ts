@@ -1,11 +1,14 @@
 import { labelsOf } from '../forms/labels';
 import { isBlank, skipBlanks } from '../text/chars';
+import { readNumber } from '../text/number';
 import { readCell, type CellSyntax } from './cells';
 
 /** More blanks than stand inside a label: the words on either side are different cells. */
 const wideGap = 2;
 /** Most words of one label that blanks were put into. */
 const mostWords = 4;
+/** Prose does not end in this many numbers. */
+const fewestNumbers = 4;
 /** Longer lines are prose. */
 const longest = 600;
 
@@ -23,7 +26,7 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
     const count = wordsOfLabel(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
     if (isKnown(cell)) known++;
-    else if (!apart(words, index, count)) return undefined;
+    else if (!apart(words, index, count) && !(index === 0 && onlyNumbers(line, words, count))) return undefined;
     cells.push(cell);
     index += count;
   }
@@ -34,6 +37,14 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
 function isKnown({ labels, misspelt, opensLabel, reading }: CellSyntax): boolean {
   return (
     (labels.length > 0 && misspelt === 0) || opensLabel || reading.kind === 'number' || reading.kind === 'placeholder'
+  );
+}
+
+/** Whether enough numbers, and nothing else, stand behind the first words: the last line of a broken label may be theirs. */
+function onlyNumbers(line: string, words: readonly Word[], count: number): boolean {
+  const rest = words.slice(count);
+  return (
+    rest.length >= fewestNumbers && rest.every(({ from, to }) => readNumber(line.slice(from, to)).kind === 'number')
   );
 }
 

@@ -121,8 +121,8 @@ function isLabelOfItsOwn({ labels, misspelt }: CellSyntax, complete: boolean, wh
   return labels.length > 0 && misspelt === 0 && (complete || !whole);
 }
 
-function isStray({ key, labels, opensLabel }: CellSyntax): boolean {
-  return key !== '' && key.length <= longestStray && labels.length === 0 && !opensLabel;
+function isStray({ key, labels }: CellSyntax): boolean {
+  return key !== '' && key.length <= longestStray && labels.length === 0;
 }
 
 /** A value that a broken label may stand around: numbers only, as blank cells and words prove nothing. */

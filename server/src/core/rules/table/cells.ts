@@ -25,6 +25,10 @@ export const tableCells: TableRule = {
       zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去',
       en: '“{row}” should have {expected} values, but has {actual}',
     },
+    scrambled: {
+      zh: '此表的标题和数次序错乱，多数行读不出来，全表未作核对；请对照原件重新排列此表',
+      en: 'Labels and numbers of this table are out of order: most rows cannot be read, and none was checked. Lay the table out anew from the original',
+    },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
   },
   docs: {
@@ -33,6 +37,7 @@ export const tableCells: TableRule = {
   },
   example: { wrong: '2.重复申请\t0\t0\t0\t0\t0\t0', right: '2.重复申请\t0\t0\t0\t0\t0\t0\t0' },
   *check(table, form) {
+    if (table.scrambled) yield { message: 'scrambled', span: table.head, data: { table: table.id } };
     for (const { row, slots } of unfit(table, form)) {
       const expected = slots.length;
       const actual = row.loose.length;
@@ -65,17 +70,17 @@ interface Unfit {
 function unfit(table: Table, form: Form): Unfit[] {
   const own = formOf(table, form);
   const shape = tableForm(own, table.id);
-  const rows = [...table.rows.values()];
+  const rows = table.scrambled ? [] : [...table.rows.values()];
   if (shape.direction === 'across') {
     const [first] = rows;
-    if (!first || first.cells.length > 0) return [];
+    if (!first || first.fused || first.cells.length > 0) return [];
     const { rows: groups, columns } = shape.blocks[0]!;
     const slots = groups.flatMap(({ id }) => columns.map((column) => ({ row: id, column })));
     return [{ row: { ...first, span: cover(first.span, table.span) }, slots }];
   }
   return rows.flatMap((row) => {
     const columns = blockOf(own, table.id, row.id)?.columns;
-    if (!columns || row.cells.length === columns.length) return [];
+    if (!columns || row.fused || row.cells.length === columns.length) return [];
     return [{ row, slots: columns.map((column) => ({ row: row.id, column })) }];
   });
 }

@@ -1,0 +1,130 @@
+import type { TableForm } from '../forms';
+import { cellOf } from '../syntax/cells';
+import type { Token } from '../syntax/tokens';
+import type { RawRow } from './rawRows';
+import { addsUp } from './rowEquations';
+
+/**
+ * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as
+ * many numbers without leading zeros as the form has columns, so that the row's equations hold; where several do, the
+ * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed.
+ */
+export function splitFused(rows: readonly RawRow[], shape: TableForm): readonly RawRow[] {
+  const fused = rows.filter(isFused);
+  if (fused.length === 0) return rows;
+  const readings = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
+  const chosen = choose(rows, readings, shape);
+  return rows.map((row) =>
+    readings.has(row.id) ? { ...row, values: chosen.get(row.id) ?? row.values, fused: true } : row,
+  );
+}
+
+/** More readings of one row, or of all rows together, than are weighed against each other. */
+const mostReadings = 300;
+const mostCombinations = 20_000;
+
+/** From this many columns on, as many digits as columns are no single count. */
+const manyColumns = 7;
+
+/**
+ * One run of digits in place of a row's values. Where the form has few columns it could be a count whose neighbours are
+ * missing, unless it follows its label without a gap.
+ */
+function isFused({ label, values, columns }: RawRow): boolean {
+  const [token] = values;
+  if (!token || values.length > 1 || columns.length === 1) return false;
+  const { text, from } = token.cell;
+  const adjoins = token.line === label.end.line && from === label.end.character;
+  return (adjoins || columns.length >= manyColumns) && text.length >= columns.length && /^[-\d.]{2,60}$/.test(text);
+}
+
+type Reading = readonly Token[];
+
+function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
+  const [token] = values as readonly [Token];
+  const digits = token.cell.text;
+  const width = shape.blocks.find((block) => block.columns.some(({ id }) => id === columns[0]!.id))!.columns.length;
+  const sums = shape.equations.some(({ per }) => per === 'row');
+  const readings: Reading[] = [];
+  if (!/^\d+$/.test(digits)) return readings;
+  const extend = (taken: Reading, from: number): void => {
+    if (readings.length > mostReadings) return;
+    if (taken.length === columns.length) {
+      if (from === digits.length) readings.push(taken);
+      return;
+    }
+    const rest = columns.length - taken.length - 1;
+    const longest = digits[from] === '0' ? from + 1 : digits.length - rest;
+    for (let to = rest === 0 ? digits.length : from + 1; to <= longest; to++) {
+      const next = [...taken, part(token, from, to)];
+      // Table four holds several rows side by side; each is checked as soon as it is whole.
+      const whole = next.length % width === 0 ? next.slice(-width) : undefined;
+      const row = columns.slice(next.length - width, next.length);
+      if (
+        whole &&
+        sums &&
+        !addsUp(
+          whole.map(({ cell }) => cell),
+          row,
+          shape,
+        )
+      )
+        continue;
+      extend(next, to);
+    }
+  };
+  extend([], 0);
+  return readings.length > mostReadings ? [] : readings;
+}
+
+function part(token: Token, from: number, to: number): Token {
+  const { text, from: start } = token.cell;
+  const cell = cellOf(text.slice(from, to), start + from, start + to);
+  return { ...token, cell, end: cell.to };
+}
+
+/** For each row the only reading that the columns allow. */
+function choose(
+  rows: readonly RawRow[],
+  readings: ReadonlyMap<string, readonly Reading[]>,
+  shape: TableForm,
+): Map<string, Reading> {
+  const open = [...readings].filter(([, some]) => some.length > 1);
+  const chosen = new Map<string, Reading>();
+  for (const [row, some] of readings) if (some.length === 1) chosen.set(row, some[0]!);
+  const combinations = open.reduce((product, [, some]) => product * some.length, 1);
+  if (open.length === 0 || combinations > mostCombinations || !shape.equations.some(({ per }) => per === 'column')) {
+    return chosen;
+  }
+  const sound: Map<string, Reading>[] = [];
+  const index = new Array<number>(open.length).fill(0);
+  for (let tried = 0; tried < combinations; tried++) {
+    const picked = new Map(open.map(([row, some], at): [string, Reading] => [row, some[index[at]!]!]));
+    if (columnsHold(rows, new Map([...chosen, ...picked]), shape)) sound.push(picked);
+    for (let at = 0; at < open.length && ++index[at]! === open[at]![1].length; at++) index[at] = 0;
+  }
+  for (const [row] of open) {
+    const [first, ...others] = new Set(sound.map((picked) => picked.get(row)!));
+    if (first && others.length === 0) chosen.set(row, first);
+  }
+  return chosen;
+}
+
+function columnsHold(rows: readonly RawRow[], chosen: ReadonlyMap<string, Reading>, { equations }: TableForm): boolean {
+  const width = rows.find(({ id }) => chosen.has(id))!.columns.length;
+  const amount = (row: string, column: number) => {
+    const values = chosen.get(row) ?? rows.find(({ id }) => id === row)?.values;
+    const reading = values?.length === width ? values[column]!.cell.reading : undefined;
+    return reading?.kind === 'number' ? reading.value : reading?.kind === 'blank' ? 0 : NaN;
+  };
+  return equations
+    .filter(({ per }) => per === 'column')
+    .every(({ left, right }) => {
+      for (let column = 0; column < width; column++) {
+        const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + amount(id, column), 0);
+        const difference = sum(left) - sum(right);
+        if (!Number.isNaN(difference) && difference !== 0) return false;
+      }
+      return true;
+    });
+}

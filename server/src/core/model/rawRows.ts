@@ -1,0 +1,97 @@
+import { formById, forms, tableForm, type ColumnForm, type TableForm } from '../forms';
+import type { Anchor } from '../syntax/anchors';
+import type { Line } from '../syntax/line';
+import { numberRows } from '../syntax/physicalRows';
+import { tokenSpan, type Token } from '../syntax/tokens';
+import type { Span } from '../text/span';
+
+/** A row's label with the values that stand behind it, before they are fitted to columns. */
+export interface RawRow {
+  readonly id: string;
+  readonly label: Span;
+  readonly misspelt: number;
+  readonly columns: readonly ColumnForm[];
+  readonly values: readonly Token[];
+  /** Whether the digits of the row are run together in the draft. */
+  readonly fused: boolean;
+}
+
+/** The part of a segment's token stream that is one table. */
+export interface Region {
+  readonly shape: TableForm;
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+  /** The table's own. */
+  readonly anchors: readonly Anchor[];
+  /** The token at which the next table begins. */
+  readonly end: number;
+}
+
+/**
+ * Cuts a table's token stream into rows: row labels are the anchors, values stand between them. Table four has no row
+ * labels: its one row, of all its columns, stands below all headings.
+ */
+export function rawRows(region: Region): RawRow[] {
+  const { shape, lines, tokens, anchors, end } = region;
+  const start = anchors[0]!.token;
+  const rowNumbers = numberRows(lines, tokens, start, end);
+  const rowOf = (token: number) => rowNumbers[token - start]!;
+  if (shape.direction === 'across') return [acrossRow(region, valuesBehind)];
+  return anchors.flatMap(({ token, ref }, index) => {
+    if (ref.role !== 'row') return [];
+    const columns = columnsOf(shape, ref.id);
+    const stop = anchors[index + 1]?.token ?? end;
+    const values = valuesBehind(token, stop, columns.length, index === anchors.length - 1);
+    const { misspelt } = tokens[token]!;
+    return [{ id: ref.id, label: tokenSpan(tokens[token]!), misspelt, columns, values, fused: false }];
+  });
+
+  /** The cells behind a label that stand in its row, or in the row below where the label has a row of its own. */
+  function valuesBehind(label: number, stop: number, columns: number, last: boolean): Token[] {
+    let until = label + 1;
+    while (until < stop && tokens[until]!.cell.valueLike) until++;
+    const behind = tokens.slice(label + 1, until);
+    const inRow = behind.filter((_, index) => rowOf(label + 1 + index) === rowOf(label));
+    const own = inRow.length > 0 ? inRow : behind.filter((_, index) => rowOf(label + 1 + index) === rowOf(label + 1));
+    return last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
+  }
+}
+
+function acrossRow(
+  { shape, tokens, anchors, end }: Region,
+  valuesBehind: (label: number, stop: number, columns: number, last: boolean) => Token[],
+): RawRow {
+  const { rows, columns } = shape.blocks[0]!;
+  let last = anchors.at(-1)!.token;
+  // Blank cells behind the last heading on its own line only pad it; parts of headings are no values.
+  while (tokens[last + 1] && (tokens[last + 1]!.line === tokens[last]!.endLine || isFragment(tokens[last + 1]!)))
+    last++;
+  const all = rows.flatMap(() => columns);
+  const values = valuesBehind(last, end, all.length, true);
+  return {
+    id: rows[0]!.id,
+    label: tokenSpan(tokens[anchors[0]!.token]!),
+    misspelt: 0,
+    columns: all,
+    values,
+    fused: false,
+  };
+}
+
+/** Part of a heading that is broken over lines beside others: 维持 纠正 结果. */
+function isFragment({ cell: { text, key, valueLike } }: Token): boolean {
+  return !valueLike && key !== '' && text.split(/\s+/).every((word) => word.length <= 4);
+}
+
+/** Behind a table's last row a page number may follow, which no label ends; blank cells there are padding. */
+function blankTail(values: readonly Token[]): number {
+  return values.some((token) => token.column > 0) ? values.length : 0;
+}
+
+function columnsOf(shape: TableForm, row: string): readonly ColumnForm[] {
+  const own = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === row));
+  if (own) return own.columns;
+  // A row of another form in this table keeps its own columns.
+  const others = forms.flatMap((form) => tableForm(formById(form.id), shape.id).blocks);
+  return others.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? [];
+}
