@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = path.resolve(__dirname, '../..');
+const core = path.join(root, 'server/src/core');
+const server = path.join(root, 'server/src');
+const client = path.join(root, 'client');
+
+/** Packages that run anywhere and know neither files nor protocols. */
+const pure = ['fastest-levenshtein', 'htmlparser2'];
+
+interface Import {
+  /** `core/rules/index.ts → node:fs`, for the message of a failure. */
+  readonly place: string;
+  readonly module: string;
+  /** The file or folder a relative import names; none for a package. */
+  readonly target: string | undefined;
+}
+
+/** Every import, export from, import() and require() below a folder. */
+function importsBelow(folder: string): Import[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?tsx?$/.test(file));
+  assert.ok(files.length > 0, `${folder} holds no code`);
+  return files.flatMap((file) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(path.join(folder, file), 'utf8'), true, true);
+    return importedFiles.map(({ fileName: module }) => {
+      const target = module.startsWith('.') ? path.resolve(folder, path.dirname(file), module) : undefined;
+      return { place: `${path.relative(root, path.join(folder, file))} → ${module}`, module, target };
+    });
+  });
+}
+
+function isBelow(folder: string, target: string | undefined): boolean {
+  return target !== undefined && (target === folder || target.startsWith(folder + path.sep));
+}
+
+function places(imports: readonly Import[]): string[] {
+  return imports.map(({ place }) => place);
+}
+
+describe('boundaries', () => {
+  it('core imports nothing outside core but pure packages', () => {
+    const strays = importsBelow(core).filter(({ module, target }) =>
+      target === undefined ? !pure.includes(module) : !isBelow(core, target),
+    );
+    assert.deepEqual(places(strays), []);
+  });
+
+  it('the server never imports vscode, nor its client library, nor the client', () => {
+    const strays = importsBelow(server).filter(
+      ({ module, target }) => /^vscode($|\/|-languageclient)/.test(module) || isBelow(client, target),
+    );
+    assert.deepEqual(places(strays), []);
+  });
+
+  it('the client imports nothing of the server', () => {
+    const strays = importsBelow(client).filter(({ target }) => isBelow(server, target));
+    assert.deepEqual(places(strays), []);
+  });
+});
