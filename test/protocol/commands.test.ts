@@ -81,12 +81,12 @@ describe('commands', () => {
     const document = await ClientDocument.open(client, withoutSection);
     await run('insertMissingSections', document.uri);
     const { edit, label } = await client.edits.take();
-    assert.equal(label, '补齐缺少的章节');
+    assert.equal(label, '补齐缺少的部分');
     assert.match((await client.shown.take()).message, /^已补齐/);
     await document.setText(applied(withoutSection, edit.changes![document.uri]!));
     assert.match(document.text, /^五、存在的主要问题及改进情况$/m);
     await run('insertMissingSections', document.uri);
-    assert.match((await client.shown.take()).message, /^六个法定章节齐全/);
+    assert.match((await client.shown.take()).message, /^规定的六个部分齐全/);
     assert.deepEqual(client.edits.items, []);
   });
 

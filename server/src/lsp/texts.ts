@@ -3,24 +3,24 @@ import type { Text } from '../core';
 /** What the server itself says: messages to the user, titles of commands, lines of the log. */
 export const texts = {
   recalculate: { zh: '重算合计', en: 'Recalculate totals' },
-  insertMissingSections: { zh: '补齐缺少的章节', en: 'Insert missing sections' },
+  insertMissingSections: { zh: '补齐缺少的部分', en: 'Insert missing sections' },
 
   recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
   nothingRecalculated: { zh: '合计无需改动。', en: 'No total changes.' },
   remaining: { zh: '仍有 {count} 处数据不符，请核对：{list}', en: '{count} equation(s) still disagree: {list}' },
   sectionsInserted: {
-    zh: '已补齐缺少的章节，请填写内容。',
+    zh: '已补齐缺少的部分，请填写内容。',
     en: 'The missing sections have been inserted; please fill them in.',
   },
-  nothingMissing: { zh: '六个法定章节齐全，无需补充。', en: 'All six sections are there.' },
+  nothingMissing: { zh: '规定的六个部分齐全，无需补充。', en: 'All six sections are there.' },
 
   noDocument: {
     zh: '请先打开一份政府信息公开年报，再执行此命令。',
     en: 'Open an annual report first, then run this command.',
   },
   noReport: {
-    zh: '当前文档中没有找到政府信息公开年报：未见法定章节标题和统计表。',
+    zh: '当前文档中没有找到政府信息公开年报：未见规定的标题和统计表。',
     en: 'This document holds no annual report: no mandated heading and no statutory table was found.',
   },
   editRefused: {

@@ -16,11 +16,11 @@ export const totalBalance: TableRule = {
   },
   messages: {
     default: {
-      zh: '{column}的“{row}”应为 {expected}，现为 {actual}：改后新收加上年结转等于（七）总计加结转下年度',
+      zh: '“{column}”列的“{row}”应为 {expected}，现为 {actual}：改后新收加上年结转等于（七）总计加结转下年度',
       en: '“{row}” of {column} should be {expected}, but is {actual}: then received and carried over balance with the outcome and carried forward',
     },
     open: {
-      zh: '{column}勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}，相差 {difference}',
+      zh: '“{column}”列勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}，相差 {difference}',
       en: '{column} does not balance: items one and two sum to {left}, items three and four to {right}, a difference of {difference}',
     },
     ...totalMessages,

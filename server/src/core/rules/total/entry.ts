@@ -11,7 +11,7 @@ export const totalEntry: TableRule = {
   title: { zh: '某一项数有误，改正后各项合计全部相符', en: 'One number is wrong; with it right every total agrees' },
   messages: {
     default: {
-      zh: '“{row}”{column}应为 {expected}，现为 {actual}：只有改这一个数，所在行、列的合计才全部相符',
+      zh: '“{row}”的“{column}”应为 {expected}，现为 {actual}：只有改这一个数，所在行、列的合计才全部相符',
       en: '“{row}”, {column}, should be {expected}, but is {actual}: only this change makes its row and its column agree',
     },
     ...totalMessages,

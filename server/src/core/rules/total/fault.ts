@@ -18,6 +18,10 @@ export const totalMessages = {
     zh: '{label}：各项之和为 {sum}，现为 {total}',
     en: '{label}: the parts sum to {sum}, but {total} is given',
   },
+  balance: {
+    zh: '“{label}”列：新收加上年结转为 {sum}，总计加结转下年度为 {total}',
+    en: '{label}: received plus carried over is {sum}, the outcome plus carried forward {total}',
+  },
   set: { zh: '改为 {value}', en: 'Change to {value}' },
 } as const satisfies Record<string, Text>;
 
@@ -90,8 +94,12 @@ function explain(equation: Equation, own: Cell, table: Table): Related[] {
     related.push({ message: 'zeros', args: { labels: zeros.map(label).join('、') }, span: zeros[0]!.span });
   }
   if (total === own) return related;
+  if (right.length > 1) {
+    const args = { label: total.column.label, sum: sumOf(left), total: sumOf(right) };
+    return [{ message: 'balance', args, span: total.span }, ...related];
+  }
   const name =
     form.per === 'row' ? rowLabel(table, total.row) : `${rowLabel(table, total.row)}（${total.column.label}）`;
-  const sum = sumOf(left) - sumOf(right.slice(0, -1));
-  return [{ message: 'equation', args: { label: name, sum, total: shown(total) }, span: total.span }, ...related];
+  const args = { label: name, sum: sumOf(left), total: shown(total) };
+  return [{ message: 'equation', args, span: total.span }, ...related];
 }

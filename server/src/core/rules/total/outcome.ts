@@ -11,15 +11,15 @@ export const totalOutcome: TableRule = {
   title: { zh: '（七）总计不等于各项办理结果之和', en: 'Item (7), the total, is not the sum of the outcomes' },
   messages: {
     default: {
-      zh: '{column}的（七）总计应为 {expected}（各项办理结果之和），现为 {actual}',
+      zh: '“{column}”列的（七）总计应为 {expected}（各项办理结果之和），现为 {actual}',
       en: 'Item (7) of {column} should be {expected} (sum of all outcomes), but is {actual}',
     },
     open: {
-      zh: '{column}各项办理结果之和为 {expected}，（七）总计现为 {actual}；请核对总计和各项办理结果',
+      zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；请核对总计和各项办理结果',
       en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; check the total and the outcomes',
     },
     keep: {
-      zh: '{column}各项办理结果之和为 {expected}，（七）总计现为 {actual}；但总计与“新收加结转等于总计加结转下年度”等关系相符，应是某项办理结果有误，不宜直接把总计改为 {expected}',
+      zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；但总计与“新收加结转等于总计加结转下年度”等关系相符，应是某项办理结果有误，不宜直接把总计改为 {expected}',
       en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; the total agrees with the balance, so an outcome is wrong, not the total',
     },
     ...totalMessages,
