@@ -12,7 +12,7 @@ describe('a right report', () => {
           const { text } = makeReport({ form, layout, seed });
           assert.deepEqual(findingsIn(text).filter(isSevere).map(describeFinding), []);
         }),
-        { numRuns: 100 },
+        { numRuns: 40 },
       );
     });
   }

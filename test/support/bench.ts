@@ -1,5 +1,5 @@
 import { analyse, defaultOptions, findingsOf, ReportDocument, type Finding, type Span } from '../../server/src/core';
-import { isSevere, preferredFix } from './check';
+import { describeFinding, isSevere, preferredFix } from './check';
 import { makeReport, type Draft, type ReportRecipe } from './report';
 import type { PlacedCell } from './writer';
 
@@ -27,7 +27,9 @@ export function bench(recipe: ReportRecipe): Bench {
       return findings();
     },
     fix: (finding) => {
-      const edits = preferredFix(finding, analysed())?.edits ?? [];
+      // Fixes made before may have moved what the finding tells of beside its own place.
+      const current = findings().find((one) => describeFinding(one) === describeFinding(finding));
+      const edits = (current && preferredFix(current, analysed())?.edits) ?? [];
       for (const { span, newText } of [...edits].reverse()) document.edit(span, newText);
       return document.text;
     },
