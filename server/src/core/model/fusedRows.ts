@@ -1,6 +1,6 @@
 import type { TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
-import type { Token } from '../syntax/tokens';
+import type { Token } from '../syntax/token';
 import type { RawRow } from './rawRows';
 import { addsUp } from './rowEquations';
 

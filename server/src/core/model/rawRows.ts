@@ -2,7 +2,7 @@ import { formById, forms, tableForm, type ColumnForm, type TableForm } from '../
 import type { Anchor } from '../syntax/anchors';
 import type { Line } from '../syntax/line';
 import { numberRows } from '../syntax/physicalRows';
-import { tokenSpan, type Token } from '../syntax/tokens';
+import { tokenSpan, type Token } from '../syntax/token';
 import type { Span } from '../text/span';
 
 /** A row's label with the values that stand behind it, before they are fitted to columns. */

@@ -1,5 +1,5 @@
 import type { ColumnForm, TableForm } from '../forms';
-import { tokenSpan, type Token } from '../syntax/tokens';
+import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, possibleRuns } from '../syntax/values';
 import { cover } from '../text/span';
 import { splitFused } from './fusedRows';
@@ -51,7 +51,7 @@ function finish(
 }
 
 function cell(row: string, column: ColumnForm, token: Token): Cell {
-  return { row, column, ...loose(token) };
+  return { row, column, span: tokenSpan(token), raw: token.cell.text, reading: token.cell.reading };
 }
 
 function loose(token: Token): Loose {

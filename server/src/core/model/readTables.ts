@@ -2,7 +2,8 @@ import { formById, forms, tableForm, tableIds, type FormId, type TableForm, type
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
-import { readTokens, tokenSpan, type Token } from '../syntax/tokens';
+import { tokenSpan, type Token } from '../syntax/token';
+import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';

@@ -1,5 +1,5 @@
 import { slotCount, type LabelRef } from '../forms/labels';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** A token read as a label: where it stands in the token stream and which label it is. */
 export interface Anchor {

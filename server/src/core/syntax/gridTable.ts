@@ -1,26 +1,26 @@
 import { cellOf, type CellSyntax } from './cells';
 import type { Line } from './line';
-import { pieceOf, type Piece } from './piece';
+import { tokenOf, tokenOverLines, type Token } from './token';
 
 /**
  * A table drawn with a border between its rows may wrap a cell over several lines. The lines between two borders are
  * one row, unless several of them have a label and numbers: then each is one, and borders only set off the heading.
  */
-export function borderedPieces(lines: readonly Line[], from: number, to: number): Piece[] {
+export function borderedTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const rows = lines.slice(from, to);
   const complete = rows.filter(isRow).length;
   const widths = new Set(rows.map(({ cells }) => cells.length));
   if (rows.length === 1 || complete > 1 || widths.size > 1) {
-    return rows.flatMap(({ cells }, index) => cells.map((cell, column) => pieceOf(cell, from + index, column)));
+    return rows.flatMap(({ cells }, index) => cells.map((cell, column) => tokenOf(cell, from + index, column)));
   }
-  return rows[0]!.cells.map((_, column): Piece => {
+  return rows[0]!.cells.map((_, column): Token => {
     const parts = rows
       .map(({ cells }, index) => ({ cell: cells[column]!, line: from + index }))
       .filter(({ cell }) => cell.text !== '');
     const first = parts[0] ?? { cell: rows[0]!.cells[column]!, line: from };
     const last = parts.at(-1) ?? first;
     const cell = parts.length > 1 ? joined(parts.map((part) => part.cell)) : first.cell;
-    return { cell, line: first.line, column, endLine: last.line, end: last.cell.to, startsRow: column === 0 };
+    return tokenOverLines(cell, first.line, column, last.line, last.cell.to, column === 0);
   });
 }
 

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { isBlank } from '../text/chars';
 import { cellOf } from './cells';
 import type { Line } from './line';
-import type { Piece } from './piece';
+import { tokenOverLines, type Token } from './token';
 
 const opens = /<(?:table|tr|td|th)[\s>]/i;
 const closes = /<\/table\s*>/i;
@@ -16,20 +16,20 @@ export function endOfHtmlTable(lines: readonly Line[], from: number): number | u
 }
 
 /** The cells of the HTML table on some lines. A cell's place is that of its text, tags inside it included. */
-export function htmlPieces(lines: readonly Line[], from: number, to: number): Piece[] {
+export function htmlTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const starts: number[] = [];
   let html = '';
   for (let line = from; line < to; line++) {
     starts.push(html.length);
     html += `${lines[line]!.text}\n`;
   }
-  const pieces: Piece[] = [];
+  const tokens: Token[] = [];
   let open: { text: string; from: number; to: number; inside: number } | undefined;
   let startsRow = true;
   let column = 0;
 
   const close = () => {
-    if (open) pieces.push(piece(open, column++, startsRow, starts, from));
+    if (open) tokens.push(tokenIn(open, column++, startsRow, starts, from));
     if (open) startsRow = false;
     open = undefined;
   };
@@ -65,20 +65,20 @@ export function htmlPieces(lines: readonly Line[], from: number, to: number): Pi
     },
   });
   parser.end(html);
-  return pieces;
+  return tokens;
 }
 
-function piece(
+function tokenIn(
   open: { text: string; from: number; to: number },
   column: number,
   startsRow: boolean,
   starts: readonly number[],
   firstLine: number,
-): Piece {
+): Token {
   const start = locate(open.from, starts);
   const end = locate(Math.max(open.to, open.from), starts);
   const cell = cellOf(open.text.trim(), start.character, start.line === end.line ? end.character : start.character);
-  return { cell, line: firstLine + start.line, column, endLine: firstLine + end.line, end: end.character, startsRow };
+  return tokenOverLines(cell, firstLine + start.line, column, firstLine + end.line, end.character, startsRow);
 }
 
 function locate(offset: number, starts: readonly number[]): { line: number; character: number } {

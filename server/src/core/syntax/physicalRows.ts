@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /**
  * Numbers the rows of a region as the draft lays them out: tokens of equal number stand in one row. HTML and drawn

@@ -1,21 +1,10 @@
-import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
+import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey } from '../text/chars';
-import type { Span } from '../text/span';
 import type { CellSyntax } from './cells';
-import { borderedPieces, endOfBorderedRow } from './gridTable';
-import { endOfHtmlTable, htmlPieces } from './htmlTable';
+import { borderedTokens, endOfBorderedRow } from './gridTable';
+import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
-import { pieceOf, type Piece } from './piece';
-
-/** A cell of a table, or several that hold one label broken over lines. Spans count lines from the segment's first. */
-export interface Token extends Piece {
-  /** What the text, all parts taken together, is a label of; empty for values and for other text. */
-  readonly labels: readonly LabelRef[];
-  /** By how many characters the text differs from the label. */
-  readonly misspelt: number;
-  /** How much the label counts when readings compete: its length, less for a misspelt one. */
-  readonly weight: number;
-}
+import { tokenOf, weigh, type Token } from './token';
 
 /** More pieces than a broken label and what stands between its parts take. */
 const mostPieces = 24;
@@ -29,65 +18,56 @@ export function readTokens(lines: readonly Line[]): Token[] {
   return joinLabels(readPieces(lines));
 }
 
-function readPieces(lines: readonly Line[]): Piece[] {
-  const pieces: Piece[] = [];
+function readPieces(lines: readonly Line[]): Token[] {
+  const pieces: Token[] = [];
   for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
     const html = endOfHtmlTable(lines, line);
     const bordered = html === undefined ? endOfBorderedRow(lines, line) : undefined;
-    if (html !== undefined) for (const piece of htmlPieces(lines, line, html)) pieces.push(piece);
-    else if (bordered !== undefined) for (const piece of borderedPieces(lines, line, bordered)) pieces.push(piece);
-    else lines[line]!.cells.forEach((cell, column) => pieces.push(pieceOf(cell, line, column)));
+    if (html !== undefined) for (const piece of htmlTokens(lines, line, html)) pieces.push(piece);
+    else if (bordered !== undefined) for (const piece of borderedTokens(lines, line, bordered)) pieces.push(piece);
+    else lines[line]!.cells.forEach((cell, column) => pieces.push(tokenOf(cell, line, column)));
     line = html ?? bordered ?? line + 1;
   }
   return pieces;
 }
 
-function joinLabels(pieces: readonly Piece[]): Token[] {
+function joinLabels(pieces: readonly Token[]): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index]!;
     const label = piece.cell.opensLabel ? longestLabel(pieces, index) : undefined;
     if (!label) {
-      tokens.push(single(piece));
+      tokens.push(piece);
       index++;
       continue;
     }
     // Values that the label is broken around follow it, as in every other row.
     tokens.push(join(label.parts, label.key));
-    for (const value of label.values) tokens.push(single(value));
-    for (const stray of label.strays) tokens.push(single(stray));
+    for (const value of label.values) tokens.push(value);
+    for (const stray of label.strays) tokens.push(stray);
     index += label.length;
   }
   return tokens;
 }
 
-function single(piece: Piece): Token {
-  const { labels, misspelt, key } = piece.cell;
-  return { ...piece, labels, misspelt, weight: weigh(key, misspelt) };
-}
-
-function weigh(key: string, misspelt: number): number {
-  return key.length - 2 * misspelt;
-}
-
 interface BrokenLabel {
   readonly key: string;
-  readonly parts: readonly Piece[];
+  readonly parts: readonly Token[];
   /** Values between the parts. */
-  readonly values: readonly Piece[];
+  readonly values: readonly Token[];
   /** Pieces of another label between the parts: groups of rows are broken beside their rows. */
-  readonly strays: readonly Piece[];
+  readonly strays: readonly Token[];
   readonly length: number;
 }
 
 /** The longest label that begins at `index` and takes more than one piece. */
-function longestLabel(pieces: readonly Piece[], index: number): BrokenLabel | undefined {
+function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | undefined {
   const first = pieces[index]!;
   let { key } = first.cell;
   const complete = labelsOf(key).length > 0;
   const parts = [first];
-  const values: Piece[] = [];
-  const strays: Piece[] = [];
+  const values: Token[] = [];
+  const strays: Token[] = [];
   let found: BrokenLabel | undefined;
   for (let next = index + 1; next < pieces.length && next - index < mostPieces; next++) {
     const piece = pieces[next]!;
@@ -126,11 +106,11 @@ function isStray({ key, labels }: CellSyntax): boolean {
 }
 
 /** A value that a broken label may stand around: numbers only, as blank cells and words prove nothing. */
-function isValue({ cell }: Piece): boolean {
+function isValue({ cell }: Token): boolean {
   return cell.reading.kind === 'number' || cell.reading.kind === 'placeholder';
 }
 
-function join(parts: readonly Piece[], key: string): Token {
+function join(parts: readonly Token[], key: string): Token {
   const last = parts.at(-1)!;
   return {
     ...parts[0]!,
@@ -140,8 +120,4 @@ function join(parts: readonly Piece[], key: string): Token {
     misspelt: 0,
     weight: weigh(key, 0),
   };
-}
-
-export function tokenSpan({ cell, line, endLine, end }: Token): Span {
-  return { start: { line, character: cell.from }, end: { line: endLine, character: end } };
 }
