@@ -1,4 +1,4 @@
-import { beginsLabel, type LabelRef } from '../forms/labels';
+import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
 import { looksNumeric, readNumber, type Reading } from '../text/number';
@@ -37,11 +37,22 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
 export function cellOf(text: string, from: number, to: number): CellSyntax {
   const reading = readNumber(text);
   const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
-  const key = mayBeLabel ? foldKey(text.includes('<') ? text.replace(tag, '') : text) : '';
+  const key = mayBeLabel ? labelKey(text.includes('<') ? text.replace(tag, '') : text) : '';
   const { labels, distance: misspelt } = spell(key);
   const valueLike = labels.length === 0 && (reading.kind !== 'unreadable' || looksNumeric(text) || isShortWord(text));
   const opensLabel = key !== '' && beginsLabel(key);
   return { from, to, text, key, labels, misspelt, opensLabel, reading, valueLike };
+}
+
+/** An explanation in brackets behind a label: 处理决定数量（指2020年办件量）. */
+const explanation = /(?<=.)[（(][^（）()]*[）)]$/;
+
+/** The key of a text that may be a label; an explanation behind one is no part of it. */
+function labelKey(text: string): string {
+  const key = foldKey(text);
+  if (labelsOf(key).length > 0 || !explanation.test(text)) return key;
+  const bare = foldKey(text.replace(explanation, ''));
+  return labelsOf(bare).length > 0 ? bare : key;
 }
 
 /** A blank cell's place to write: behind one blank of padding where there are two, so that pipes keep their air. */
