@@ -34,7 +34,7 @@ export function readTitle(line: string): TitleSyntax | undefined {
   if (subject < 0 || notInTitles.test(text)) return undefined;
   const year = readYear(line, from, to);
   const rest = compact.slice(subject);
-  if (!/年度报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
+  if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
   const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
   return { from, to, organ, ...(year && { year }) };
 }
