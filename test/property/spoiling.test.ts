@@ -82,7 +82,9 @@ describe('one wrong value in a right report', () => {
     });
 
     it(`${layout}: every value that is no number is found`, () => {
-      const texts = fc.constantFrom('x', '三件', '12a', '3 件?');
+      // In a layout without separators a blank would make two values of one.
+      const separated = !['wrapped', 'spaced', 'aligned'].includes(layout);
+      const texts = fc.constantFrom('x', '三件', '12a', separated ? '3 件?' : '3件?');
       const check = fc.property(form, seed, texts, (form, seed, written) => {
         const { draft, spoil, restore } = bench({ form, layout, seed });
         for (const cell of draft.cells) {

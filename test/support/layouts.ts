@@ -1,14 +1,29 @@
+import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
 /** How the last tool left the tables; see each one below. */
-export const layouts = ['tabLines', 'spacedLines', 'paddedRows', 'rows', 'lines', 'markdown'] as const;
+export const layouts = [
+  'tabLines',
+  'spacedLines',
+  'paddedRows',
+  'rows',
+  'lines',
+  'markdown',
+  'aligned',
+  'wrapped',
+  'spaced',
+  'boxed',
+  'bordered',
+  'commas',
+  'html',
+] as const;
 export type Layout = (typeof layouts)[number];
 
 /** Whether a value can be left blank in the layout: without any mark of its own a blank cell is not there at all. */
 export function holdsBlanks(layout: Layout): boolean {
-  return layout !== 'spacedLines' && layout !== 'lines';
+  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced'].includes(layout);
 }
 
 export function writeTable(layout: Layout, grid: Grid, writer: Writer, random: Random): void {
@@ -22,6 +37,13 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   rows,
   lines,
   markdown,
+  aligned,
+  wrapped,
+  spaced,
+  boxed,
+  bordered,
+  commas,
+  html,
 };
 
 const nbsp = '\u00a0';

@@ -76,6 +76,13 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   rows: ({ pick }) => ({ indent: pick(['', '　　']), gap: pick(['', '\n']), heading: '', halfWidth: false }),
   lines: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
   markdown: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
+  aligned: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  wrapped: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  spaced: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
+  boxed: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  bordered: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  commas: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };
 
 const halfWidthOf: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')' };

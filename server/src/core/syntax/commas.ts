@@ -5,7 +5,7 @@ const fewest = 3;
 
 /**
  * Cells told apart by commas, quoted where they hold one. Chinese prose typed with half-width commas has them too, so
- * a line counts only if all its cells are blank, numbers or labels.
+ * a line counts only if all its cells are labels or may be values.
  */
 export function commaCells(line: string): CellSyntax[] | undefined {
   const comma = line.indexOf(',');
@@ -18,7 +18,7 @@ export function commaCells(line: string): CellSyntax[] | undefined {
     cells.push(cell);
     from = to + 1;
   }
-  return cells.length >= fewest && cells.some(({ text }) => text !== '') ? cells : undefined;
+  return cells.length >= fewest ? cells : undefined;
 }
 
 function endOfCell(line: string, from: number): number {
@@ -44,6 +44,6 @@ function quotedCell(line: string, from: number, to: number): CellSyntax {
   );
 }
 
-function isTableCell({ reading, labels, opensLabel }: CellSyntax): boolean {
-  return reading.kind !== 'unreadable' || labels.length > 0 || opensLabel;
+function isTableCell({ valueLike, labels, opensLabel }: CellSyntax): boolean {
+  return valueLike || labels.length > 0 || opensLabel;
 }

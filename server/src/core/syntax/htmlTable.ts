@@ -43,6 +43,9 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
         close();
         const inside = parser.endIndex + 1;
         open = { text: '', from: inside, to: inside, inside };
+      } else if (open?.text === '' && open.from === open.inside) {
+        // What is written into a blank cell goes inside its innermost tag.
+        open.from = open.to = open.inside = parser.endIndex + 1;
       }
     },
     ontext(text) {

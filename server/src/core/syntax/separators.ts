@@ -33,9 +33,11 @@ export function readCells(line: string): LineCells {
   if (firstTab >= 0) return tabbedCells(line, firstTab);
   if (isPageNumber(line) || isOnlyTags(line, start)) return noCells;
   if (verticals.test(line)) return pipedCells(line, start);
+  const commas = commaCells(line);
+  if (commas) return row(commas);
   const whole = single(line, 0);
   if (whole.cells.some(({ labels, misspelt }) => labels.length > 0 && misspelt === 0)) return whole;
-  const cells = commaCells(line) ?? spacedCells(line) ?? runOnCells(line);
+  const cells = spacedCells(line) ?? runOnCells(line);
   return cells ? row(cells) : whole;
 }
 

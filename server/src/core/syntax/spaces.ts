@@ -13,8 +13,8 @@ const fewestNumbers = 4;
 const longest = 600;
 
 /**
- * Cells told apart by blanks: every piece is a number, a label or the beginning of one. Any other line, prose with
- * blanks in it above all, is none.
+ * Cells told apart by blanks: every piece is a number, a label or the beginning of one, or something short behind a
+ * label. Any other line, prose with blanks in it above all, is none.
  */
 export function spacedCells(line: string): CellSyntax[] | undefined {
   if (line.length > longest) return undefined;
@@ -25,7 +25,7 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
   for (let index = 0; index < words.length;) {
     const count = wordsOfLabel(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
-    if (isKnown(cell)) known++;
+    if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
     else if (!apart(words, index, count) && !(index === 0 && onlyNumbers(line, words, count))) return undefined;
     cells.push(cell);
     index += count;
@@ -34,10 +34,20 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
   return cells.length >= 2 && known * 2 >= cells.length && known >= 1 ? cells : undefined;
 }
 
-function isKnown({ labels, misspelt, opensLabel, reading }: CellSyntax): boolean {
-  return (
-    (labels.length > 0 && misspelt === 0) || opensLabel || reading.kind === 'number' || reading.kind === 'placeholder'
-  );
+function isKnown(cell: CellSyntax): boolean {
+  const { opensLabel, reading } = cell;
+  return isLabel(cell) || opensLabel || reading.kind === 'number' || reading.kind === 'placeholder';
+}
+
+function isLabel({ labels, misspelt }: CellSyntax): boolean {
+  return labels.length > 0 && misspelt === 0;
+}
+
+/** Whether something short may be a mistyped value: it stands behind a label, or among numbers. */
+function inRow(line: string, words: readonly Word[], first: CellSyntax | undefined): boolean {
+  if (first && isLabel(first)) return true;
+  const numbers = words.filter(({ from, to }) => readNumber(line.slice(from, to)).kind === 'number');
+  return numbers.length >= fewestNumbers && words.length - numbers.length <= 2;
 }
 
 /** Whether enough numbers, and nothing else, stand behind the first words: the last line of a broken label may be theirs. */

@@ -105,9 +105,9 @@ function isStray({ key, labels }: CellSyntax): boolean {
   return key !== '' && key.length <= longestStray && labels.length === 0;
 }
 
-/** A value that a broken label may stand around: numbers only, as blank cells and words prove nothing. */
+/** A value that a broken label may stand around, mistyped or not: values keep their order. Blank cells prove nothing. */
 function isValue({ cell }: Token): boolean {
-  return cell.reading.kind === 'number' || cell.reading.kind === 'placeholder';
+  return cell.valueLike && cell.text !== '';
 }
 
 function join(parts: readonly Token[], key: string): Token {
