@@ -1,19 +1,46 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { describeFinding, findingsIn, isSevere } from '../support/check';
+import { insertMissingSections, recalculate } from '../../server/src/core';
+import { analyseText, applyEdits, describeFinding, findingsIn, isSevere } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
+import type { PlacedCell } from '../support/writer';
+
+const form = fc.constantFrom('2019' as const, '2021' as const);
+const seed = fc.noShrink(fc.integer());
+
+function isTotal({ row, column }: PlacedCell): boolean {
+  return row === 'outcome' || column === 'total';
+}
+
+function write(text: string, cells: readonly PlacedCell[], value: string): string {
+  const edits = cells.map(({ line, from, to }) => {
+    return { span: { start: { line, character: from }, end: { line, character: to } }, newText: value };
+  });
+  return applyEdits(text, edits);
+}
 
 describe('a right report', () => {
   for (const layout of layouts) {
-    it(`${layout}: has no error and no warning`, () => {
-      fc.assert(
-        fc.property(fc.constantFrom('2019', '2021'), fc.noShrink(fc.integer()), (form, seed) => {
-          const { text } = makeReport({ form, layout, seed });
-          assert.deepEqual(findingsIn(text).filter(isSevere).map(describeFinding), []);
-        }),
-        { numRuns: 40 },
-      );
+    it(`${layout}: has no error and no warning, and lacks nothing`, () => {
+      const check = fc.property(form, seed, (form, seed) => {
+        const { text } = makeReport({ form, layout, seed });
+        assert.deepEqual(findingsIn(text).filter(isSevere).map(describeFinding), []);
+        assert.deepEqual(insertMissingSections(analyseText(text)), []);
+      });
+      fc.assert(check, { numRuns: 40 });
+    });
+
+    it(`${layout}: gets its totals back when they are recalculated`, () => {
+      const check = fc.property(form, seed, fc.constantFrom('1', '0', '99999'), (form, seed, value) => {
+        const { text, cells } = makeReport({ form, layout, seed });
+        const spoilt = write(text, cells.filter(isTotal), value);
+        const analysis = analyseText(spoilt);
+        const { edits, remaining } = recalculate(analysis, analysis.reports[0]!);
+        assert.equal(applyEdits(spoilt, edits), text);
+        assert.deepEqual(remaining, []);
+      });
+      fc.assert(check, { numRuns: 5 });
     });
   }
 });

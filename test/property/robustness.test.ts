@@ -17,6 +17,8 @@ import {
   type Span,
 } from '../../server/src/core';
 import { applyEdits, fixesFor, withoutFaults } from '../support/check';
+import { layouts } from '../support/layouts';
+import { makeReport } from '../support/report';
 import { disclosureBlocks, headings, outcomeRows, requestsNote, reviewResults } from '../support/statutory';
 
 const anything = fc.string({ unit: 'binary', maxLength: 400 });
@@ -63,6 +65,28 @@ const sections = fc
   .tuple(fc.array(soup, { minLength: headings.length, maxLength: headings.length }), fc.subarray([...headings]))
   .map(([texts, kept]) => kept.map((heading, index) => `${heading}\n${texts[index]}\n`).join(''));
 
+/** A right report some of whose lines went, stand twice or stand elsewhere. */
+const mangled = fc
+  .tuple(
+    fc.record({
+      form: fc.constantFrom('2019' as const, '2021' as const),
+      layout: fc.constantFrom(...layouts),
+      seed: fc.noShrink(fc.integer()),
+    }),
+    fc.array(fc.record({ from: fc.nat(), count: fc.nat({ max: 30 }), times: fc.nat({ max: 2 }), to: fc.nat() }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
+  .map(([recipe, moves]) => {
+    const lines = makeReport(recipe).text.split('\n');
+    for (const { from, count, times, to } of moves) {
+      const taken = lines.splice(from % (lines.length + 1), count);
+      for (let time = 0; time < times; time++) lines.splice(to % (lines.length + 1), 0, ...taken);
+    }
+    return lines.join('\n');
+  });
+
 function assertInside({ start, end }: Span, document: ReportDocument): void {
   for (const { line, character } of [start, end]) {
     assert.ok(line >= 0 && line < document.lines.length, `line ${line}`);
@@ -100,6 +124,7 @@ describe('any text', () => {
     ['characters of all kinds', anything, 100],
     ['labels, numbers and separators in no order', soup, 100],
     ['sections that hold anything', sections, 150],
+    ['reports whose lines were mangled', mangled, 60],
   ] as const) {
     it(`${name}: nothing throws, and all that is found lies in the text`, () => {
       fc.assert(
