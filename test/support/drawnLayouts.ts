@@ -134,7 +134,7 @@ export function html(grid: Grid, { line }: Writer, random: Random): void {
         ['\n  <p>', '</p>\n'],
       ]);
       const blank = typeof cell.content === 'string' && cell.content === '';
-      line(`<td${spans}>`, open!, blank ? '&nbsp;' : cell.content, close!, '</td>');
+      line(`<td${spans}>`, open, blank ? '&nbsp;' : cell.content, close, '</td>');
     });
     line('</tr>');
   });
