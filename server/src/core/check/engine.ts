@@ -1,7 +1,7 @@
 import type { Form } from '../forms';
-import type { PlacedTable, Report } from '../model/report';
+import type { Report } from '../model/report';
 import type { Table } from '../model/table';
-import type { Draft, Rule, TableRule } from '../rules/rule';
+import type { Draft, Rule } from '../rules/rule';
 import { rules } from '../rules';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
@@ -11,7 +11,7 @@ import type { CheckOptions } from './options';
 const mostOfARule = 100;
 
 const findingsOf = new WeakMap<Report, WeakMap<CheckOptions, readonly Finding[]>>();
-const tableFindings = new WeakMap<Table, Map<string, readonly Finding[]>>();
+const findingsOfTable = new WeakMap<Table, Map<Form, readonly Finding[]>>();
 
 /** The findings of one report, in order; lines count from the report's first. The same array while nothing changes. */
 export function checkReport(report: Report, options: CheckOptions): readonly Finding[] {
@@ -36,25 +36,30 @@ function check(report: Report, options: CheckOptions): readonly Finding[] {
   const { form } = report;
   if (!form) return [];
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (severityOf(rule.code, options) === 'off' || !rule.forms.includes(form.id)) continue;
-    findings.push(...guard(() => runRule(rule, report, form)));
+  for (const { table, at } of report.tables.values()) {
+    for (const finding of checkTable(table, form)) findings.push(move(finding, at));
   }
-  return findings.sort((a, b) => comparePositions(a.span.start, b.span.start));
+  for (const rule of rules) {
+    if (rule.scope === 'report' && rule.forms.includes(form.id)) collect(rule, () => rule.check(report), findings);
+  }
+  return findings
+    .filter(({ code }) => severityOf(code, options) !== 'off')
+    .sort((a, b) => comparePositions(a.span.start, b.span.start));
 }
 
-function runRule(rule: Rule, report: Report, form: Form): readonly Finding[] {
-  if (rule.scope === 'report') return collect(rule, rule.check(report));
-  return [...report.tables.values()].flatMap((table) => runTableRule(rule, table, form));
-}
-
-function runTableRule(rule: TableRule, { table, at }: PlacedTable, form: Form): readonly Finding[] {
-  let byRule = tableFindings.get(table);
-  if (!byRule) tableFindings.set(table, (byRule = new Map<string, readonly Finding[]>()));
-  const key = `${rule.code} ${form.id}`;
-  let findings = byRule.get(key);
-  if (!findings) byRule.set(key, (findings = collect(rule, rule.check(table, form))));
-  return at === 0 ? findings : findings.map((finding) => move(finding, at));
+/** What the rules on tables find in one; lines count from the table's segment. Kept with the table. */
+function checkTable(table: Table, form: Form): readonly Finding[] {
+  let byForm = findingsOfTable.get(table);
+  if (!byForm) findingsOfTable.set(table, (byForm = new Map<Form, readonly Finding[]>()));
+  let findings = byForm.get(form);
+  if (!findings) {
+    const found: Finding[] = [];
+    for (const rule of rules) {
+      if (rule.scope === 'table' && rule.forms.includes(form.id)) collect(rule, () => rule.check(table, form), found);
+    }
+    byForm.set(form, (findings = found));
+  }
+  return findings;
 }
 
 function finish({ code }: Rule, draft: Draft): Finding {
@@ -64,6 +69,7 @@ function finish({ code }: Rule, draft: Draft): Finding {
 
 /** A finding some lines further down. */
 export function move(finding: Finding, lines: number): Finding {
+  if (lines === 0) return finding;
   return {
     ...finding,
     span: shift(finding.span, lines),
@@ -71,27 +77,22 @@ export function move(finding: Finding, lines: number): Finding {
   };
 }
 
-function collect(rule: Rule, drafts: Iterable<Draft>): Finding[] {
-  const findings: Finding[] = [];
-  for (const draft of drafts) {
-    findings.push(finish(rule, draft));
-    if (findings.length === mostOfARule) break;
+/** Adds what a rule finds. A rule that fails is told and finds nothing more; the others go on. */
+function collect(rule: Rule, check: () => Iterable<Draft>, findings: Finding[]): void {
+  const most = findings.length + mostOfARule;
+  try {
+    for (const draft of check()) {
+      findings.push(finish(rule, draft));
+      if (findings.length === most) break;
+    }
+  } catch (error) {
+    onFault(error);
   }
-  return findings;
 }
 
 let onFault: (error: unknown) => void = () => {};
 
-/** Where a fault of a rule is told; the other rules go on without it. */
+/** Where a fault of a rule is told. */
 export function reportFaultsTo(listener: (error: unknown) => void): void {
   onFault = listener;
-}
-
-function guard(run: () => readonly Finding[]): readonly Finding[] {
-  try {
-    return run();
-  } catch (error) {
-    onFault(error);
-    return [];
-  }
 }

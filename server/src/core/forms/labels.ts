@@ -43,9 +43,6 @@ export function labelKeys(): Iterable<string> {
   return refsByKey.keys();
 }
 
-/** Lengths of the keys. */
-export const labelKeyLengths = { longest: 0 };
-
 /** One more than the highest slot. */
 export const slotCount = indexAll();
 
@@ -59,7 +56,6 @@ function indexAll(): number {
     base += order.length * slotsPerRow;
   }
   for (const key of refsByKey.keys()) {
-    labelKeyLengths.longest = Math.max(labelKeyLengths.longest, key.length);
     for (let length = 1; length < key.length; length++) prefixes.add(key.slice(0, length));
   }
   return base;

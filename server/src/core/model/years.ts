@@ -22,11 +22,10 @@ function read(text: string): readonly YearSyntax[] {
   const years: YearSyntax[] = [];
   let quoted = 0;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
-    if ('《〔'.includes(char)) quoted++;
-    else if ('》〕'.includes(char)) quoted = Math.max(0, quoted - 1);
-    else if (char === '年') {
+  for (const { 0: mark, index: at } of text.matchAll(/[《〔》〕年]/g)) {
+    if (mark === '《' || mark === '〔') quoted++;
+    else if (mark !== '年') quoted = Math.max(0, quoted - 1);
+    else {
       const year = quoted === 0 ? readYear(text, Math.max(from, at - 8), at + 1) : undefined;
       if (year) years.push(year);
       from = at + 1;

@@ -1,4 +1,4 @@
-import { labelKeyLengths, labelsOf } from '../forms/labels';
+import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
 import { cellOf, type CellSyntax } from './cells';
 
@@ -36,10 +36,12 @@ function isFiller(line: string, at: number): boolean {
 function labelAt(line: string, from: number): number | undefined {
   let found: number | undefined;
   let key = '';
-  for (let at = from; at < line.length && key.length < labelKeyLengths.longest; at++) {
+  for (let at = from; at < line.length; at++) {
     const added = foldKey(line[at]!);
     key += added;
-    if (added !== '' && labelsOf(key).length > 0) found = at + 1;
+    if (added === '') continue;
+    if (labelsOf(key).length > 0) found = at + 1;
+    if (!beginsLabel(key)) break;
   }
   return found;
 }
