@@ -34,12 +34,17 @@ const whole = /共|总计|合计|一共|全年/;
 const vagueBefore = /(?:约|近|超过|超|逾|不足|将近)[\s\u00a0]{0,3}$/;
 const vagueBehind = /^[\s\u00a0]{0,3}(?:余|多|左右|以上)/;
 
+/** 收到公开申请1件; keeps the lines of tables off the search. */
+const shortestClaim = 9;
+
 const known = new WeakMap<Line, readonly ReceivedClaim[]>();
 const noClaims: readonly ReceivedClaim[] = [];
 
 /** The numbers of applications received that a line of prose states for the whole report and year. */
 export function receivedClaims(line: Line, year: number | undefined): readonly ReceivedClaim[] {
-  if (line.separated || line.text.length > longestParagraph || !line.text.includes('公开')) return noClaims;
+  const { length } = line.text;
+  if (length < shortestClaim || length > longestParagraph || line.separated || !line.text.includes('公开'))
+    return noClaims;
   let found = known.get(line);
   if (!found) {
     found = read(line.text);

@@ -48,11 +48,12 @@ export function rawRows(region: Region): RawRow[] {
 
   /** The cells behind a label that stand in its row, or in the row below where the label has a row of its own. */
   function valuesBehind(label: number, stop: number, columns: number, last: boolean): Token[] {
-    let until = label + 1;
-    while (until < stop && tokens[until]!.cell.valueLike) until++;
-    const behind = tokens.slice(label + 1, until);
-    const inRow = behind.filter((_, index) => rowOf(label + 1 + index) === rowOf(label));
-    const own = inRow.length > 0 ? inRow : behind.filter((_, index) => rowOf(label + 1 + index) === rowOf(label + 1));
+    const first = label + 1;
+    if (first >= stop) return [];
+    const row = rowOf(first);
+    let until = first;
+    while (until < stop && tokens[until]!.cell.valueLike && rowOf(until) === row) until++;
+    const own = tokens.slice(first, until);
     return last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   }
 }

@@ -1,7 +1,8 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, possibleRuns } from '../syntax/values';
-import { cover } from '../text/span';
+import type { Reading } from '../text/number';
+import { cover, type Span } from '../text/span';
 import { splitFused } from './fusedRows';
 import { rawRows, type RawRow, type Region } from './rawRows';
 import { addsUp } from './rowEquations';
@@ -10,7 +11,8 @@ import type { Cell, Loose, Row } from './table';
 /** The rows of a table, their values fitted to the form's columns. */
 export function readRows(region: Region): readonly Row[] {
   const raw = splitFused(rawRows(region), region.shape);
-  const column = usualColumn(raw);
+  const padded = raw.some(({ values, columns }) => values.length > columns.length);
+  const column = padded ? usualColumn(raw) : undefined;
   return raw.flatMap((row) =>
     region.shape.direction === 'across' ? acrossRows(row, region) : [fit(row, region.shape, column)],
   );
@@ -45,13 +47,32 @@ function finish(
   run: readonly Token[] | undefined,
   all: readonly Token[],
 ): Row {
-  const cells = run?.map((token, index) => cell(id, columns[index]!, token)) ?? [];
-  const spans = (run ?? all).map(tokenSpan);
-  return { id, label, misspelt, fused, cells, loose: run ? [] : all.map(loose), span: spans.reduce(cover, label) };
+  const cells = run?.map((token, index) => new TokenCell(id, columns[index]!, token)) ?? [];
+  const values = run ?? all;
+  const [first] = values;
+  const span = first ? cover(label, { start: tokenSpan(first).start, end: tokenSpan(values.at(-1)!).end }) : label;
+  return { id, label, misspelt, fused, cells, loose: run ? [] : all.map(loose), span };
 }
 
-function cell(row: string, column: ColumnForm, token: Token): Cell {
-  return { row, column, span: tokenSpan(token), raw: token.cell.text, reading: token.cell.reading };
+/** A cell over its token. Most cells of a table are never asked where they stand, and all are made anew at every key. */
+class TokenCell implements Cell {
+  constructor(
+    readonly row: string,
+    readonly column: ColumnForm,
+    readonly token: Token,
+  ) {}
+
+  get span(): Span {
+    return tokenSpan(this.token);
+  }
+
+  get raw(): string {
+    return this.token.cell.text;
+  }
+
+  get reading(): Reading {
+    return this.token.cell.reading;
+  }
 }
 
 function loose(token: Token): Loose {

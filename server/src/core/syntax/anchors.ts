@@ -15,41 +15,55 @@ interface Chain {
 
 /**
  * The labels of a token stream: of all ways to read tokens as labels (总计 is a column, a row, and a column again)
- * the heaviest that keeps the order of the form. One pass keeps the best chain for each place in that order, so the
- * cost is linear in the tokens.
+ * the heaviest that keeps the order of the form, found in one pass over the tokens.
  */
 export function findAnchors(tokens: readonly Token[]): Anchor[] {
-  const best = new Array<Chain | undefined>(slotCount);
+  const chains = new HeaviestChains();
   for (let token = 0; token < tokens.length; token++) {
     const { labels, weight } = tokens[token]!;
     if (labels.length === 0) continue;
-    // Of a row's label that stands twice, the one with values behind it is the row's.
-    const followed = tokens[token + 1]?.cell.reading.kind === 'number' ? 0.25 : 0;
-    // All readings are extended before one is entered: a token must not follow itself.
-    const chains = labels.map((ref) => extend(best, { token, ref }, weight + (ref.role === 'row' ? followed : 0)));
-    for (const chain of chains) {
-      const { slot } = chain.anchor.ref;
-      if (chain.weight > (best[slot]?.weight ?? 0)) best[slot] = chain;
+    const followed = tokens[token + 1]?.cell.reading.kind === 'number';
+    if (labels.length === 1) chains.enter(extend(chains, token, labels[0]!, weight, followed));
+    else {
+      // All readings are extended before one is entered: a token must not follow itself.
+      const longer = labels.map((ref) => extend(chains, token, ref, weight, followed));
+      for (const chain of longer) chains.enter(chain);
     }
   }
   const anchors: Anchor[] = [];
-  for (let chain = heaviest(best, slotCount); chain; chain = chain.before) anchors.push(chain.anchor);
+  for (let chain = chains.upTo(slotCount - 1); chain; chain = chain.before) anchors.push(chain.anchor);
   return anchors.reverse();
 }
 
+/** A row outweighs a group of the same name: （六）其他处理 is a row where no rows follow it. */
+const rowBonus = 0.5;
+/** Of a row's label that stands twice, the one with values behind it is the row's. */
+const valuesBonus = 0.25;
+
 /** A row stands once; headings and groups may be repeated, after a page break for instance. */
-function extend(best: readonly (Chain | undefined)[], anchor: Anchor, weight: number): Chain {
-  const { slot, role } = anchor.ref;
-  const before = heaviest(best, role === 'row' ? slot : slot + 1);
-  // A row outweighs a group of the same name: （六）其他处理 is a row where no rows follow it.
-  return { weight: (before?.weight ?? 0) + weight + (role === 'row' ? 0.5 : 0), anchor, before };
+function extend(chains: HeaviestChains, token: number, ref: LabelRef, weight: number, followed: boolean): Chain {
+  const row = ref.role === 'row';
+  const before = chains.upTo(row ? ref.slot - 1 : ref.slot);
+  const bonus = row ? rowBonus + (followed ? valuesBonus : 0) : 0;
+  return { weight: (before?.weight ?? 0) + weight + bonus, anchor: { token, ref }, before };
 }
 
-function heaviest(best: readonly (Chain | undefined)[], slots: number): Chain | undefined {
-  let found: Chain | undefined;
-  for (let slot = 0; slot < slots; slot++) {
-    const chain = best[slot];
-    if (chain && chain.weight > (found?.weight ?? 0)) found = chain;
+/** The heaviest chain that ends at a slot or before it, for every slot: a binary indexed tree of maxima. */
+class HeaviestChains {
+  readonly #tree = new Array<Chain | undefined>(slotCount + 1).fill(undefined);
+
+  enter(chain: Chain): void {
+    for (let at = chain.anchor.ref.slot + 1; at <= slotCount; at += at & -at) {
+      if (chain.weight > (this.#tree[at]?.weight ?? 0)) this.#tree[at] = chain;
+    }
   }
-  return found;
+
+  upTo(slot: number): Chain | undefined {
+    let heaviest: Chain | undefined;
+    for (let at = slot + 1; at > 0; at -= at & -at) {
+      const chain = this.#tree[at];
+      if (chain && chain.weight > (heaviest?.weight ?? 0)) heaviest = chain;
+    }
+    return heaviest;
+  }
 }

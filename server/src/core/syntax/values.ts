@@ -5,6 +5,7 @@ import type { Token } from './token';
  * on either side (merged cells, padding, trailing TABs); where several runs remain the row alone cannot tell which.
  */
 export function possibleRuns(values: readonly Token[], columns: number): (readonly Token[])[] {
+  if (values.length === columns) return [values];
   const isBlank = (index: number) => values[index]!.cell.reading.kind === 'blank';
   let first = 0;
   while (first < values.length && isBlank(first)) first++;
