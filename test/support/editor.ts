@@ -1,3 +1,4 @@
+import { deepEqual } from 'node:assert';
 import assert from 'node:assert/strict';
 import { analyse, defaultOptions, ReportDocument, type Position } from '../../server/src/core';
 import { loadAnotherCore } from './anotherCore';
@@ -26,7 +27,8 @@ export function openEditor(opened: string): Editor {
     const fresh = new another.ReportDocument(text);
     assert.deepEqual(document.segments, fresh.segments);
     assert.deepEqual(document.reports, fresh.reports);
-    assert.deepEqual(analyse(document, defaultOptions).reports, another.analyse(fresh, another.defaultOptions).reports);
+    // Not the strict one: classes of the other core are others.
+    deepEqual(analyse(document, defaultOptions).reports, another.analyse(fresh, another.defaultOptions).reports);
   };
 
   /** A place between `\r` and `\n` cannot be named; the edit then takes in the whole line end. */

@@ -40,8 +40,20 @@ function solve(equations: readonly Equation[]): readonly Fault[] {
     faults.push(fault);
     for (const equation of fault.failed) explained.add(equation);
   }
-  for (const equation of failing) if (!explained.has(equation)) faults.push(openFault(equation, equations));
+  // A total set right may mend equations that it is an addend of: those follow from it and are no fault of their own.
+  const changes = new Map<Cell, number>(faults.map(({ cell, expected }) => [cell, expected - amountOf(cell)!]));
+  for (const equation of failing) {
+    if (explained.has(equation) || residualWith(changes, equation) === 0) continue;
+    const fault = openFault(equation, equations);
+    faults.push(fault);
+    if (fault.breaks.length === 0) changes.set(fault.cell, fault.expected - amountOf(fault.cell)!);
+  }
   return faults;
+}
+
+function residualWith(changes: ReadonlyMap<Cell, number>, { left, right, residual }: Equation): number {
+  const change = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + (changes.get(cell) ?? 0), 0);
+  return residual + change(left) - change(right);
 }
 
 /** Two groups of table four whose totals changed places. */

@@ -38,6 +38,19 @@ export function placeZeros(values: readonly Loose[], slots: readonly Slot[], tab
   return only && fitting.size === 1 ? { positions: only, certain: true } : atEnd;
 }
 
+/** Whether zeros in all of the cells make no equation fail. */
+export function zerosFit(slots: readonly Slot[], table: Table, form: Form): boolean {
+  const filled = withValues(
+    table,
+    slots,
+    slots.map(() => zero),
+  );
+  const own = equationsOf(filled, form).filter(({ left, right }) =>
+    [...left, ...right].some((cell) => isSlot(cell, slots)),
+  );
+  return own.every(({ residual }) => residual === 0);
+}
+
 const zero: Loose = {
   raw: '0',
   reading: { kind: 'number', decimal: '0', value: 0, integer: true, unit: '', plain: true },

@@ -55,13 +55,13 @@ export const narrativeCount: ReportRule = {
   fixes: (finding) => replacement(finding, 'set'),
 };
 
-function* claimsOf({ lines, sections, year }: Report) {
+function* claimsOf({ lines, sections, year, title }: Report) {
   const until = sections.find(({ id }) => id === 'disclosure')?.start ?? sections[1]?.start ?? 0;
   const requests = sections.find(({ id }) => id === 'requests');
   const ranges = [[0, until], requests ? [requests.start, requests.end] : [0, 0]] as const;
   for (const [from, to] of ranges) {
     for (let line = from; line < to; line++) {
-      for (const claim of receivedClaims(lines[line]!, year.value)) yield { line, claim };
+      for (const claim of receivedClaims(lines[line]!, year.value, title?.syntax.organ ?? '')) yield { line, claim };
     }
   }
 }

@@ -48,7 +48,8 @@ export function insertSection(id: SectionId, report: Report): Edit {
   const { table } = sectionForm(id);
   const body = table && report.tables.has(table) ? '' : bodyOf(id, report);
   const gap = blankLineBeforeHeadings(report) ? '\n' : '';
-  return insertLines(report, line, `${headingLine(id, report)}\n${body}${body && gap}`);
+  const text = `${headingLine(id, report)}\n${body}`;
+  return insertLines(report, line, line < report.lines.length ? text + (body && gap) : gap + text);
 }
 
 function bodyOf(id: SectionId, report: Report): string {

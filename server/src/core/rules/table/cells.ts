@@ -1,6 +1,6 @@
 import { formOf } from '../../check/equations';
 import type { Fix } from '../../check/finding';
-import { placeZeros, type Slot } from '../../check/padding';
+import { placeZeros, zerosFit, type Slot } from '../../check/padding';
 import { blockOf, rowLabel, tableForm, type Form } from '../../forms';
 import type { PlacedTable, Report } from '../../model/report';
 import { fillRow, textOf } from '../../model/rowText';
@@ -92,7 +92,8 @@ function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] 
   const { table, at } = placed;
   if (row.loose.length === 0) {
     const edit = fillRow(row, slots.length, placed, report);
-    return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred: true }] : [];
+    const preferred = zerosFit(slots, table, report.form!);
+    return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];
   }
   const { positions, certain } = placeZeros(row.loose, slots, table, report.form!);
   const separator = separatorOf(row, placed, report);
