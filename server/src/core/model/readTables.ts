@@ -1,6 +1,7 @@
 import { formById, forms, tableForm, tableIds, type FormId, type TableForm, type TableId } from '../forms';
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
+import { cutAtRepetitions } from '../syntax/repetitions';
 import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
@@ -21,7 +22,10 @@ export function readTables(segment: Segment): readonly Table[] {
 }
 
 function read({ lines }: Segment): readonly Table[] {
-  const tokens = readTokens(lines);
+  return cutAtRepetitions(readTokens(lines)).flatMap((tokens) => readChunk(lines, tokens));
+}
+
+function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
   const anchors = findAnchors(tokens);
   const tables: Table[] = [];
   for (const id of tableIds) {

@@ -71,16 +71,26 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
     return { id: heading.section, heading, start, end: headed[index + 1]?.start ?? length, segment };
   });
   const title = findTitle(segments, starts, sections[0]?.start ?? length);
+  const year = readReportYear(lines, title, sections);
+  const form = formSetting === 'auto' ? formOfYear(year.value ?? Infinity) : formById(formSetting);
+  return { lines, title, sections, tables: chooseTables(segments, starts, form), year, form };
+}
+
+/** One table of each kind. Where a draft has several, the one of the report's form counts, then the one with most rows. */
+function chooseTables(
+  segments: readonly Segment[],
+  starts: readonly number[],
+  form: Form | undefined,
+): ReadonlyMap<TableId, PlacedTable> {
+  const worth = ({ form: own, rows }: Table) => (own === form?.id ? 1000 : 0) + rows.size;
   const tables = new Map<TableId, PlacedTable>();
   segments.forEach((segment, index) => {
     for (const table of readTables(segment)) {
       const known = tables.get(table.id);
-      if (!known || known.table.rows.size < table.rows.size) tables.set(table.id, { table, at: starts[index]! });
+      if (!known || worth(known.table) < worth(table)) tables.set(table.id, { table, at: starts[index]! });
     }
   });
-  const year = readReportYear(lines, title, sections);
-  const form = formSetting === 'auto' ? formOfYear(year.value ?? Infinity) : formById(formSetting);
-  return { lines, title, sections, tables, year, form };
+  return tables;
 }
 
 function findTitle(segments: readonly Segment[], starts: readonly number[], before: number): PlacedTitle | undefined {
