@@ -1,6 +1,7 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { rowLabel, sectionForm } from '../forms';
-import type { PlacedTable, Report, Section } from '../model/report';
+import type { PlacedTable, Report } from '../model/report';
+import type { Section } from '../model/section';
 import type { Row, Table } from '../model/table';
 import { shift, span, type Span } from '../text/span';
 import { readSubheading } from './subheading';

@@ -1,5 +1,6 @@
 import type { Analysis, PlacedReport } from '../analysis';
-import type { PlacedTable, Section } from '../model/report';
+import type { PlacedTable } from '../model/report';
+import type { Section } from '../model/section';
 import type { Cell, Heading, Row } from '../model/table';
 import { contains, shift, type Position, type Span } from '../text/span';
 

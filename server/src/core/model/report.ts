@@ -1,24 +1,12 @@
-import { formById, formOfYear, sectionIndex, type Form, type SectionId, type TableId } from '../forms';
+import { formById, formOfYear, sectionIndex, type Form, type TableId } from '../forms';
 import type { CheckOptions } from '../check/options';
-import type { HeadingSyntax } from '../syntax/heading';
 import type { Line } from '../syntax/line';
 import type { ReportSyntax } from '../syntax/reports';
 import type { Segment } from '../syntax/segment';
-import type { TitleSyntax } from '../syntax/title';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
+import type { PlacedTitle, Section } from './section';
 import type { Table } from './table';
-
-/** A mandated section as it stands in the draft. Lines count from the report's first. */
-export interface Section {
-  readonly id: SectionId;
-  readonly heading: HeadingSyntax;
-  /** The heading's line. */
-  readonly start: number;
-  /** The line after the section's last: the next section's heading or the end of the report. */
-  readonly end: number;
-  readonly segment: Segment;
-}
 
 /** A table and the line, counted from the report's first, from which its spans count. */
 export interface PlacedTable {
@@ -37,11 +25,6 @@ export interface Report {
   readonly year: ReportYear;
   /** The form the report is checked against; none for years before the first form. */
   readonly form: Form | undefined;
-}
-
-export interface PlacedTitle {
-  readonly line: number;
-  readonly syntax: TitleSyntax;
 }
 
 const reports = new WeakMap<ReportSyntax, Map<CheckOptions['form'], Report>>();

@@ -1,7 +1,7 @@
 import type { Line } from '../syntax/line';
 import { span, type Span } from '../text/span';
 import { periodIn, type Period } from './period';
-import type { PlacedTitle, Section } from './report';
+import type { PlacedTitle, Section } from './section';
 import { yearsIn } from './years';
 
 /** The report year and what it was read from. Lines count from the report's first. */

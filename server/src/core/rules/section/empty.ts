@@ -1,5 +1,6 @@
 import { sectionForm } from '../../forms';
-import type { Report, Section } from '../../model/report';
+import type { Report } from '../../model/report';
+import type { Section } from '../../model/section';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan } from './places';

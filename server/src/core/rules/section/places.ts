@@ -1,6 +1,7 @@
 import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '../../forms';
 import { layoutOf, writeTable } from '../../model/layout';
-import type { Report, Section } from '../../model/report';
+import type { Report } from '../../model/report';
+import type { Section } from '../../model/section';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
 

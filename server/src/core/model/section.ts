@@ -1,0 +1,21 @@
+import type { SectionId } from '../forms';
+import type { HeadingSyntax } from '../syntax/heading';
+import type { Segment } from '../syntax/segment';
+import type { TitleSyntax } from '../syntax/title';
+
+/** A mandated section as it stands in the draft. Lines count from the report's first. */
+export interface Section {
+  readonly id: SectionId;
+  readonly heading: HeadingSyntax;
+  /** The heading's line. */
+  readonly start: number;
+  /** The line after the section's last: the next section's heading or the end of the report. */
+  readonly end: number;
+  readonly segment: Segment;
+}
+
+/** A report's title and its line, counted from the report's first. */
+export interface PlacedTitle {
+  readonly line: number;
+  readonly syntax: TitleSyntax;
+}
