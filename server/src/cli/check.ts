@@ -1,16 +1,6 @@
-import path from 'node:path';
-import {
-  analyse,
-  findingsOf,
-  messageOf,
-  quickFixes,
-  ReportDocument,
-  severityOf,
-  type CheckOptions,
-  type Finding,
-  type Severity,
-} from '../core';
+import { findingsOf, messageOf, quickFixes, severityOf, type CheckOptions, type Finding, type Severity } from '../core';
 import { locale } from './locale';
+import { open } from './open';
 
 /** One finding as it is printed; lines and columns count from 1, columns in UTF-16 code units. */
 export interface Message {
@@ -30,13 +20,9 @@ export interface Checked {
   readonly messages: readonly Message[];
 }
 
-/** Names by which editors know a report, whatever its text looks like; the same as in the extension's manifest. */
-const ownNames = /\.xxgk$|政府信息公开.*(年度报告|年度工作报告|年报).*\.txt$/i;
-
 /** Checks a text as an editor would that opens the file. */
 export function check(file: string, text: string, options: CheckOptions): Checked {
-  const document = new ReportDocument(text);
-  const analysis = analyse(document, options, ownNames.test(path.basename(file)));
+  const { document, analysis } = open(file, text, options);
   const whole = { start: { line: 0, character: 0 }, end: { line: document.lines.length, character: 0 } };
   const fixable = new Set(quickFixes(analysis, whole).map(({ finding }) => placeOf(finding)));
   const messages = findingsOf(analysis).map((finding): Message => {

@@ -2,7 +2,7 @@ import { defaultOptions, type CheckOptions } from '../core';
 import { check } from './check';
 import { countOf, formats, type FileMessages } from './formats';
 import { findInputs, readText } from './inputs';
-import { say } from './locale';
+import { say, tell } from './locale';
 
 export interface CheckArguments {
   readonly format: string;
@@ -29,8 +29,4 @@ export function runCheck(paths: readonly string[], { format, rule = {}, maxWarni
   failures.forEach(tell);
   if (failures.length > 0) return 2;
   return countOf(checked, 'error') > 0 || countOf(checked, 'warning') > maxWarnings ? 1 : 0;
-}
-
-function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

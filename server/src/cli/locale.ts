@@ -12,6 +12,11 @@ export function say(zh: string, en: string): string {
   return locale === 'zh' ? zh : en;
 }
 
+/** A line for people, beside the output. */
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: colors.red(say('错误', 'error  ')),
   warning: colors.yellow(say('警告', 'warning')),

@@ -2,6 +2,8 @@ import { Command, Option } from 'commander';
 import { version } from '../version';
 import { count, severitySetting } from './arguments';
 import { runCheck, type CheckArguments } from './checkCommand';
+import { runExtract, type ExtractArguments } from './extractCommand';
+import { extractFormats } from './extractFormats';
 import { formats } from './formats';
 import { say } from './locale';
 import { runRules } from './rulesCommand';
@@ -29,6 +31,24 @@ program
   .option('--max-warnings <n>', say('允许的警告数', 'how many warnings are let pass'), count, 0)
   .action((paths: string[], options: CheckArguments) => {
     process.exitCode = runCheck(paths.length > 0 ? paths : ['.'], options);
+  });
+
+program
+  .command('extract')
+  .description(
+    say(
+      '提取年报的数据：标题、机关、年度、统计期限和三张统计表。退出码：0 完成，2 有文件未能读取',
+      'print the data of reports: title, organ, year, period and the three tables; exit code 0: done, 2: could not read all',
+    ),
+  )
+  .argument('[path...]', say('文件，或要在其中查找年报的文件夹', 'files, or folders to look for reports in'))
+  .addOption(
+    new Option('--format <format>', say('输出格式', 'how to print'))
+      .choices(Object.keys(extractFormats))
+      .default('json'),
+  )
+  .action((paths: string[], options: ExtractArguments) => {
+    process.exitCode = runExtract(paths.length > 0 ? paths : ['.'], options);
   });
 
 program.command('rules').description(say('列出全部检查规则', 'list the rule book')).action(runRules);

@@ -14,6 +14,7 @@ export { ReportDocument } from './syntax/document';
 export { type Edit, type Position, type Span, comparePositions, touches } from './text/span';
 export { codeLenses, type Lens } from './features/codeLens';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
+export { extract, type ExtractedReport, type Values } from './features/extract';
 export { foldingRanges, type Fold } from './features/foldingRange';
 export { hover, type Hover } from './features/hover';
 export { quickFixes, type QuickFix } from './features/quickFix';

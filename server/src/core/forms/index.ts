@@ -42,9 +42,14 @@ export function rowLabel(table: { readonly id: TableId; readonly form: FormId | 
 
 /** The row of that id in the given form, else in the newest form that has it. */
 export function findRow(table: TableId, row: string, form?: FormId): RowForm | undefined {
+  return findBlock(table, row, form)?.rows.find(({ id }) => id === row);
+}
+
+/** The block that a row stands in, in the given form, else in the newest form that has it. */
+export function findBlock(table: TableId, row: string, form?: FormId): BlockForm | undefined {
   const newestFirst = [...forms].reverse();
   for (const each of form ? [formById(form), ...newestFirst] : newestFirst) {
-    const found = blockOf(each, table, row)?.rows.find(({ id }) => id === row);
+    const found = blockOf(each, table, row);
     if (found) return found;
   }
   return undefined;

@@ -1,0 +1,102 @@
+import { isBlank } from '../text/chars';
+import type { Line } from '../syntax/line';
+import type { Report } from './report';
+import { longestParagraph } from './years';
+
+/** The title of a report, all its lines together, and the organ that reports. */
+export interface Naming {
+  readonly title: string | undefined;
+  /** Without blanks; as the title names it, else as the text does. */
+  readonly organ: string | undefined;
+}
+
+/**
+ * Reads who reports. `above` are the lines in front of the report: where reports follow one another, the organ's line
+ * above a title of two lines still belongs to the one before.
+ */
+export function readNaming(report: Report, above: readonly Line[]): Naming {
+  const { title, lines } = report;
+  if (!title) return { title: undefined, organ: organInText(report) };
+  const parts = [plain(lines[title.line]!.text.slice(title.syntax.from, title.syntax.to))];
+  const named = organInTitle(parts[0]!);
+  const before = named === undefined ? linesOfTitle([...above, ...lines.slice(0, title.line)]) : [];
+  if (!/年度工?作?报告|年报/.test(compact(parts[0]!))) parts.push(plain(nextText(lines, title.line)));
+  return {
+    title: [...before, ...parts].join(''),
+    organ: named ?? (before.length > 0 ? compact(before[0]!) : organInText(report)),
+  };
+}
+
+const year = /[（(]?(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?[）)]?/;
+
+/** What the title says in front of 政府信息公开, without the year. */
+function organInTitle(title: string): string | undefined {
+  const text = compact(title).replace(year, '');
+  const subject = text.search(/(?:政府)?信息公开/);
+  // 某某县人民政府信息公开工作年度报告: 政府 is the organ's.
+  const end = text.startsWith('政府', subject) && text.slice(0, subject).endsWith('人民') ? subject + 2 : subject;
+  return text.slice(0, end).replace(/^(?:附件\d{0,2}[：:]?)?(?:关于)?|(?:关于|的)$/g, '') || undefined;
+}
+
+/** Lines between the organ's name and the rest of the title hold at most the year. */
+function linesOfTitle(above: readonly Line[]): string[] {
+  const parts: string[] = [];
+  for (let index = above.length - 1; index >= 0; index--) {
+    const text = plain(above[index]!.text);
+    if (compact(text) === '') continue;
+    parts.unshift(text);
+    if (organName.test(compact(text))) return parts;
+    if (compact(text).replace(year, '') !== '') return [];
+  }
+  return [];
+}
+
+function nextText(lines: readonly Line[], from: number): string {
+  return lines.slice(from + 1).find(({ text }) => compact(text) !== '')?.text ?? '';
+}
+
+const suffix =
+  '(?:政府|办公室|办公厅|办事处|管理处|委员会|委|局|厅|部|院|署|中心|总社|联合社|支队|总队|公司|大学|学院|学校|医院|银行)';
+
+const organName = new RegExp(
+  `^[\\u4e00-\\u9fff（）()、]{0,36}(?:${suffix}|[\\u4e00-\\u9fff][省市县区旗州盟镇乡]|街道)$`,
+);
+const signature = new RegExp(`^[\\u4e00-\\u9fff（）()]{2,36}${suffix}$`);
+const editor = new RegExp(`由([\\u4e00-\\u9fff（）()]{2,36}?${suffix})(?:负责|组织)?(?:编制|编写|起草)`);
+const subject = new RegExp(
+  `(?:^|。)(?:20\\d\\d年(?:度|以来)?[，,])([\\u4e00-\\u9fff]{2,30}?${suffix}(?:办公室)?)(?![\\u4e00-\\u9fff]{0,3}(?:的|关于|印发))`,
+);
+
+/** Words that stand for the organ, or begin a clause about another one. */
+const noName = /^[我本]|根据|按照|依据|落实|贯彻|在|对|国务院|领导/;
+
+/** Lines of a signature: the organ, the date and perhaps a line between them. */
+const longestSignature = 3;
+
+/** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
+function organInText({ lines, sections }: Report): string | undefined {
+  const opening = lines.slice(0, sections[1]?.start ?? lines.length);
+  const texts = lines.map(({ text }) => compact(text)).filter((text) => text !== '');
+  return (
+    find(opening, editor) ??
+    texts.slice(-longestSignature).find((text) => signature.test(text) && !noName.test(text)) ??
+    find(opening, subject)
+  );
+}
+
+function find(lines: readonly Line[], pattern: RegExp): string | undefined {
+  for (const { text } of lines) {
+    const name = text.length <= longestParagraph ? pattern.exec(compact(text))?.[1] : undefined;
+    if (name !== undefined && !noName.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** Without tags, and without the marks that Markdown puts around a title. */
+function plain(text: string): string {
+  return text.replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&nbsp;/g, '').replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
+}
+
+function compact(text: string): string {
+  return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
+}
