@@ -1,9 +1,11 @@
 import { gridOf, gridWidth, type GridCell, type ValueOf } from '../forms/grid';
 import type { TableForm } from '../forms';
+import { alignPipeTable } from '../text/pipeTable';
 import type { Report } from './report';
 
 /** How a table is written as text: TAB-separated rows, one TAB-led cell per line, or a Markdown table. */
-export type Layout = 'tsv' | 'cells' | 'pipe';
+export const layouts = ['pipe', 'tsv', 'cells'] as const;
+export type Layout = (typeof layouts)[number];
 
 /** Writes a statutory table, without a line end after its last line. */
 export function writeTable(table: TableForm, valueOf: ValueOf, layout: Layout): string {
@@ -14,7 +16,7 @@ export function writeTable(table: TableForm, valueOf: ValueOf, layout: Layout): 
   if (layout === 'tsv') return rows.map((row) => row.join('\t')).join('\n');
   const rule = `|${' --- |'.repeat(width)}`;
   const [head = '', ...rest] = rows.map((row) => `| ${row.join(' | ')} |`);
-  return [head, rule, ...rest].join('\n');
+  return alignPipeTable([head, rule, ...rest]).join('\n');
 }
 
 /** The layout in which a draft writes its tables; TAB-separated rows where it has none. */

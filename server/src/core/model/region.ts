@@ -1,0 +1,37 @@
+import type { Line } from '../syntax/line';
+import { lineBegin } from '../text/chars';
+import type { Span } from '../text/span';
+import type { PlacedTable, Report } from './report';
+
+/** The whole lines of a table, with the borders, padding and tags around it; counted from the report's first. */
+export interface Region {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function regionOf({ table, at }: PlacedTable, { lines }: Report): Region {
+  let first = at + table.span.start.line;
+  let last = at + table.span.end.line;
+  while (first > at && isFrame(lines[first - 1]!)) first--;
+  while (last + 1 < lines.length && isFrame(lines[last + 1]!)) last++;
+  return { first, last };
+}
+
+/** All of a region but its last line end, and but a byte order mark in front of it. */
+export function spanOf({ first, last }: Region, { lines }: Report): Span {
+  const from = lineBegin(lines[first]!.text);
+  return { start: { line: first, character: from }, end: { line: last, character: lines[last]!.text.length } };
+}
+
+/** A stroke of dashes alone is no border: below a title it makes it a heading, elsewhere it parts paragraphs. */
+const stroke = /^\s*[-=_]+\s*$/;
+
+const tableTags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|colgroup|col)(?:\s[^<>]{0,500})?>/gi;
+
+/** Whether a line holds nothing but what a table is drawn with. */
+function isFrame({ text, rule, cells, heading, title }: Line): boolean {
+  if (heading || title) return false;
+  if (rule) return !stroke.test(text);
+  if (cells.length > 0) return cells.every((cell) => cell.text === '');
+  return text.includes('<') && text.replace(tableTags, '').trim() === '';
+}

@@ -1,0 +1,80 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** One line of a Markdown table. */
+interface PipeRow {
+  /** What stands in front of the first pipe. */
+  readonly indent: string;
+  /** Without the blanks around them. */
+  readonly cells: readonly string[];
+  /** Whether a pipe ends the line. */
+  readonly closed: boolean;
+}
+
+/** Whether a line is a row of a Markdown table, as far as it can be told from the line alone. */
+export function isPipeRow(line: string): boolean {
+  return /^ *\|/.test(line) && !line.includes('\t');
+}
+
+/**
+ * Aligns the columns of a Markdown table, full-width characters counting twice; the same lines where the second is no
+ * rule and they are no such table. Only blanks around cells change, and the length of the rule.
+ */
+export function alignPipeTable(lines: readonly string[]): readonly string[] {
+  const rows = lines.map(readRow);
+  const rule = rows[1]?.cells ?? [];
+  if (rule.length === 0 || !rule.every(isRule)) return lines;
+  const widths: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      const own = isRule(cell) ? shortestRule : displayWidth(cell);
+      widths[column] = Math.max(widths[column] ?? shortestRule, own);
+    });
+  }
+  return rows.map(({ indent, cells, closed }) => {
+    const written = cells.map((cell, column) => pad(cell, widths[column]!, rule[column] ?? ''));
+    return `${indent}| ${written.join(' | ')}${closed ? ' |' : ''}`.replace(/ +$/, '');
+  });
+}
+
+const shortestRule = 3;
+
+function isRule(cell: string): boolean {
+  return /^:?-+:?$/.test(cell);
+}
+
+function readRow(line: string): PipeRow {
+  const start = line.indexOf('|');
+  const cells: string[] = [];
+  let from = start + 1;
+  const take = (to: number) => {
+    cells.push(line.slice(from, to).replace(/^ +| +$/g, ''));
+    from = to + 1;
+  };
+  for (let at = from; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (line[at] === '|') take(at);
+  }
+  take(line.length);
+  const closed = cells.length > 1 && cells.at(-1) === '';
+  return { indent: line.slice(0, start), cells: closed ? cells.slice(0, -1) : cells, closed };
+}
+
+/** A cell at the width of its column, on the side that the rule of the column asks for. */
+function pad(cell: string, width: number, rule: string): string {
+  if (isRule(cell)) {
+    const [left, right] = [cell.startsWith(':') ? ':' : '', cell.endsWith(':') ? ':' : ''];
+    return left + '-'.repeat(width - left.length - right.length) + right;
+  }
+  const rest = width - displayWidth(cell);
+  const before = !rule.endsWith(':') ? 0 : rule.startsWith(':') ? rest >> 1 : rest;
+  return ' '.repeat(before) + cell + ' '.repeat(rest - before);
+}
+
+const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+/** How many columns of a terminal or an editor a text takes. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const char of text) if (!noWidth.test(char)) width += eastAsianWidth(char.codePointAt(0)!);
+  return width;
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { extract, layouts, rewriteTable, type Rewriting } from '../../server/src/core';
+import { analyseText, applyEdits } from '../support/check';
+import { holdsBlanks, layouts as draftLayouts, type Layout } from '../support/layouts';
+import { makeReport } from '../support/report';
+
+const form = fc.constantFrom('2019' as const, '2021' as const);
+const seed = fc.noShrink(fc.integer());
+const blanks = fc.constantFrom(undefined, 'someZeros' as const, 'zeros' as const, 'all' as const);
+const table = fc.nat(2);
+
+function drafts(layout: Layout): fc.Arbitrary<string> {
+  return fc
+    .record({ form, seed, blank: holdsBlanks(layout) ? blanks : fc.constant(undefined) })
+    .map(({ blank, ...recipe }) => makeReport({ layout, ...recipe, ...(blank && { blank }) }).text);
+}
+
+/** The first and the last line of a table of a draft. */
+function linesOf(text: string, table: number): [number, number] {
+  const { report, at } = analyseText(text).reports[0]!;
+  const placed = [...report.tables.values()][table]!;
+  const { start, end } = placed.table.span;
+  return [at + placed.at + start.line, at + placed.at + end.line];
+}
+
+function rewrite(text: string, table: number): Rewriting[] {
+  const [line] = linesOf(text, table);
+  const place = { line, character: 0 };
+  return rewriteTable(analyseText(text), { start: place, end: place });
+}
+
+function dataOf(text: string) {
+  return extract(analyseText(text)).map((report) => ({ ...report, sections: report.sections.map(({ id }) => id) }));
+}
+
+/** The characters that one text has fewer of than another, whatever their width, without what layouts are made of. */
+function lost(before: string, after: string): string {
+  const left = new Map<string, number>();
+  const marks = /<[^<>!]*>|&nbsp;|[\s|+—,.、。:;()“”"=\u2500-\u257f-]/g;
+  const fold = (text: string) => text.normalize('NFKC').replace(marks, '');
+  for (const char of fold(after)) left.set(char, (left.get(char) ?? 0) + 1);
+  return [...fold(before)].filter((char) => left.set(char, (left.get(char) ?? 0) - 1).get(char)! < 0).join('');
+}
+
+function assertKept(text: string, table: number): void {
+  for (const { layout, obstacle, edit } of rewrite(text, table)) {
+    assert.equal(obstacle, undefined, JSON.stringify(obstacle));
+    const after = applyEdits(text, [edit]);
+    assert.deepEqual(dataOf(after), dataOf(text));
+    assert.equal(lost(text, after), '');
+    const again = rewrite(after, table);
+    assert.ok(!again.some((each) => each.layout === layout), `${layout} again`);
+    assert.equal(again.length, layouts.length - 1);
+  }
+}
+
+describe('rewriting a table', () => {
+  for (const layout of draftLayouts) {
+    it(`${layout}: keeps every value and every character`, () => {
+      fc.assert(fc.property(drafts(layout), table, assertKept), { numRuns: 6 });
+    });
+  }
+
+  it('leaves out no more than the draft does', () => {
+    fc.assert(
+      fc.property(drafts('rows'), table, fc.array(fc.nat(40), { maxLength: 12 }), (text, table, dropped) => {
+        const [first, last] = linesOf(text, table);
+        const lines = text.split('\n');
+        const isRow = (line: number) => /^\S.*\t.*\d(?:\t|$)/.test(lines[line]!) && !lines[line]!.startsWith('第');
+        const drop = new Set(dropped.map((offset) => first + offset).filter((line) => line < last && isRow(line)));
+        const left = lines.filter((_, line) => !drop.has(line)).join('\n');
+        for (const { edit } of rewrite(left, table)) {
+          if (!edit) continue;
+          const after = applyEdits(left, [edit]);
+          assert.deepEqual(dataOf(after), dataOf(left));
+          assert.equal(lost(left, after), '');
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  const strays = ['①', '注1', '备注：单位为件', '（单位：件）', '小计', 'abc', '<!-- 核对 -->', '※', '7 8', '99'];
+  const stray = fc.record({
+    text: fc.constantFrom(...strays),
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    as: fc.constantFrom('line', 'word', 'suffix', 'cell', 'prefix'),
+  });
+
+  it('loses nothing that stands between labels and values, or does not happen', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...draftLayouts).chain(drafts),
+        table,
+        stray,
+        (text, table, { text: odd, at, as }) => {
+          const [first, last] = linesOf(text, table);
+          const lines = text.split('\n');
+          const line = first + Math.floor(at * (last - first));
+          const written = { line: `\n${odd}`, word: ` ${odd}`, suffix: odd, cell: `\t${odd}`, prefix: odd }[as];
+          lines[line] = as === 'prefix' ? written + lines[line]! : lines[line]! + written;
+          const spoilt = lines.join('\n');
+          for (const { edit } of rewrite(spoilt, table)) {
+            if (edit) assert.equal(lost(spoilt, applyEdits(spoilt, [edit])), '');
+          }
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+});
