@@ -96,12 +96,14 @@ describe('code actions of a client with versions and lazy edits', () => {
     const [diagnostic] = await document.diagnostics();
     const kinds = async (only?: string[]) =>
       (await actions(document, { range: diagnostic!.range, only })).map(({ kind }) => kind);
-    assert.deepEqual(await kinds(), ['quickfix', recalculate]);
-    assert.deepEqual(await kinds(['']), ['quickfix', recalculate]);
+    const rewritings = ['pipe', 'cells'].map((layout) => `refactor.rewrite.xxgkReport.${layout}`);
+    assert.deepEqual(await kinds(), ['quickfix', recalculate, ...rewritings]);
+    assert.deepEqual(await kinds(['']), ['quickfix', recalculate, ...rewritings]);
     assert.deepEqual(await kinds(['quickfix']), ['quickfix']);
     assert.deepEqual(await kinds(['source']), [recalculate]);
     assert.deepEqual(await kinds(['source.recalculate']), [recalculate]);
-    assert.deepEqual(await kinds(['source.recalc', 'refactor']), []);
+    assert.deepEqual(await kinds(['refactor']), rewritings);
+    assert.deepEqual(await kinds(['source.recalc', 'refactor.rewrite.xxgk']), []);
   });
 
   it('name the version that they were made for', async () => {

@@ -2,18 +2,23 @@ import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languagese
 import type { Client } from './client';
 import { quickFixKind, recalculateKind } from './codeAction';
 import { commandNames } from './commands';
+import { rewriteKinds } from './rewriting';
 
 /** What the server offers; pulled diagnostics only to clients that ask for them. */
-export function capabilitiesFor({ pullsDiagnostics, resolvesEdits }: Client): ServerCapabilities {
+export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolvesEdits }: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: [quickFixKind, recalculateKind], resolveProvider: resolvesEdits },
+    codeActionProvider: {
+      codeActionKinds: [quickFixKind, recalculateKind, ...rewriteKinds],
+      resolveProvider: resolvesEdits,
+    },
     codeLensProvider: {},
     documentSymbolProvider: true,
     executeCommandProvider: { commands: [...commandNames] },
     foldingRangeProvider: true,
     hoverProvider: true,
+    ...(!registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -16,6 +16,9 @@ export interface Client {
   /** Whether edits may name the version that they are made for. */
   readonly takesVersionedEdits: boolean;
   readonly resolvesEdits: boolean;
+  /** Whether actions that cannot be done may come with the reason. */
+  readonly showsDisabledActions: boolean;
+  readonly registersFormatting: boolean;
   /** Our own client asks to be told how many reports each document holds. */
   readonly wantsReportsNotification: boolean;
 }
@@ -38,6 +41,10 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
+    registersFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
     wantsReportsNotification: options.reportsNotification === true,
   };
 }

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
   type Diagnostic,
@@ -9,33 +10,63 @@ import { comparePositions, fixTitleOf, quickFixes, recalculate, render, touches,
 import { toDiagnostic } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
+import { rewriteKinds, rewritingEdits, rewritings } from './rewriting';
 import type { Session } from './session';
 import { texts } from './texts';
 
 export const quickFixKind = CodeActionKind.QuickFix;
 export const recalculateKind = 'source.recalculate.xxgkReport';
 
+/** Edits that are worked out when their action is chosen, from the text as it then is; by the action's kind. */
+const lateEdits: Readonly<Record<string, (document: OpenDocument, range: Range) => readonly Edit[]>> = {
+  [recalculateKind]: recalculationEdits,
+  ...Object.fromEntries(rewriteKinds.map((kind) => [kind, rewritingEdits(kind)])),
+};
+
 /** The actions at a range, of the kinds that are asked for; `source` asks for `source.recalculate` too. */
 export function codeActions(
   document: OpenDocument,
   range: Range,
-  { diagnostics, only }: CodeActionContext,
+  { diagnostics, only, triggerKind }: CodeActionContext,
   session: Session,
 ): CodeAction[] {
   const wants = (kind: string): boolean =>
     !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  // Nobody who only moves the cursor through a table asks for another layout.
+  const asksForRewriting = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
+  const late = [
+    ...(wants(recalculateKind) ? recalculation(document, range, session) : []),
+    ...(asksForRewriting && rewriteKinds.some(wants) ? rewritings(document, range, session) : []),
+  ];
   return [
     ...(wants(quickFixKind) ? fixes(document, range, diagnostics, session) : []),
-    ...(wants(recalculateKind) ? recalculation(document, range, session) : []),
+    ...late.filter(({ kind }) => wants(kind!)).map((action) => withEdit(action, document, range, session)),
   ];
+}
+
+/** What `codeAction/resolve` needs to know of an action that comes without its edit. */
+interface LateData {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Gives an action its edit, or what the edit can be worked out from later where the client asks for it then. */
+function withEdit(action: CodeAction, document: OpenDocument, range: Range, session: Session): CodeAction {
+  if (action.disabled) return action;
+  const data: LateData = { uri: document.uri, range };
+  return session.client.resolvesEdits ? { ...action, data } : resolved(action, document, range, session);
+}
+
+function resolved(action: CodeAction, document: OpenDocument, range: Range, session: Session): CodeAction {
+  return { ...action, edit: workspaceEdit(lateEdits[action.kind!]!(document, range), document, session) };
 }
 
 /** Works out the edit of an action that was offered without one. */
 export function resolveCodeAction(action: CodeAction, session: Session): CodeAction {
-  const { uri, range } = (action.data ?? {}) as Partial<RecalculationData>;
+  const { uri, range } = (action.data ?? {}) as Partial<LateData>;
   const document = uri === undefined ? undefined : session.documents.get(uri);
-  if (!document || !range || action.kind !== recalculateKind) return action;
-  return { ...action, edit: workspaceEdit(recalculationEdits(document, range), document, session) };
+  if (!document || !range || !lateEdits[action.kind ?? '']) return action;
+  return resolved(action, document, range, session);
 }
 
 function fixes(document: OpenDocument, range: Range, known: readonly Diagnostic[], session: Session): CodeAction[] {
@@ -52,21 +83,9 @@ function fixes(document: OpenDocument, range: Range, known: readonly Diagnostic[
   });
 }
 
-/** What `codeAction/resolve` needs to know of a recalculation. */
-interface RecalculationData {
-  readonly uri: string;
-  readonly range: Range;
-}
-
-function recalculation(document: OpenDocument, range: Range, session: Session): CodeAction[] {
+function recalculation(document: OpenDocument, range: Range, { client }: Session): CodeAction[] {
   if (reportsAt(document, range).length === 0) return [];
-  const title = render(texts.recalculate, {}, session.client.locale);
-  const action: CodeAction = { title, kind: recalculateKind };
-  if (session.client.resolvesEdits) {
-    const data: RecalculationData = { uri: document.uri, range };
-    return [{ ...action, data }];
-  }
-  return [{ ...action, edit: workspaceEdit(recalculationEdits(document, range), document, session) }];
+  return [{ title: render(texts.recalculate, {}, client.locale), kind: recalculateKind }];
 }
 
 function recalculationEdits(document: OpenDocument, range: Range): Edit[] {

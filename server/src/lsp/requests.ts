@@ -5,6 +5,7 @@ import { executeCommand } from './commands';
 import type { OpenDocument } from './documents';
 import { symbolsOf } from './documentSymbol';
 import { foldsOf } from './foldingRange';
+import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { createPuller, nothing } from './pull';
@@ -26,6 +27,8 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onCodeLens(about([], (document) => lensesOf(document, session)));
   connection.onDocumentSymbol(about([], (document) => symbolsOf(document)));
   connection.onFoldingRanges(about([], (document) => foldsOf(document)));
+  connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));
+  connection.onDocumentRangeFormatting(about([], (document, { range }) => formattingEdits(document, range)));
   connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));

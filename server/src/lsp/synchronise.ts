@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { createConfiguration } from './configuration';
 import { OpenDocument } from './documents';
+import { registerFormatting } from './formatting';
 import type { Guard } from './guard';
 import { createPublisher } from './publish';
 import type { Session } from './session';
@@ -54,5 +55,10 @@ export function followDocuments(session: Session, documents: Map<string, OpenDoc
       await configure([...documents.values()]);
     }),
   );
-  connection.onInitialized(guard(undefined, configuration.watch));
+  connection.onInitialized(
+    guard(undefined, async () => {
+      await configuration.watch();
+      await registerFormatting(session);
+    }),
+  );
 }

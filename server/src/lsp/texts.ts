@@ -4,6 +4,9 @@ import type { Text } from '../core';
 export const texts = {
   recalculate: { zh: '重算合计', en: 'Recalculate totals' },
   insertMissingSections: { zh: '补齐缺少的部分', en: 'Insert missing sections' },
+  rewritePipe: { zh: '统计表改写为 Markdown 表格', en: 'Rewrite table as Markdown' },
+  rewriteTsv: { zh: '统计表改写为一行一条、TAB 分隔', en: 'Rewrite table as TAB-separated rows' },
+  rewriteCells: { zh: '统计表改写为一格一行', en: 'Rewrite table as one cell per line' },
 
   recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
