@@ -1,4 +1,4 @@
-import { formById, formOfYear, sectionIndex, type Form, type TableId } from '../forms';
+import { formById, formOfYear, forms, sectionIndex, type Form, type TableId } from '../forms';
 import type { CheckOptions } from '../check/options';
 import type { Line } from '../syntax/line';
 import type { ReportSyntax } from '../syntax/reports';
@@ -55,8 +55,15 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
   });
   const title = findTitle(segments, starts, sections[0]?.start ?? length);
   const year = readReportYear(lines, title, sections);
-  const form = formSetting === 'auto' ? formOfYear(year.value ?? Infinity) : formById(formSetting);
+  const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
   return { lines, title, sections, tables: chooseTables(segments, starts, form), year, form };
+}
+
+/** The form of the report year; where no year is told, that of the draft's own tables, else the newest. */
+function formInForce(year: number | undefined, segments: readonly Segment[]): Form | undefined {
+  if (year !== undefined) return formOfYear(year);
+  const own = segments.flatMap(readTables).find(({ form }) => form !== undefined)?.form;
+  return own ? formById(own) : forms.at(-1);
 }
 
 /** One table of each kind. Where a draft has several, the one of the report's form counts, then the one with most rows. */
