@@ -19,8 +19,11 @@ function statutoryHeadings(lines: readonly string[]): number[] {
   });
 }
 
+// HTML has a grammar of its own.
+const textLayouts = layouts.filter((layout) => layout !== 'html');
+
 describe('grammar: drafts', () => {
-  for (const layout of layouts) {
+  for (const layout of textLayouts) {
     for (const form of ['2019', '2021'] as const) {
       it(`${layout}, form ${form}: six headings, and every value of the tables is a number`, async () => {
         for (const seed of [1, 2, 3]) {
