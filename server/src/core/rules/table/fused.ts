@@ -1,3 +1,4 @@
+import { rewritingsOf } from '../../rewriting/rewrite';
 import { allForms, type TableRule } from '../rule';
 
 export const tableFused: TableRule = {
@@ -16,6 +17,7 @@ export const tableFused: TableRule = {
       zh: '此表有 {count} 行的数连在一起，其中 {open} 行不能确定怎样分开，未作核对；请对照原件重新排列此表',
       en: 'The digits of {count} rows are run together, and {open} of them cannot be told apart and were not checked; lay the table out anew from the original',
     },
+    rewrite: { zh: '将此表重新排列为 TAB 分隔的行', en: 'Lay the table out anew in TAB-separated rows' },
   },
   docs: {
     zh: '从网页或 PDF 复制时，一行中的各数可能连成一串，如“30220310”。能由勾稽关系唯一确定的，按确定的数读取；不能唯一确定的，不猜测，该行不参加核对。无论哪种情形，都应对照原件重新排列。',
@@ -35,5 +37,10 @@ export const tableFused: TableRule = {
       span: table.span,
       data: { table: table.id },
     };
+  },
+  fixes({ data }, report) {
+    const placed = [...report.tables.values()].find(({ table }) => table.id === data?.table);
+    const rewriting = placed && rewritingsOf(placed, report).find(({ layout }) => layout === 'tsv');
+    return rewriting?.edit ? [{ title: 'rewrite', args: {}, edits: [rewriting.edit], preferred: true }] : [];
   },
 };

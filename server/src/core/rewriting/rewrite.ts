@@ -1,0 +1,37 @@
+import { layouts, writeTable, type Layout } from '../model/layout';
+import { regionOf, spanOf, type Region } from '../model/region';
+import type { PlacedTable, Report } from '../model/report';
+import { textOf } from '../model/rowText';
+import type { Edit } from '../text/span';
+import { obstacleTo, shapeOf, unreadable, type Obstacle } from './obstacles';
+import { isReadAlike } from './readAlike';
+
+/** A table written anew in a layout, or why it cannot be without losing something. */
+export type Rewriting = { readonly layout: Layout } & (
+  { readonly edit: Edit; readonly obstacle?: undefined } | { readonly edit?: undefined; readonly obstacle: Obstacle }
+);
+
+/** What a table can be rewritten to; layouts that change nothing are left out. Lines count from the report's first. */
+export function rewritingsOf(placed: PlacedTable, report: Report): Rewriting[] {
+  const region = regionOf(placed, report);
+  const obstacle = obstacleTo(placed, region, report);
+  if (obstacle) return layouts.map((layout) => ({ layout, obstacle }));
+  const span = spanOf(region, report);
+  const before = textOf(report, span);
+  return layouts.flatMap((layout): Rewriting[] => {
+    const newText = cleanText(placed, region, report, layout);
+    if (newText === before) return [];
+    if (!isReadAlike(newText, placed, region, report)) return [{ layout, obstacle: unreadable }];
+    return [{ layout, edit: { span, newText } }];
+  });
+}
+
+/** The table in its own form, with the rows and the values of the draft, blank or not, as they are written there. */
+function cleanText({ table }: PlacedTable, { last }: Region, report: Report, layout: Layout): string {
+  const cells = [...table.rows.values()].flatMap((row) => row.cells);
+  const valueOf = (row: string, column: string) =>
+    cells.find((cell) => cell.row === row && cell.column.id === column)?.raw ?? '';
+  const next = report.lines[last + 1]?.text.trim() ?? '';
+  // A line right below would be taken for one more row, by Markdown or by our own reader.
+  return writeTable(shapeOf(table, report), valueOf, layout) + (next !== '' && layout !== 'tsv' ? '\n' : '');
+}
