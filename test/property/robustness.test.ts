@@ -5,17 +5,23 @@ import {
   codeLenses,
   defaultOptions,
   documentSymbols,
+  extract,
   findingsOf,
   fixTitleOf,
   foldingRanges,
+  format,
   insertMissingSections,
   messageOf,
   recalculate,
   relatedMessageOf,
   ReportDocument,
+  rewriteTable,
+  type Analysis,
+  type Edit,
   type Locale,
   type Span,
 } from '../../server/src/core';
+import { shift } from '../../server/src/core/text/span';
 import { applyEdits, fixesFor, withoutFaults } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
@@ -95,6 +101,21 @@ function assertInside({ start, end }: Span, document: ReportDocument): void {
   assert.ok(start.line < end.line || (start.line === end.line && start.character <= end.character), 'order');
 }
 
+/** Edits that change nothing but the layout of tables. */
+function layoutEdits(analysis: Analysis): Edit[][] {
+  const tables = analysis.reports.flatMap(({ report, at }) =>
+    [...report.tables.values()].map(({ table, at: from }) => shift(table.head, at + from)),
+  );
+  const rewritings = tables.flatMap((head) => rewriteTable(analysis, head));
+  return [format(analysis), ...rewritings.map(({ edit }) => (edit ? [edit] : []))];
+}
+
+/** The numbers that are read from a text. */
+function dataOf(text: string) {
+  const reports = extract(analyse(new ReportDocument(text), defaultOptions, true));
+  return reports.map(({ disclosure, requests, review }) => ({ disclosure, requests, review }));
+}
+
 /** Everything that is made of a text: nothing throws, every span lies in the text, every message is complete. */
 function useEverything(text: string): void {
   const document = new ReportDocument(text);
@@ -115,6 +136,7 @@ function useEverything(text: string): void {
   for (const { span } of codeLenses(analysis)) assertInside(span, document);
   for (const report of analysis.reports) applyEdits(text, recalculate(analysis, report).edits);
   applyEdits(text, insertMissingSections(analysis));
+  for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(applyEdits(text, edits)), dataOf(text));
   foldingRanges(analysis);
   documentSymbols(analysis);
 }

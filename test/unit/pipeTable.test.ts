@@ -14,6 +14,10 @@ const cases: Readonly<Record<string, readonly [before: readonly string[], after:
     ['| a |', '|---|---|', '|||', '| 1 | 2 | 3 |'],
     ['| a   |', '| --- | --- |', '|     |     |', '| 1   | 2   | 3   |'],
   ],
+  'dashes in place of a number are no rule': [
+    ['|a|b|', '|-|-|', '|-|----|', '|:--|---|'],
+    ['| a   | b    |', '| --- | ---- |', '| -   | ---- |', '| :-- | ---  |'],
+  ],
   'indents and missing pipes at the end are kept': [
     ['  | a | b', '  |---|---', '  |1|2|'],
     ['  | a   | b', '  | --- | ---', '  | 1   | 2   |'],

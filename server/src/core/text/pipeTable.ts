@@ -24,14 +24,16 @@ export function alignPipeTable(lines: readonly string[]): readonly string[] {
   const rule = rows[1]?.cells ?? [];
   if (rule.length === 0 || !rule.every(isRule)) return lines;
   const widths: number[] = [];
-  for (const { cells } of rows) {
+  for (const [line, { cells }] of rows.entries()) {
     cells.forEach((cell, column) => {
-      const own = isRule(cell) ? shortestRule : displayWidth(cell);
+      const own = line === 1 ? shortestRule : displayWidth(cell);
       widths[column] = Math.max(widths[column] ?? shortestRule, own);
     });
   }
-  return rows.map(({ indent, cells, closed }) => {
-    const written = cells.map((cell, column) => pad(cell, widths[column]!, rule[column] ?? ''));
+  return rows.map(({ indent, cells, closed }, line) => {
+    const written = cells.map((cell, column) =>
+      line === 1 ? stretch(cell, widths[column]!) : pad(cell, widths[column]!, rule[column] ?? ''),
+    );
     return `${indent}| ${written.join(' | ')}${closed ? ' |' : ''}`.replace(/ +$/, '');
   });
 }
@@ -59,12 +61,14 @@ function readRow(line: string): PipeRow {
   return { indent: line.slice(0, start), cells: closed ? cells.slice(0, -1) : cells, closed };
 }
 
+/** A cell of the rule at the width of its column, with its marks of alignment. */
+function stretch(rule: string, width: number): string {
+  const [left, right] = [rule.startsWith(':') ? ':' : '', rule.endsWith(':') ? ':' : ''];
+  return left + '-'.repeat(width - left.length - right.length) + right;
+}
+
 /** A cell at the width of its column, on the side that the rule of the column asks for. */
 function pad(cell: string, width: number, rule: string): string {
-  if (isRule(cell)) {
-    const [left, right] = [cell.startsWith(':') ? ':' : '', cell.endsWith(':') ? ':' : ''];
-    return left + '-'.repeat(width - left.length - right.length) + right;
-  }
   const rest = width - displayWidth(cell);
   const before = !rule.endsWith(':') ? 0 : rule.startsWith(':') ? rest >> 1 : rest;
   return ' '.repeat(before) + cell + ' '.repeat(rest - before);
