@@ -89,7 +89,8 @@ function compose(drafts: readonly Draft[]): BenchText {
         if (/\d$/.test(written)) cells.push({ line: at + line, character: to });
       }
       lines.forEach((text, line) => {
-        if (text.endsWith('。')) prose.push({ line: at + line, character: text.length });
+        const end = /。(?=(?:<\/p>)?$)/.exec(text);
+        if (end) prose.push({ line: at + line, character: end.index + 1 });
       });
     }
     at += lines.length;
