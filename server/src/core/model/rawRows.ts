@@ -65,8 +65,13 @@ function acrossRow(
   const { rows, columns } = shape.blocks[0]!;
   let last = anchors.at(-1)!.token;
   // Blank cells behind the last heading on its own line only pad it; parts of headings are no values.
-  while (tokens[last + 1] && (tokens[last + 1]!.line === tokens[last]!.endLine || isFragment(tokens[last + 1]!)))
+  for (
+    let next = tokens[last + 1];
+    next && (isPadding(next, tokens[last]!) || isFragment(next));
+    next = tokens[last + 1]
+  ) {
     last++;
+  }
   const all = rows.flatMap(() => columns);
   const values = valuesBehind(last, end, all.length, true);
   return {
@@ -77,6 +82,10 @@ function acrossRow(
     values,
     fused: false,
   };
+}
+
+function isPadding({ cell, line, startsRow }: Token, before: Token): boolean {
+  return cell.text === '' && line === before.endLine && startsRow !== true;
 }
 
 /** Part of a heading that is broken over lines beside others: 维持 纠正 结果. */

@@ -20,7 +20,8 @@ interface Chain {
 export function findAnchors(tokens: readonly Token[]): Anchor[] {
   const chains = new HeaviestChains();
   for (let token = 0; token < tokens.length; token++) {
-    const { labels, weight } = tokens[token]!;
+    const { weight } = tokens[token]!;
+    const labels = readingsOf(tokens, token);
     if (labels.length === 0) continue;
     const followed = tokens[token + 1]?.cell.reading.kind === 'number';
     if (labels.length === 1) chains.enter(extend(chains, token, labels[0]!, weight, followed));
@@ -35,6 +36,13 @@ export function findAnchors(tokens: readonly Token[]): Anchor[] {
   return anchors.reverse();
 }
 
+/** What a token may be a label of. A name of both a row and a group is the group's where no value follows it. */
+function readingsOf(tokens: readonly Token[], token: number): readonly LabelRef[] {
+  const { labels } = tokens[token]!;
+  if (labels.length < 2 || tokens[token + 1]?.cell.valueLike) return labels;
+  return labels.some(({ role }) => role === 'group') ? labels.filter(({ role }) => role !== 'row') : labels;
+}
+
 /** A row outweighs a group of the same name: （六）其他处理 is a row where no rows follow it. */
 const rowBonus = 0.5;
 /** Of a row's label that stands twice, the one with values behind it is the row's. */
@@ -44,8 +52,22 @@ const valuesBonus = 0.25;
 function extend(chains: HeaviestChains, token: number, ref: LabelRef, weight: number, followed: boolean): Chain {
   const row = ref.role === 'row';
   const before = chains.upTo(row ? ref.slot - 1 : ref.slot);
-  const bonus = row ? rowBonus + (followed ? valuesBonus : 0) : 0;
-  return { weight: (before?.weight ?? 0) + weight + bonus, anchor: { token, ref }, before };
+  const own = row
+    ? weight + rowBonus + (followed ? valuesBonus : 0)
+    : isRepeated(ref, before)
+      ? repeatedWeight
+      : weight;
+  return { weight: (before?.weight ?? 0) + own, anchor: { token, ref }, before };
+}
+
+/** A heading repeated by a page break, or a merged cell filled down, must not outweigh the rows between. */
+const repeatedWeight = 0.01;
+
+function isRepeated(ref: LabelRef, before: Chain | undefined): boolean {
+  for (let chain = before; chain?.anchor.ref.slot === ref.slot; chain = chain.before) {
+    if (chain.anchor.ref.id === ref.id) return true;
+  }
+  return false;
 }
 
 /** The heaviest chain that ends at a slot or before it, for every slot: a binary indexed tree of maxima. */
