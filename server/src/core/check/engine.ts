@@ -1,25 +1,87 @@
 import type { Form } from '../forms';
 import type { Report } from '../model/report';
 import type { Table } from '../model/table';
-import type { Draft, Rule } from '../rules/rule';
+import type { Draft, Facts, LineRule, ReportRule, Rule, SegmentRule, TableRule } from '../rules/rule';
 import { rules } from '../rules';
+import type { Line } from '../syntax/line';
+import type { Segment } from '../syntax/segment';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
 import type { CheckOptions } from './options';
 
-/** More findings of one rule in one report (or table) help nobody: the file is not the report it seems to be. */
+/** More findings of one rule in one report help nobody: the file is not the report it seems to be. */
 const mostOfARule = 100;
 
-const findingsOf = new WeakMap<Report, WeakMap<CheckOptions, readonly Finding[]>>();
-const findingsOfTable = new WeakMap<Table, Map<Form, readonly Finding[]>>();
+const lineRules = rules.filter((rule): rule is LineRule => rule.scope === 'line');
+const segmentRules = rules.filter((rule): rule is SegmentRule => rule.scope === 'segment');
+const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
+const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
+
+const none: readonly Finding[] = [];
 
 /** The findings of one report, in order; lines count from the report's first. The same array while nothing changes. */
 export function checkReport(report: Report, options: CheckOptions): readonly Finding[] {
-  let byOptions = findingsOf.get(report);
-  if (!byOptions) findingsOf.set(report, (byOptions = new WeakMap()));
-  let findings = byOptions.get(options);
-  if (!findings) byOptions.set(options, (findings = check(report, options)));
-  return findings;
+  return report.form ? findingsOfReport(report, options) : none;
+}
+
+const findingsOfReport = kept((report: Report, options: CheckOptions): readonly Finding[] => {
+  const form = report.form!;
+  const facts = factsOf(report.year.value, form);
+  const found: Finding[] = [];
+  const counts = new Map<string, number>();
+  const add = (finding: Finding, lines: number) => {
+    const count = (counts.get(finding.code) ?? 0) + 1;
+    counts.set(finding.code, count);
+    if (count <= mostOfARule && severityOf(finding.code, options) !== 'off') found.push(move(finding, lines));
+  };
+  for (const { table, at } of report.tables.values()) {
+    for (const finding of findingsOfTable(table, form)) add(finding, at);
+  }
+  for (const { segment, at } of report.segments) {
+    for (const finding of findingsOfSegment(segment, facts)) add(finding, at);
+  }
+  for (const finding of run(reportRules, form, (rule) => rule.check(report))) add(finding, 0);
+  return found.sort((a, b) => comparePositions(a.span.start, b.span.start));
+});
+
+/** What the rules on tables find in one; lines count from the table's segment. */
+const findingsOfTable = kept((table: Table, form: Form) => run(tableRules, form, (rule) => rule.check(table, form)));
+
+/** What the rules on lines and on segments find in one; lines count from its first. */
+const findingsOfSegment = kept((segment: Segment, facts: Facts): readonly Finding[] => {
+  const found = run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts));
+  segment.lines.forEach((line, at) => {
+    for (const finding of findingsOfLine(line, facts)) found.push(move(finding, at));
+  });
+  return found;
+});
+
+const findingsOfLine = kept((line: Line, { form }: Facts): readonly Finding[] => {
+  const found = run(lineRules, { id: form }, (rule) => rule.check(line));
+  return found.length > 0 ? found : none;
+});
+
+const known = new Map<string, Facts>();
+
+function factsOf(year: number | undefined, { id }: Form): Facts {
+  const key = `${year} ${id}`;
+  let facts = known.get(key);
+  if (!facts) known.set(key, (facts = { year, form: id }));
+  return facts;
+}
+
+/** What was made of an object last, under which condition: kept as long as both are the same. */
+function kept<Of extends object, Under extends object, Result>(
+  make: (of: Of, under: Under) => Result,
+): (of: Of, under: Under) => Result {
+  const results = new WeakMap<Of, { readonly under: Under; readonly result: Result }>();
+  return (of, under) => {
+    const before = results.get(of);
+    if (before?.under === under) return before.result;
+    const result = make(of, under);
+    results.set(of, { under, result });
+    return result;
+  };
 }
 
 export function severityOf(code: string, options: CheckOptions): Severity | 'off' {
@@ -31,36 +93,6 @@ export function ruleOf(code: string): Rule {
 }
 
 const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));
-
-function check(report: Report, options: CheckOptions): readonly Finding[] {
-  const { form } = report;
-  if (!form) return [];
-  const findings: Finding[] = [];
-  for (const { table, at } of report.tables.values()) {
-    for (const finding of checkTable(table, form)) findings.push(move(finding, at));
-  }
-  for (const rule of rules) {
-    if (rule.scope === 'report' && rule.forms.includes(form.id)) collect(rule, () => rule.check(report), findings);
-  }
-  return findings
-    .filter(({ code }) => severityOf(code, options) !== 'off')
-    .sort((a, b) => comparePositions(a.span.start, b.span.start));
-}
-
-/** What the rules on tables find in one; lines count from the table's segment. Kept with the table. */
-function checkTable(table: Table, form: Form): readonly Finding[] {
-  let byForm = findingsOfTable.get(table);
-  if (!byForm) findingsOfTable.set(table, (byForm = new Map<Form, readonly Finding[]>()));
-  let findings = byForm.get(form);
-  if (!findings) {
-    const found: Finding[] = [];
-    for (const rule of rules) {
-      if (rule.scope === 'table' && rule.forms.includes(form.id)) collect(rule, () => rule.check(table, form), found);
-    }
-    byForm.set(form, (findings = found));
-  }
-  return findings;
-}
 
 function finish({ code }: Rule, draft: Draft): Finding {
   const { message = 'default', args = {}, span, related = [], data } = draft;
@@ -77,17 +109,26 @@ export function move(finding: Finding, lines: number): Finding {
   };
 }
 
-/** Adds what a rule finds. A rule that fails is told and finds nothing more; the others go on. */
-function collect(rule: Rule, check: () => Iterable<Draft>, findings: Finding[]): void {
-  const most = findings.length + mostOfARule;
-  try {
-    for (const draft of check()) {
-      findings.push(finish(rule, draft));
-      if (findings.length === most) break;
+/** What some rules find. A rule that fails is told and finds nothing more; the others go on. */
+function run<R extends Rule>(
+  some: readonly R[],
+  { id }: Pick<Form, 'id'>,
+  check: (rule: R) => Iterable<Draft>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of some) {
+    if (!rule.forms.includes(id)) continue;
+    const most = findings.length + mostOfARule;
+    try {
+      for (const draft of check(rule)) {
+        findings.push(finish(rule, draft));
+        if (findings.length === most) break;
+      }
+    } catch (error) {
+      onFault(error);
     }
-  } catch (error) {
-    onFault(error);
   }
+  return findings;
 }
 
 let onFault: (error: unknown) => void = () => {};

@@ -14,9 +14,17 @@ export interface PlacedTable {
   readonly at: number;
 }
 
+/** A segment and the line, counted from the report's first, at which it begins. */
+export interface PlacedSegment {
+  readonly segment: Segment;
+  readonly at: number;
+}
+
 /** One report, typed: what rules and features read. Lines count from the report's first. */
 export interface Report {
   readonly lines: readonly Line[];
+  /** All of the report but its table of contents. */
+  readonly segments: readonly PlacedSegment[];
   /** Titles in front of the first section, then the title that counts: the last of them that names a year. */
   readonly title: PlacedTitle | undefined;
   /** Sections in the order of the text; a table of contents is not among them. */
@@ -56,7 +64,8 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
   const title = findTitle(segments, starts, sections[0]?.start ?? length);
   const year = readReportYear(lines, title, sections);
   const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
-  return { lines, title, sections, tables: chooseTables(segments, starts, form), year, form };
+  const placed = segments.flatMap((segment, index) => (contents.has(index) ? [] : [{ segment, at: starts[index]! }]));
+  return { lines, segments: placed, title, sections, tables: chooseTables(segments, starts, form), year, form };
 }
 
 /** The form of the report year; where no year is told, that of the draft's own tables, else the newest. */

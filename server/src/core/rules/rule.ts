@@ -3,6 +3,8 @@ import type { Form, FormId } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Report } from '../model/report';
 import type { Table } from '../model/table';
+import type { Line } from '../syntax/line';
+import type { Segment } from '../syntax/segment';
 import type { Span } from '../text/span';
 
 /** What a rule says of one place; the engine adds the code. */
@@ -30,6 +32,11 @@ interface RuleBase {
   readonly docs: Text;
   /** A wrong and a right example for the documentation page. */
   readonly example: { readonly wrong: string; readonly right: string };
+  /**
+   * Whether the preferred fix cannot be wrong, whatever the writer meant: it may then be applied unseen, on save or by
+   * the command line. A fix that changes what a report states is never safe.
+   */
+  readonly safe?: boolean;
   /** Fixes of one finding, the preferred one first. Spans as in the finding: lines from the report's first. */
   readonly fixes?: (finding: Finding, report: Report) => Fix[];
 }
@@ -40,12 +47,33 @@ export interface TableRule extends RuleBase {
   readonly check: (table: Table, form: Form) => Iterable<Draft>;
 }
 
-/** Looks at the whole report; spans count lines from the report's first. */
+/** What a rule on segments may know of the report around them; equal facts are one object. */
+export interface Facts {
+  readonly year: number | undefined;
+  readonly form: FormId;
+}
+
+/**
+ * Looks at one line, whatever stands around it; spans are in line 0, and results are kept with the line. Lines of
+ * equal text may be one object.
+ */
+export interface LineRule extends RuleBase {
+  readonly scope: 'line';
+  readonly check: (line: Line) => Iterable<Draft>;
+}
+
+/** Looks at one segment (heading to heading); spans count lines from its first, and results are kept with it. */
+export interface SegmentRule extends RuleBase {
+  readonly scope: 'segment';
+  readonly check: (segment: Segment, facts: Facts) => Iterable<Draft>;
+}
+
+/** Looks at the whole report at every key: it should read what is kept with lines, segments and tables; spans count lines from the report's first. */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
   readonly check: (report: Report) => Iterable<Draft>;
 }
 
-export type Rule = TableRule | ReportRule;
+export type Rule = LineRule | SegmentRule | TableRule | ReportRule;
 
 export const allForms: readonly FormId[] = ['2019', '2021'];
