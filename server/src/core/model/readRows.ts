@@ -1,12 +1,12 @@
-import type { ColumnForm, TableForm } from '../forms';
+import type { TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, possibleRuns } from '../syntax/values';
-import type { Reading } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { splitFused } from './fusedRows';
 import { rawRows, type RawRow, type Region } from './rawRows';
 import { addsUp } from './rowEquations';
-import type { Cell, Loose, Row } from './table';
+import type { Loose, Row } from './table';
+import { TokenCell } from './tokenCell';
 
 /** The rows of a table, their values fitted to the form's columns. */
 export function readRows(region: Region): readonly Row[] {
@@ -21,13 +21,14 @@ export function readRows(region: Region): readonly Row[] {
 /** The groups of table four, from the one row that they stand in side by side. */
 function acrossRows(row: RawRow, { shape, tokens, anchors }: Region): Row[] {
   const { rows, columns } = shape.blocks[0]!;
-  const run = chooseRun(possibleRuns(row.values, row.columns.length), () => false, undefined);
+  const runs = possibleRuns(row.values, row.columns.length);
+  const run = chooseRun(runs, () => false, undefined);
   return rows.map((group, index) => {
     const heading = anchors.find(({ ref }) => ref.role === 'heading' && ref.id === group.path.at(-1)) ?? anchors[0]!;
     const label = tokenSpan(tokens[heading.token]!);
     const values = run?.slice(index * columns.length, (index + 1) * columns.length);
     // Values that do not fit belong to no group; they stay with the first.
-    return finish({ ...row, id: group.id, label, columns }, values, index === 0 ? row.values : []);
+    return finish({ ...row, id: group.id, label, columns }, values, index === 0 ? row.values : [], runs.length === 1);
   });
 }
 
@@ -39,43 +40,29 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
       columns,
       shape,
     );
-  return finish(row, chooseRun(possibleRuns(values, columns.length), holds, column), values);
+  const runs = possibleRuns(values, columns.length);
+  return finish(row, chooseRun(runs, holds, column), values, runs.length === 1 && !row.fused);
 }
 
 function finish(
   { id, label, misspelt, columns, fused }: RawRow,
   run: readonly Token[] | undefined,
   all: readonly Token[],
+  settled: boolean,
 ): Row {
   const cells = run?.map((token, index) => new TokenCell(id, columns[index]!, token)) ?? [];
   const values = run ?? all;
-  const [first] = values;
-  const span = first ? cover(label, { start: tokenSpan(first).start, end: tokenSpan(values.at(-1)!).end }) : label;
-  return { id, label, misspelt, fused, cells, loose: run ? [] : all.map(loose), span };
+  const places = values.map(tokenSpan);
+  const loose = run ? [] : all.map(looseValue);
+  return { id, label, misspelt, fused, settled, cells, loose, span: rowSpan(label, places[0], places.at(-1)) };
 }
 
-/** A cell over its token. Most cells of a table are never asked where they stand, and all are made anew at every key. */
-class TokenCell implements Cell {
-  constructor(
-    readonly row: string,
-    readonly column: ColumnForm,
-    readonly token: Token,
-  ) {}
-
-  get span(): Span {
-    return tokenSpan(this.token);
-  }
-
-  get raw(): string {
-    return this.token.cell.text;
-  }
-
-  get reading(): Reading {
-    return this.token.cell.reading;
-  }
+/** From the label to the last value. */
+export function rowSpan(label: Span, first: Span | undefined, last: Span | undefined): Span {
+  return first && last ? cover(label, { start: first.start, end: last.end }) : label;
 }
 
-function loose(token: Token): Loose {
+function looseValue(token: Token): Loose {
   return { span: tokenSpan(token), raw: token.cell.text, reading: token.cell.reading };
 }
 

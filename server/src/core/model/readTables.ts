@@ -2,10 +2,11 @@ import { formById, forms, tableForm, tableIds, type FormId, type TableForm, type
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
-import type { Segment } from '../syntax/segment';
+import { predecessorOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
+import { patchTables } from './patchTables';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
 
@@ -15,10 +16,16 @@ const tablesOf = new WeakMap<Segment, readonly Table[]>();
 export function readTables(segment: Segment): readonly Table[] {
   let tables = tablesOf.get(segment);
   if (!tables) {
-    tables = read(segment);
+    tables = patched(segment) ?? read(segment);
     tablesOf.set(segment, tables);
   }
   return tables;
+}
+
+function patched(segment: Segment): readonly Table[] | undefined {
+  const before = predecessorOf(segment);
+  const tables = before && tablesOf.get(before);
+  return tables && patchTables(tables, before.lines, segment.lines);
 }
 
 function read({ lines }: Segment): readonly Table[] {

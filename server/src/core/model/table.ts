@@ -20,6 +20,8 @@ export interface Row {
   readonly misspelt: number;
   /** Whether the row's digits are run together in the draft; its cells are then what the equations make of them. */
   readonly fused: boolean;
+  /** Whether the layout alone tells which values are the row's, whatever numbers they are. */
+  readonly settled: boolean;
   /** The form's columns in order; empty where the row does not hold as many values as the form. */
   readonly cells: readonly Cell[];
   /** Values that stand in the row, blank ones included, where their number is not the form's; else empty. */

@@ -2,7 +2,7 @@ import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
 import { findReports, type ReportSyntax } from './reports';
-import { beginsSegment, segmentLines, type Segment } from './segment';
+import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
 
 /** What an edit did to the tree, for measurements and tests of reuse. */
 export interface EditResult {
@@ -86,6 +86,7 @@ export class ReportDocument {
     const end = this.#starts[last]! + this.#segments[last]!.lines.length + delta;
     const fresh = segmentLines(this.#lines, start, end);
     const reusedSegments = this.#segments.length - (last + 1 - first);
+    if (fresh.length === 1 && first === last) succeed(fresh[0]!, this.#segments[first]!);
     splice(this.#segments, first, last + 1, fresh);
     this.#place(first);
     return { reusedSegments, newSegments: fresh.length };

@@ -43,6 +43,24 @@ function holdsText(lines: readonly Line[]): boolean {
   return false;
 }
 
+const predecessors = new WeakMap<Segment, Segment>();
+
+/**
+ * Notes that an edit has put one segment in the place of another. What was derived from the old one may help to derive
+ * the same from the new one faster, never otherwise.
+ */
+export function succeed(segment: Segment, before: Segment): void {
+  predecessors.set(segment, before);
+  // The one before that is not kept alive.
+  predecessors.delete(before);
+}
+
+/** The segment that an edit has put this one in place of, if the edit changed no number of lines. */
+export function predecessorOf(segment: Segment): Segment | undefined {
+  const before = predecessors.get(segment);
+  return before?.lines.length === segment.lines.length ? before : undefined;
+}
+
 /** A set of sections as bits of a number: cheap enough to be made for every title of a long file at every key. */
 export type SectionSet = number;
 

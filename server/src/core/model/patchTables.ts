@@ -1,0 +1,86 @@
+import type { CellSyntax } from '../syntax/cells';
+import type { Line } from '../syntax/line';
+import { cover } from '../text/span';
+import { rowSpan } from './readRows';
+import type { Row, Table } from './table';
+import { TokenCell } from './tokenCell';
+
+/** More lines are changed by pasting, which is rare enough to be read anew. */
+const mostChanged = 4;
+
+/**
+ * The tables of lines that differ from earlier ones in nothing but numbers, made from the tables of those: what a
+ * number is written as decides neither what is a label nor where rows begin. Nothing where that is not so sure; the
+ * tables are then read anew, with the same result.
+ */
+export function patchTables(
+  tables: readonly Table[],
+  before: readonly Line[],
+  now: readonly Line[],
+): readonly Table[] | undefined {
+  const changed = new Map<number, Line>();
+  for (let at = 0; at < now.length; at++) {
+    if (now[at] === before[at]) continue;
+    if (changed.size === mostChanged || !isAlike(before[at]!, now[at]!)) return undefined;
+    changed.set(at, now[at]!);
+  }
+  const patched: Table[] = [];
+  for (const table of tables) {
+    const next = patchTable(table, before, changed);
+    if (!next) return undefined;
+    patched.push(next);
+  }
+  return patched;
+}
+
+/** Whether lines differ only in what their numbers are, or in prose, which is no part of any table. */
+function isAlike(before: Line, now: Line): boolean {
+  return (
+    before.separated === now.separated &&
+    before.rule === now.rule &&
+    before.cells.length === now.cells.length &&
+    !before.text.includes('<') &&
+    !now.text.includes('<') &&
+    now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))
+  );
+}
+
+function isAlikeCell(before: CellSyntax, now: CellSyntax): boolean {
+  if (before.reading.kind === 'number') return now.reading.kind === 'number';
+  if (isProse(before) && isProse(now)) return true;
+  return before.text === now.text && before.from === now.from && before.to === now.to;
+}
+
+function isProse({ key, valueLike, text }: CellSyntax): boolean {
+  return key === '' && !valueLike && text !== '';
+}
+
+/** Nothing where a number changed that the layout alone does not give a place. */
+function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<number, Line>): Table | undefined {
+  let rows: Map<string, Row> | undefined;
+  for (const row of table.rows.values()) {
+    if (row.fused || row.loose.some(({ span }) => changed.has(span.start.line))) return undefined;
+    let own: TokenCell[] | undefined;
+    for (const [index, cell] of row.cells.entries()) {
+      if (!(cell instanceof TokenCell)) return undefined;
+      const { line, column, endLine } = cell.token;
+      const now = changed.get(line);
+      if (!now) continue;
+      if (!row.settled || endLine !== line || before[line]!.cells[column] !== cell.token.cell) return undefined;
+      own ??= row.cells.slice() as TokenCell[];
+      const next = now.cells[column]!;
+      own[index] = new TokenCell(cell.row, cell.column, { ...cell.token, cell: next, end: next.to });
+    }
+    if (!own) continue;
+    rows ??= new Map(table.rows);
+    rows.set(row.id, { ...row, cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) });
+  }
+  return rows ? { ...table, rows, span: spanOf(table, rows) } : table;
+}
+
+function spanOf({ head, headings }: Table, rows: ReadonlyMap<string, Row>): Table['span'] {
+  let span = head;
+  for (const row of rows.values()) span = cover(span, row.span);
+  const last = headings.at(-1);
+  return last ? cover(span, last.span) : span;
+}
