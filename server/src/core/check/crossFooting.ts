@@ -99,23 +99,26 @@ function certainCells(failing: readonly Equation[], equations: readonly Equation
 }
 
 function candidatesOf(failing: readonly Equation[], equations: readonly Equation[]): Candidate[] {
-  const standingIn = new Map<Cell, Equation[]>();
-  const note = (cell: Cell, equation: Equation) => {
-    const known = standingIn.get(cell);
-    if (known) known.push(equation);
-    else standingIn.set(cell, [equation]);
-  };
+  const byIndex = new Map<string, Equation[]>();
   for (const equation of equations) {
-    for (const cell of equation.left) note(cell, equation);
-    for (const cell of equation.right) note(cell, equation);
+    const known = byIndex.get(equation.index);
+    if (known) known.push(equation);
+    else byIndex.set(equation.index, [equation]);
   }
+  // An equation of a row or a column has cells of no other.
+  const standsIn = (cell: Cell) =>
+    [...(byIndex.get(cell.row) ?? []), ...(byIndex.get(cell.column.id) ?? [])].filter((each) => holds(each, cell));
   const cells = new Set(failing.flatMap(({ left, right }) => [...left, ...right]));
   return [...cells].flatMap((cell) => {
-    const own = standingIn.get(cell)!;
+    const own = standsIn(cell);
     const delta = demand(own[0]!, cell);
     const mends = delta !== 0 && own.every((equation) => demand(equation, cell) === delta);
     return mends && amountOf(cell)! + delta >= 0 ? [{ cell, delta, equations: own }] : [];
   });
+}
+
+function holds({ left, right }: Equation, cell: Cell): boolean {
+  return left.includes(cell) || right.includes(cell);
 }
 
 /** By how much a cell must change to make an equation hold. */

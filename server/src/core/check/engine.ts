@@ -5,6 +5,7 @@ import type { Draft, Facts, LineRule, ReportRule, Rule, SegmentRule, TableRule }
 import { rules } from '../rules';
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
+import { kept } from '../kept';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
 import type { CheckOptions } from './options';
@@ -68,20 +69,6 @@ function factsOf(year: number | undefined, { id }: Form): Facts {
   let facts = known.get(key);
   if (!facts) known.set(key, (facts = { year, form: id }));
   return facts;
-}
-
-/** What was made of an object last, under which condition: kept as long as both are the same. */
-function kept<Of extends object, Under extends object, Result>(
-  make: (of: Of, under: Under) => Result,
-): (of: Of, under: Under) => Result {
-  const results = new WeakMap<Of, { readonly under: Under; readonly result: Result }>();
-  return (of, under) => {
-    const before = results.get(of);
-    if (before?.under === under) return before.result;
-    const result = make(of, under);
-    results.set(of, { under, result });
-    return result;
-  };
 }
 
 export function severityOf(code: string, options: CheckOptions): Severity | 'off' {

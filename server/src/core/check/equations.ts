@@ -1,5 +1,6 @@
 import { formById, tableForm, type EquationForm, type Form } from '../forms';
-import { amountOf, type Cell, type Table } from '../model/table';
+import { kept } from '../kept';
+import { amountOf, type Cell, type Row, type Table } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
 export interface Equation {
@@ -23,35 +24,38 @@ export function formOf(table: Table, form: Form): Form {
  */
 export function equationsOf(table: Table, form: Form): Equation[] {
   const { blocks, equations } = tableForm(formOf(table, form), table.id);
-  const [block] = blocks;
-  const columns = block!.columns.map(({ id }) => id);
+  const { rows, columns } = blocks[0]!;
   const found: Equation[] = [];
+  const add = (equation: Equation | undefined) => {
+    if (equation && !Number.isNaN(equation.residual)) found.push(equation);
+  };
   for (const equation of equations) {
-    const add = (index: string, left: Cell[] | undefined, right: Cell[] | undefined) => {
-      if (!left || !right) return;
-      const residual = sumOf(left) - sumOf(right);
-      if (!Number.isNaN(residual)) found.push({ form: equation, index, left, right, residual });
-    };
     if (equation.per === 'row') {
-      for (const { id } of block!.rows) {
-        const cells = table.rows.get(id)?.cells;
-        if (cells?.length !== columns.length) continue;
-        const pick = (ids: readonly string[]) => ids.map((column) => cells[columns.indexOf(column)]!);
-        add(id, pick(equation.left), pick(equation.right));
+      for (const { id } of rows) {
+        const row = table.rows.get(id);
+        if (row?.cells.length === columns.length) add(alongRow(row, equation));
       }
     } else {
       const left = rowsOf(table, equation.left, columns.length);
       const right = rowsOf(table, equation.right, columns.length);
-      columns.forEach((column, at) =>
-        add(
-          column,
-          left?.map((cells) => cells[at]!),
-          right?.map((cells) => cells[at]!),
-        ),
-      );
+      if (!left || !right) continue;
+      columns.forEach(({ id }, at) => {
+        const pick = (all: readonly (readonly Cell[])[]) => all.map((cells) => cells[at]!);
+        add(equate(equation, id, pick(left), pick(right)));
+      });
     }
   }
   return found;
+}
+
+/** The equation of a row, kept as long as the row stays the same. */
+const alongRow = kept(({ id, cells }: Row, form: EquationForm): Equation => {
+  const pick = (columns: readonly string[]) => columns.map((name) => cells.find(({ column }) => column.id === name)!);
+  return equate(form, id, pick(form.left), pick(form.right));
+});
+
+function equate(form: EquationForm, index: string, left: readonly Cell[], right: readonly Cell[]): Equation {
+  return { form, index, left, right, residual: sumOf(left) - sumOf(right) };
 }
 
 /** The cells of several rows; nothing unless every row is there and whole. */

@@ -34,6 +34,15 @@ export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
 }
 
+const rowIds = new WeakMap<TableForm, readonly string[]>();
+
+/** The ids of all rows of a table, in order. */
+export function rowIdsOf(table: TableForm): readonly string[] {
+  let ids = rowIds.get(table);
+  if (!ids) rowIds.set(table, (ids = table.blocks.flatMap(({ rows }) => rows.map(({ id }) => id))));
+  return ids;
+}
+
 /** A row's own words as its form prints them, without the explanation in brackets: （二）部分公开. */
 export function rowLabel(table: { readonly id: TableId; readonly form: FormId | undefined }, row: string): string {
   const found = findRow(table.id, row, table.form);

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/chars';
-import { forms, tableForm, tableIds, type Form, type FormId, type TableId } from './index';
+import { forms, rowIdsOf, tableForm, tableIds, type Form, type FormId, type TableId } from './index';
 
 /**
  * Every label of every form under its key, with its place in the order of a report. The aligner looks the cells of
@@ -117,7 +117,7 @@ function unionOfRows(table: TableId): string[] {
   const order: string[] = [];
   for (const form of forms) {
     let at = 0;
-    for (const { id } of tableForm(form, table).blocks.flatMap((block) => block.rows)) {
+    for (const id of rowIdsOf(tableForm(form, table))) {
       const known = order.indexOf(id);
       if (known < 0) order.splice(at, 0, id);
       at = (known < 0 ? at : known) + 1;

@@ -59,7 +59,9 @@ function isProse({ key, valueLike, text }: CellSyntax): boolean {
 function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<number, Line>): Table | undefined {
   let rows: Map<string, Row> | undefined;
   for (const row of table.rows.values()) {
-    if (row.fused || row.loose.some(({ span }) => changed.has(span.start.line))) return undefined;
+    if (row.fused) return undefined;
+    if (!touches(row, changed)) continue;
+    if (row.loose.some(({ span }) => changed.has(span.start.line))) return undefined;
     let own: TokenCell[] | undefined;
     for (const [index, cell] of row.cells.entries()) {
       if (!(cell instanceof TokenCell)) return undefined;
@@ -76,6 +78,11 @@ function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<
     rows.set(row.id, { ...row, cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) });
   }
   return rows ? { ...table, rows, span: spanOf(table, rows) } : table;
+}
+
+function touches({ span }: Row, changed: ReadonlyMap<number, Line>): boolean {
+  for (const line of changed.keys()) if (line >= span.start.line && line <= span.end.line) return true;
+  return false;
 }
 
 function spanOf({ head, headings }: Table, rows: ReadonlyMap<string, Row>): Table['span'] {

@@ -1,4 +1,4 @@
-import { formById, forms, tableForm, tableIds, type FormId, type TableForm, type TableId } from '../forms';
+import { formById, forms, rowIdsOf, tableForm, tableIds, type FormId, type TableForm, type TableId } from '../forms';
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
@@ -82,10 +82,10 @@ function readTable(
 /** Tables of fewer rows are told row by row. */
 const fewestRows = 5;
 
-function isScrambled(rows: readonly Row[], { direction, blocks }: TableForm): boolean {
-  const expected = blocks.flatMap((block) => block.rows).length;
+function isScrambled(rows: readonly Row[], shape: TableForm): boolean {
+  const expected = rowIdsOf(shape).length;
   const read = rows.filter(({ cells, fused }) => cells.length > 0 || fused).length;
-  return direction === 'down' && expected >= fewestRows && rows.length >= fewestRows && read * 2 < expected;
+  return shape.direction === 'down' && expected >= fewestRows && rows.length >= fewestRows && read * 2 < expected;
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {

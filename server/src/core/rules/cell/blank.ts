@@ -1,4 +1,4 @@
-import { rowLabel, tableForm } from '../../forms';
+import { rowIdsOf, rowLabel, tableForm } from '../../forms';
 import { formOf } from '../../check/equations';
 import type { Form } from '../../forms';
 import type { Cell, Table } from '../../model/table';
@@ -63,7 +63,7 @@ export function blankRuns(table: Table, form: Form): Cell[][] {
   const runs: Cell[][] = [];
   let open: Cell[] | undefined;
   const shape = tableForm(formOf(table, form), table.id);
-  for (const { id } of shape.blocks.flatMap(({ rows }) => rows)) {
+  for (const id of rowIdsOf(shape)) {
     const blanks = table.rows.get(id)?.cells.filter(({ reading }) => reading.kind === 'blank') ?? [];
     if (blanks.length === 0) {
       open = undefined;

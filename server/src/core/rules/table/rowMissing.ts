@@ -1,5 +1,5 @@
 import { formOf } from '../../check/equations';
-import { blockOf, rowLabel, tableForm, type Form } from '../../forms';
+import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
 import { insertRow } from '../../model/rowText';
 import type { Row, Table } from '../../model/table';
 import { allForms, type TableRule } from '../rule';
@@ -55,7 +55,7 @@ function missingRows(table: Table, form: Form): { row: string; after: Row | unde
   const missing: { row: string; after: Row | undefined }[] = [];
   let after: Row | undefined;
   if (table.scrambled) return missing;
-  for (const { id } of tableForm(formOf(table, form), table.id).blocks.flatMap(({ rows }) => rows)) {
+  for (const id of rowIdsOf(tableForm(formOf(table, form), table.id))) {
     const row = table.rows.get(id);
     if (row) after = row;
     else missing.push({ row: id, after });
