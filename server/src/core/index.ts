@@ -22,4 +22,5 @@ export { hover, type Hover } from './features/hover';
 export { quickFixes, type QuickFix } from './features/quickFix';
 export { recalculate, type Recalculation } from './features/recalculate';
 export { rewriteTable, type Rewriting } from './features/rewriteTable';
+export { skeleton, type Skeleton } from './features/skeleton';
 export { insertMissingSections } from './features/insertMissingSections';

@@ -10,6 +10,7 @@ import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { createPuller, nothing } from './pull';
 import type { Session } from './session';
+import { newReport, skeletonRequest } from './skeleton';
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
 export function answerRequests(session: Session, guard: Guard): void {
@@ -32,5 +33,6 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
+  connection.onRequest(skeletonRequest, guard(null, newReport));
   connection.onExecuteCommand(guard(null, (params) => executeCommand(params, session)));
 }
