@@ -18,7 +18,11 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*/src/browser.ts'], defaultProject: 'tsconfig.browser.json' },
+      },
+    },
     rules: {
       eqeqeq: 'error',
       // An interface may ask for a promise from who has nothing to wait for.

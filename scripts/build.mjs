@@ -1,29 +1,41 @@
-// Bundles the server, the client and the command line into one self-contained file each.
+// Bundles the server, the client and the command line into one self-contained file each, for Node and for browsers.
 import { build, context } from 'esbuild';
 
 const shared = {
   bundle: true,
-  platform: 'node',
-  target: 'node20',
   format: 'cjs',
   minify: !process.argv.includes('--dev'),
   sourcemap: process.argv.includes('--dev') ? 'inline' : false,
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
   mainFields: ['module', 'main'],
   // CommonJS has no import.meta. Libraries only give it to createRequire, which takes a path as well.
   define: { 'import.meta.url': '__filename' },
 };
 
+const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
 const targets = [
-  { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
-  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', external: ['vscode'] },
 ];
 
-const options = targets.map((target) => ({ ...shared, ...target }));
 if (process.argv.includes('--watch')) {
-  for (const option of options) await (await context(option)).watch();
+  for (const target of targets) await (await context(target)).watch();
 } else {
-  await Promise.all(options.map((option) => build(option)));
+  await Promise.all(targets.map((target) => build(target)));
 }

@@ -1,6 +1,6 @@
 // The server's commands take the address of a document; VS Code calls them with whatever the menu at hand gives.
 import { Uri, window } from 'vscode';
-import type { ExecuteCommandSignature } from 'vscode-languageclient/node';
+import type { ExecuteCommandSignature } from 'vscode-languageclient';
 import { messages } from './messages';
 
 export function executeOnActiveEditor(command: string, args: unknown[], next: ExecuteCommandSignature): unknown {

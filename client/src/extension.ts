@@ -1,11 +1,15 @@
 // The VS Code side: starts the language server and shows what it says. Knows nothing about reports.
 import { commands, window, type ExtensionContext } from 'vscode';
-import { createClient } from './client';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './clientOptions';
 import { followReports } from './reports';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Makes the client of a server that runs where VS Code does; `name` is what people read. */
+type CreateClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('政府信息公开年报助手', { log: true });
-  const client = createClient(context, output);
+  const client = createClient(output.name, clientOptions(output));
   context.subscriptions.push(
     output,
     client,

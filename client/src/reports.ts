@@ -1,6 +1,6 @@
 // Keeps the context key `xxgkReport.isReport` true while the active editor holds a report, so that menus can ask for it.
 import { commands, Disposable, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Sent by the server whenever the number of reports in a document changes; 0 when it is closed. */
 interface ReportsChanged {
@@ -8,7 +8,7 @@ interface ReportsChanged {
   reports: number;
 }
 
-export function followReports(client: LanguageClient): Disposable {
+export function followReports(client: BaseLanguageClient): Disposable {
   const holders = new Set<string>();
   const update = (): void => {
     const uri = window.activeTextEditor?.document.uri;

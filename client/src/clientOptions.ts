@@ -1,0 +1,19 @@
+// How the language server is spoken to, wherever it runs.
+import { env, type LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { executeOnActiveEditor } from './commands';
+
+/** Also the prefix of the setting `xxgkReport.trace.server`, which the client reads by itself. */
+export const clientId = 'xxgkReport';
+
+/** Reports are written in their own language, or found by the server in plain text and Markdown, on disk or anywhere. */
+const languages = ['xxgk-report', 'plaintext', 'markdown'];
+
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: languages.map((language) => ({ language })),
+    outputChannel,
+    initializationOptions: { locale: env.language, reportsNotification: true },
+    middleware: { executeCommand: executeOnActiveEditor },
+  };
+}

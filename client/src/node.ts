@@ -1,0 +1,12 @@
+// The extension on a desktop or a remote machine: the server is a process of its own.
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientId } from './clientOptions';
+import { start } from './extension';
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
+  await start(context, (name, options) => new LanguageClient(clientId, name, { run, debug }, options));
+}
