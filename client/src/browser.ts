@@ -6,6 +6,7 @@ import { start } from './extension';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  const server = (): Promise<Worker> => Promise.resolve(new Worker(script));
+  // Not as a function that makes it: the library then asks for an instance of a class that this host replaces.
+  const server = new Worker(script);
   await start(context, (name, options) => new LanguageClient(clientId, name, server, options));
 }

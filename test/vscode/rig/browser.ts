@@ -1,10 +1,8 @@
 // A headless browser with a fresh profile, which reaches our own server and nothing else.
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { browserOptions, ensurePrograms } from './programs';
+import { browserOptions, ensurePrograms, quiet } from './programs';
 import type { Server } from './server';
-
-const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 export async function startBrowser(locale = 'en-US'): Promise<{ browser: Browser; context: BrowserContext }> {
   ensurePrograms();

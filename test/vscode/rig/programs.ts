@@ -10,6 +10,9 @@ export function findProgram(...names: string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
 
+/** Headless, in a container too, and without calls home. */
+export const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
 /** How playwright finds the browser: on PATH, or where Chrome is installed on Windows and macOS. */
 export function browserOptions(): { executablePath: string } | { channel: string } {
   const executablePath = findProgram(...browsers);
