@@ -1,9 +1,10 @@
-// Everything that is written from the rules: a page per rule, the table in README.md, the schema of the setting
-// `xxgkReport.rules`. Run `npm run generate` after changing a rule; with --check nothing is written and a stale file
-// is an error.
+// Everything that is written from the core: a page per rule, the table in README.md, the schema of the setting
+// `xxgkReport.rules`, and the pinyin by which completion finds names. Run `npm run generate` after changing a rule or a
+// name; with --check nothing is written and a stale file is an error.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rules, type Rule } from '../server/src/core';
+import { pinyin } from 'pinyin-pro';
+import { rules, searchableNames, type Rule } from '../server/src/core';
 
 const root = path.resolve(__dirname, '..');
 const check = process.argv.includes('--check');
@@ -125,6 +126,12 @@ for (const [file, locale] of [
   const own = rules.map(({ code, title }) => [`rule.${code}`, title[locale]]);
   put(file, `${JSON.stringify(Object.fromEntries([...others, ...own]), null, 2)}\n`);
 }
+
+const syllables = searchableNames().map((name) => [
+  name,
+  pinyin(name, { toneType: 'none', nonZh: 'removed', v: true }),
+]);
+put('server/src/core/forms/pinyin.json', `${JSON.stringify(Object.fromEntries(syllables), null, 2)}\n`);
 
 if (stale.length > 0) {
   console.log(`${check ? 'stale' : 'written'}: ${stale.join(', ')}`);

@@ -2,6 +2,7 @@ import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languagese
 import type { Client } from './client';
 import { quickFixKind, recalculateKind } from './codeAction';
 import { commandNames } from './commands';
+import { triggerCharacters } from './completion';
 import { rewriteKinds } from './rewriting';
 
 /** What the server offers; pulled diagnostics only to clients that ask for them. */
@@ -14,6 +15,7 @@ export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolve
       resolveProvider: resolvesEdits,
     },
     codeLensProvider: {},
+    completionProvider: { triggerCharacters: [...triggerCharacters] },
     documentSymbolProvider: true,
     executeCommandProvider: { commands: [...commandNames] },
     foldingRangeProvider: true,

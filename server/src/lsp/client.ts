@@ -19,6 +19,8 @@ export interface Client {
   /** Whether actions that cannot be done may come with the reason. */
   readonly showsDisabledActions: boolean;
   readonly registersFormatting: boolean;
+  /** Whether completions may have tab stops. */
+  readonly insertsSnippets: boolean;
   /** Our own client asks to be told how many reports each document holds. */
   readonly wantsReportsNotification: boolean;
 }
@@ -42,6 +44,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
+    insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     registersFormatting:
       textDocument?.formatting?.dynamicRegistration === true &&
       textDocument.rangeFormatting?.dynamicRegistration === true,

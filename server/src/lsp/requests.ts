@@ -2,6 +2,7 @@ import type { TextDocumentIdentifier } from 'vscode-languageserver';
 import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
+import { completionList } from './completion';
 import type { OpenDocument } from './documents';
 import { symbolsOf } from './documentSymbol';
 import { foldsOf } from './foldingRange';
@@ -26,6 +27,7 @@ export function answerRequests(session: Session, guard: Guard): void {
 
   connection.onCodeAction(about([], (document, { range, context }) => codeActions(document, range, context, session)));
   connection.onCodeLens(about([], (document) => lensesOf(document, session)));
+  connection.onCompletion(about(null, (document, { position }) => completionList(document, position, session)));
   connection.onDocumentSymbol(about([], (document) => symbolsOf(document)));
   connection.onFoldingRanges(about([], (document) => foldsOf(document)));
   connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));

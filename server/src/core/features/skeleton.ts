@@ -3,6 +3,7 @@ import { sentencesAt, type Occasion } from '../forms/sentences';
 import { topics } from '../forms/topics';
 import { writeTable } from '../model/layout';
 import { splitLines } from '../text/lines';
+import { placeholders } from '../text/placeholders';
 import { span, type Span } from '../text/span';
 
 /** A new report: all that the form prescribes, with zeros in its tables, and what is left to the writer. */
@@ -53,10 +54,8 @@ function isGovernment(organ: string): boolean {
   return organ.endsWith('政府');
 }
 
-const placeholder = /（(?:文字描述|填写)[^（）]{0,80}）/g;
-
 function placeholdersIn(text: string): Span[] {
   return splitLines(text).flatMap((line, index) =>
-    [...line.matchAll(placeholder)].map((match) => span(index, match.index, match.index + match[0].length)),
+    [...line.matchAll(placeholders)].map((match) => span(index, match.index, match.index + match[0].length)),
   );
 }

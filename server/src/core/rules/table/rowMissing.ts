@@ -51,7 +51,7 @@ export const tableRowMissing: TableRule = {
 };
 
 /** Rows of the table's form that it does not have, and the row of the table behind which each belongs. */
-function missingRows(table: Table, form: Form): { row: string; after: Row | undefined }[] {
+export function missingRows(table: Table, form: Form): { row: string; after: Row | undefined }[] {
   const missing: { row: string; after: Row | undefined }[] = [];
   let after: Row | undefined;
   if (table.scrambled) return missing;

@@ -1,0 +1,33 @@
+import { sectionForm, sectionIndex } from '../forms';
+import { sectionMeaning } from '../forms/meanings';
+import { headingLine, missingSections } from '../rules/section/places';
+import type { Completion } from './completion';
+import { withBasis } from './documentation';
+import type { LinePlace } from './place';
+import { means } from './search';
+
+const numbered = /^([一二三四五六])[、.．]?\s?/;
+
+/** Headings that are missing and belong between the sections around a line. */
+export function headingCompletions({ typed, span, report, line }: LinePlace): Completion[] {
+  const before = Math.max(-1, ...report.sections.filter(({ start }) => start < line).map(({ id }) => sectionIndex[id]));
+  const after = Math.min(6, ...report.sections.filter(({ start }) => start > line).map(({ id }) => sectionIndex[id]));
+  const numeral = numbered.exec(typed);
+  const words = numeral ? typed.slice(numeral[0].length) : typed;
+  return missingSections(report)
+    .filter((id) => sectionIndex[id] > before && sectionIndex[id] < after)
+    .filter((id) => {
+      const { numeral: own, title, aliases } = sectionForm(id);
+      return (!numeral || numeral[1] === own) && means(words, title, ...aliases);
+    })
+    .map((id): Completion => {
+      const { numeral: own, title } = sectionForm(id);
+      return {
+        kind: 'section',
+        label: `${own}、${title}`,
+        documentation: withBasis(sectionMeaning(id)),
+        span,
+        newText: headingLine(id, report).trimStart(),
+      };
+    });
+}
