@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   analyse,
   codeLenses,
+  completions,
   defaultOptions,
   documentSymbols,
   extract,
@@ -139,6 +140,11 @@ function useEverything(text: string): void {
   for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(applyEdits(text, edits)), dataOf(text));
   foldingRanges(analysis);
   documentSymbols(analysis);
+  const step = Math.ceil(document.lines.length / 12);
+  for (let line = 0; line < document.lines.length; line += step) {
+    const { length: character } = document.lines[line]!.text;
+    for (const { span } of completions(analysis, { line, character })) assertInside(span, document);
+  }
 }
 
 describe('any text', () => {
