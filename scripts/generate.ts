@@ -1,10 +1,11 @@
-// Everything that is written from the core: a page per rule, the table in README.md, the schema of the setting
-// `xxgkReport.rules`, and the pinyin by which completion finds names. Run `npm run generate` after changing a rule or a
-// name; with --check nothing is written and a stale file is an error.
+// Everything that is written from the core: a page per rule, the table in README.md, the schemas of the setting
+// `xxgkReport.rules` and of `.xxgk-report.json`, and the pinyin by which completion finds names. Run `npm run generate`
+// after changing a rule or a name; with --check nothing is written and a stale file is an error.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
-import { rules, searchableNames, type Rule } from '../server/src/core';
+import { rules, searchableNames, severitySettings, type Rule } from '../server/src/core';
+import { configSchema } from './configSchema';
 
 const root = path.resolve(__dirname, '..');
 const check = process.argv.includes('--check');
@@ -109,13 +110,18 @@ interface Manifest {
 }
 const manifest = JSON.parse(current('package.json')!) as Manifest;
 const setting = manifest.contributes.configuration.properties['xxgkReport.rules']!;
-const levels = ['error', 'warning', 'info', 'hint', 'off'];
-const level = { type: 'string', enum: levels, enumDescriptions: levels.map((each) => `%severity.${each}%`) };
+const level = {
+  type: 'string',
+  enum: severitySettings,
+  enumDescriptions: severitySettings.map((each) => `%severity.${each}%`),
+};
 setting.properties = Object.fromEntries(
   rules.map(({ code, severity }) => [code, { ...level, default: severity, description: `%rule.${code}%` }]),
 );
 setting.additionalProperties = false;
 put('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+put('schemas/xxgk-report.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);
 
 for (const [file, locale] of [
   ['package.nls.json', 'zh'],

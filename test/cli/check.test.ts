@@ -104,11 +104,10 @@ describe('xxgk-report check', () => {
   });
 
   it('takes the name of a report for its word, as editors do by the manifest', () => {
-    for (const { extensions, filenamePatterns } of contributes.languages) {
-      const names = [...extensions.map((extension) => `甲${extension}`), ...filenamePatterns];
-      names.forEach((name, index) => folder.write(`${index}/${name.replaceAll('*', '乙')}`, '一、总体情况\n很好。\n'));
-      assert.equal(json().length, names.length);
-    }
+    const { extensions, filenamePatterns } = contributes.languages.find(({ id }) => id === 'xxgk-report')!;
+    const names = [...extensions!.map((extension) => `甲${extension}`), ...filenamePatterns!];
+    names.forEach((name, index) => folder.write(`${index}/${name.replaceAll('*', '乙')}`, '一、总体情况\n很好。\n'));
+    assert.equal(json().length, names.length);
   });
 
   it('finds the same behind a byte order mark and in any line terminator', () => {

@@ -9,7 +9,7 @@ const server = path.join(root, 'server/src');
 const client = path.join(root, 'client');
 
 /** Packages that run anywhere and know neither files nor protocols. */
-const pure = ['big.js', 'fastest-levenshtein', 'get-east-asian-width', 'htmlparser2'];
+const pure = ['big.js', 'fastest-levenshtein', 'get-east-asian-width', 'htmlparser2', 'jsonc-parser'];
 
 interface Import {
   /** `core/rules/index.ts → node:fs`, for the message of a failure. */

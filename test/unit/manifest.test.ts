@@ -5,7 +5,11 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 interface Manifest {
   icon: string;
-  contributes: { languages: [{ firstLine: string; configuration: string }]; grammars: [{ path: string }] };
+  contributes: {
+    languages: [{ firstLine: string; configuration: string }];
+    grammars: [{ path: string }];
+    jsonValidation: [{ url: string }];
+  };
 }
 
 describe('manifest', () => {
@@ -20,8 +24,8 @@ describe('manifest', () => {
   });
 
   it('names files that are there', () => {
-    const { languages, grammars } = manifest.contributes;
-    const files = [manifest.icon, languages[0].configuration, grammars[0].path];
+    const { languages, grammars, jsonValidation } = manifest.contributes;
+    const files = [manifest.icon, languages[0].configuration, grammars[0].path, jsonValidation[0].url];
     assert.deepEqual(
       files.filter((file) => !existsSync(file)),
       [],

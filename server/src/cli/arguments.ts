@@ -1,8 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { rules, type Severity } from '../core';
+import { rules, severitySettings, type Severity } from '../core';
 import { say } from './locale';
-
-const severities: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'] satisfies (Severity | 'off')[];
 
 type Severities = Readonly<Record<string, Severity | 'off'>>;
 
@@ -12,12 +10,13 @@ export function severitySetting(argument: string, before: Severities = {}): Seve
   if (!rules.some((rule) => rule.code === code)) {
     throw new InvalidArgumentError(say(`没有名为 ${code} 的规则。`, `There is no rule ${code}.`));
   }
-  if (!severities.includes(severity)) {
+  const known = severitySettings.find((setting) => setting === severity);
+  if (!known) {
     throw new InvalidArgumentError(
-      say(`级别应为 ${severities.join('、')}。`, `A severity is ${severities.join(', ')}.`),
+      say(`级别应为 ${severitySettings.join('、')}。`, `A severity is ${severitySettings.join(', ')}.`),
     );
   }
-  return { ...before, [code]: severity as Severity };
+  return { ...before, [code]: known };
 }
 
 export function count(argument: string): number {

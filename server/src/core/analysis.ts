@@ -12,6 +12,8 @@ export interface PlacedReport {
   readonly at: number;
   /** In the lines of the document. */
   readonly findings: readonly Finding[];
+  /** Findings that the user has said are not to be told. */
+  readonly ignored: readonly Finding[];
 }
 
 export interface Analysis {
@@ -59,8 +61,9 @@ function place(syntax: ReportSyntax, options: CheckOptions, always: boolean, at:
 }
 
 function build(report: Report, options: CheckOptions, at: number): PlacedReport {
-  const findings = checkReport(report, options);
-  return { report, at, findings: at === 0 ? findings : findings.map((finding) => move(finding, at)) };
+  const { findings, ignored } = checkReport(report, options);
+  const place = (some: readonly Finding[]) => (at === 0 ? some : some.map((finding) => move(finding, at)));
+  return { report, at, findings: place(findings), ignored: place(ignored) };
 }
 
 function hasAnyText({ lines }: Report): boolean {

@@ -5,7 +5,12 @@
 export { analyse, findingsOf, type Analysis, type PlacedReport } from './analysis';
 export { ruleOf, severityOf, reportFaultsTo } from './check/engine';
 export type { Finding, Fix, Related, Severity } from './check/finding';
-export { defaultOptions, type CheckOptions } from './check/options';
+export { fingerprintOf, type Fingerprint } from './check/fingerprint';
+export { defaultOptions, formSettings, severitySettings, type CheckOptions } from './check/options';
+export { addIgnored } from './config/addIgnored';
+export { checkOptions, configName, emptyConfig, type Config, type ConfigProblem, type Ignored } from './config/config';
+export { readConfig } from './config/readConfig';
+export { staleEntries, type CheckedFile } from './config/staleEntries';
 export { render, localeOf, type Arguments, type Locale, type Text } from './messages/locale';
 export { messageOf, relatedMessageOf, fixTitleOf } from './messages/findings';
 export { layouts, type Layout } from './model/layout';

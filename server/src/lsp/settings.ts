@@ -1,4 +1,13 @@
-import { defaultOptions, rules, type Arguments, type CheckOptions, type Severity, type Text } from '../core';
+import {
+  defaultOptions,
+  formSettings,
+  rules,
+  severitySettings,
+  type Arguments,
+  type CheckOptions,
+  type Severity,
+  type Text,
+} from '../core';
 import { texts } from './texts';
 
 export interface Settings {
@@ -14,8 +23,8 @@ export type Complain = (problem: Text, args: Arguments) => void;
 /** Equal settings are one object, and equal options within them too: results of checks are kept by that identity. */
 export function readSettings(value: unknown, complain: Complain): Settings {
   const given = isRecord(value) ? value : {};
-  const form = oneOf('form', given['form'], forms, complain) ?? defaultOptions.form;
-  const check = intern<CheckOptions>({ form, rules: readSeverities(given['rules'], complain) });
+  const form = oneOf('form', given['form'], formSettings, complain) ?? defaultOptions.form;
+  const check = intern<CheckOptions>({ ...defaultOptions, form, rules: readSeverities(given['rules'], complain) });
   return intern<Settings>({
     check,
     plainText: oneOf('plainText', given['plainText'], flags, complain) ?? true,
@@ -30,8 +39,6 @@ export function ownSection(value: unknown): Record<string, unknown> {
   return isRecord(section) ? section : value;
 }
 
-const forms: readonly CheckOptions['form'][] = ['auto', '2019', '2021'];
-const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
 const flags = [true, false] as const;
 
 function readSeverities(value: unknown, complain: Complain): CheckOptions['rules'] {
@@ -43,7 +50,7 @@ function readSeverities(value: unknown, complain: Complain): CheckOptions['rules
   const known = new Set(rules.map(({ code }) => code));
   const result: Record<string, Severity | 'off'> = {};
   for (const code of Object.keys(value).sort()) {
-    const severity = oneOf(`rules["${code}"]`, value[code], severities, complain);
+    const severity = oneOf(`rules["${code}"]`, value[code], severitySettings, complain);
     if (!known.has(code)) complain(texts.unknownRule, { code });
     else if (severity) result[code] = severity;
   }

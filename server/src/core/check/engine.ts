@@ -8,6 +8,7 @@ import type { Segment } from '../syntax/segment';
 import { kept } from '../kept';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
+import { isMatch } from './fingerprint';
 import type { CheckOptions } from './options';
 
 /** More findings of one rule in one report help nobody: the file is not the report it seems to be. */
@@ -18,22 +19,35 @@ const segmentRules = rules.filter((rule): rule is SegmentRule => rule.scope === 
 const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
 const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
 
-const none: readonly Finding[] = [];
-
-/** The findings of one report, in order; lines count from the report's first. The same array while nothing changes. */
-export function checkReport(report: Report, options: CheckOptions): readonly Finding[] {
-  return report.form ? findingsOfReport(report, options) : none;
+/** Findings of a report, in order. Lines count from the report's first. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** What the user has said is not to be told. */
+  readonly ignored: readonly Finding[];
 }
 
-const findingsOfReport = kept((report: Report, options: CheckOptions): readonly Finding[] => {
+const none: readonly Finding[] = [];
+
+/** Checks one report. The same object while nothing changes. */
+export function checkReport(report: Report, options: CheckOptions): Checked {
+  return report.form ? checkedReport(report, options) : { findings: none, ignored: none };
+}
+
+const checkedReport = kept((report: Report, options: CheckOptions): Checked => {
   const form = report.form!;
   const facts = factsOf(report.year.value, form);
   const found: Finding[] = [];
+  const ignored: Finding[] = [];
   const counts = new Map<string, number>();
-  const add = (finding: Finding, lines: number) => {
+  const add = (relative: Finding, lines: number) => {
+    const finding = move(relative, lines);
+    if (options.ignore.some((print) => isMatch(print, finding, report))) {
+      ignored.push(finding);
+      return;
+    }
     const count = (counts.get(finding.code) ?? 0) + 1;
     counts.set(finding.code, count);
-    if (count <= mostOfARule && severityOf(finding.code, options) !== 'off') found.push(move(finding, lines));
+    if (count <= mostOfARule && severityOf(finding.code, options) !== 'off') found.push(finding);
   };
   for (const { table, at } of report.tables.values()) {
     for (const finding of findingsOfTable(table, form)) add(finding, at);
@@ -42,7 +56,8 @@ const findingsOfReport = kept((report: Report, options: CheckOptions): readonly 
     for (const finding of findingsOfSegment(segment, facts)) add(finding, at);
   }
   for (const finding of run(reportRules, form, (rule) => rule.check(report))) add(finding, 0);
-  return found.sort((a, b) => comparePositions(a.span.start, b.span.start));
+  found.sort((a, b) => comparePositions(a.span.start, b.span.start));
+  return { findings: found, ignored };
 });
 
 /** What the rules on tables find in one; lines count from the table's segment. */

@@ -1,5 +1,6 @@
 import type { FormId } from '../forms';
 import type { Severity } from './finding';
+import type { Fingerprint } from './fingerprint';
 
 /** What a user may set about checking; one object per folder, compared by identity. */
 export interface CheckOptions {
@@ -7,6 +8,12 @@ export interface CheckOptions {
   readonly form: FormId | 'auto';
   /** Severities that differ from the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Findings that are not told. */
+  readonly ignore: readonly Fingerprint[];
 }
 
-export const defaultOptions: CheckOptions = { form: 'auto', rules: {} };
+export const defaultOptions: CheckOptions = { form: 'auto', rules: {}, ignore: [] };
+
+export const formSettings: readonly CheckOptions['form'][] = ['auto', '2019', '2021'];
+
+export const severitySettings: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];

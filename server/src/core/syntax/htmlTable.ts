@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isBlank } from '../text/chars';
+import { positionAt } from '../text/lines';
 import { cellOf } from './cells';
 import type { Line } from './line';
 import { tokenOverLines, type Token } from './token';
@@ -78,19 +79,8 @@ function tokenIn(
   starts: readonly number[],
   firstLine: number,
 ): Token {
-  const start = locate(open.from, starts);
-  const end = locate(Math.max(open.to, open.from), starts);
+  const start = positionAt(open.from, starts);
+  const end = positionAt(Math.max(open.to, open.from), starts);
   const cell = cellOf(open.text.trim(), start.character, start.line === end.line ? end.character : start.character);
   return tokenOverLines(cell, firstLine + start.line, column, firstLine + end.line, end.character, startsRow);
-}
-
-function locate(offset: number, starts: readonly number[]): { line: number; character: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: offset - starts[low]! };
 }

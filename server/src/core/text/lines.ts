@@ -1,3 +1,5 @@
+import type { Position } from './span';
+
 /** One line as it stands in the file: its text, then `\n`, `\r\n`, `\r`, or nothing at the end of the file. */
 export function splitLines(text: string): string[] {
   const lines: string[] = [];
@@ -18,4 +20,22 @@ export type LineEnd = '' | '\n' | '\r\n' | '\r';
 export function lineEnd(raw: string): LineEnd {
   if (raw.endsWith('\n')) return raw.endsWith('\r\n') ? '\r\n' : '\n';
   return raw.endsWith('\r') ? '\r' : '';
+}
+
+/** The offsets at which the lines of a text begin. */
+export function lineStarts(text: string): number[] {
+  let end = 0;
+  return splitLines(text).map((line) => (end += line.length) - line.length);
+}
+
+/** Where in a text, whose lines begin at the given offsets, an offset lies. */
+export function positionAt(offset: number, starts: readonly number[]): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - starts[low]! };
 }
