@@ -64,7 +64,12 @@ function assertReviewSolved(recipe: ReportRecipe, by: number): void {
     assertFound(found, [['total/review', spanOf(at, total === cell ? written : undefined)]], nameOf(cell));
     const fixed = fix(found[0]!);
     if (total === cell) assert.equal(fixed, draft.text, nameOf(cell));
-    assert.deepEqual(findings(), [], nameOf(cell));
+    // The text may still quote the total that stood there.
+    assert.deepEqual(
+      findings().filter(({ code }) => code !== 'narrative/review'),
+      [],
+      nameOf(cell),
+    );
     restore();
   }
 }

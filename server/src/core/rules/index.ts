@@ -1,6 +1,8 @@
 import { cellBlank } from './cell/blank';
 import { cellNumber } from './cell/number';
 import { narrativeCount } from './narrative/count';
+import { narrativeDone } from './narrative/done';
+import { narrativeReview } from './narrative/review';
 import type { Rule } from './rule';
 import { sectionDuplicate } from './section/duplicate';
 import { sectionEmpty } from './section/empty';
@@ -48,4 +50,6 @@ export const rules: readonly Rule[] = [
   totalEntry,
   totalMisplaced,
   narrativeCount,
+  narrativeReview,
+  narrativeDone,
 ];

@@ -1,0 +1,142 @@
+import type { Report } from '../model/report';
+import type { Claim, DoneClaim, Scope } from '../model/claims/claim';
+import { claimsIn } from '../model/claims/read';
+import type { Measure } from '../model/claims/roles';
+import { amountOf, cellOf, type Cell, type Table } from '../model/table';
+import { tableForm, type Form, type SectionId } from '../forms';
+import { crossFoot } from './crossFooting';
+import { formOf, sumOf } from './equations';
+
+/** A number of a sentence beside the cells that count the same. Lines count from the report's first. */
+export interface Comparison {
+  readonly line: number;
+  readonly claim: Claim;
+  /** The cells that agree, or those that plainly count the same where none do. */
+  readonly cells: readonly Cell[];
+  /** The line from which the cells' spans count. */
+  readonly at: number;
+  /** What the cells sum to. */
+  readonly expected: number;
+  readonly agrees: boolean;
+  /** Whether parts of the number disagree as well: the sentence then speaks of something else, or all of it is old. */
+  readonly doubtful: boolean;
+}
+
+/** A claim that all was done, and its line. */
+export interface PlacedDone {
+  readonly line: number;
+  readonly claim: DoneClaim;
+}
+
+/** Sections whose sentences speak of the year's work; what stands above all sections does too. */
+const speaking = new Set<SectionId | undefined>([undefined, 'overview', 'disclosure', 'requests', 'review']);
+
+const compared = new WeakMap<Report, readonly Comparison[]>();
+
+/** Every number of the report's sentences that a table counts too. */
+export function comparisonsIn(report: Report): readonly Comparison[] {
+  let found = compared.get(report);
+  if (!found) compared.set(report, (found = compareAll(report)));
+  return found;
+}
+
+export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
+  for (const [line, { done }] of claimLines(report)) {
+    for (const claim of done) if (isOfReport(claim.scope, report)) yield { line, claim };
+  }
+}
+
+function compareAll(report: Report): Comparison[] {
+  const found: Comparison[] = [];
+  const agreeing = new Set<Claim>();
+  const doubtful = new Set<Claim>();
+  for (const [line, { counts }] of claimLines(report)) {
+    for (const claim of counts) {
+      const comparison = isOfReport(claim.scope, report) ? compare(claim, line, report) : undefined;
+      if (!comparison) continue;
+      if (comparison.agrees) agreeing.add(claim);
+      if (!claim.main || agreeing.has(claim.main)) found.push(comparison);
+      else if (!comparison.agrees) doubtful.add(claim.main);
+    }
+  }
+  return found.map((one) => (doubtful.has(one.claim) ? { ...one, doubtful: true } : one));
+}
+
+function* claimLines({ segments }: Report) {
+  for (const { segment, at } of segments) {
+    if (!speaking.has(segment.section)) continue;
+    for (const [index, line] of segment.lines.entries()) {
+      const claims = claimsIn(line);
+      if (claims.counts.length + claims.done.length > 0) yield [at + index, claims] as const;
+    }
+  }
+}
+
+/** Whether a sentence speaks of the report's organ and year. */
+function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolean {
+  const organ = title?.syntax.organ ?? '';
+  return (
+    (year.value === undefined || years.every(({ value, offset }) => value === year.value! + offset)) &&
+    subjects.every((subject) => organ.startsWith(subject))
+  );
+}
+
+/** Compares with every measure; none where a cell of one cannot be read, as the number might be that one. */
+function compare(claim: Claim, line: number, { tables, form }: Report): Comparison | undefined {
+  let first: Comparison | undefined;
+  for (const measure of claim.role.measures) {
+    const placed = tables.get(measure.table);
+    if (!placed || !form) return undefined;
+    const wanted = idsOf(measure, formOf(placed.table, form));
+    if (wanted.length === 0) continue;
+    const cells = cellsOf(wanted, placed.table);
+    if (!cells) return undefined;
+    const expected = sumOf(cells);
+    const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value);
+    const comparison = { line, claim, cells, at: placed.at, expected, agrees, doubtful: false };
+    if (agrees) return comparison;
+    first ??= comparison;
+  }
+  return first;
+}
+
+/** Row and column of each cell of a measure; nothing where the form does not have them. */
+function idsOf({ table, rows, columns }: Measure, form: Form): [row: string, column: string][] {
+  const known = tableForm(form, table).blocks.flatMap((block) =>
+    block.rows.map((row) => [row.id, block.columns.map(({ id }) => id)] as const),
+  );
+  return rows.flatMap((wanted) => {
+    const found = known.filter(([id]) => (wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted));
+    return found.flatMap(([row, has]) =>
+      columns.filter((id) => has.includes(id)).map((id): [string, string] => [row, id]),
+    );
+  });
+}
+
+/** The cells of those ids; none unless every one of them is there and holds a number. */
+function cellsOf(ids: readonly (readonly [row: string, column: string])[], table: Table): Cell[] | undefined {
+  const cells: Cell[] = [];
+  for (const [row, column] of ids) {
+    const cell = cellOf(table, row, column);
+    if (cell?.reading.kind !== 'number' || amountOf(cell) === undefined) return undefined;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** What cells would sum to if those that make an equation fail were put right, one of them or all. */
+function mended(cells: readonly Cell[], table: Table, form: Form): ReadonlySet<number> {
+  const sum = sumOf(cells);
+  const sums = new Set<number>();
+  let all = sum;
+  for (const { cell, expected, failed } of crossFoot(table, form)) {
+    if (cells.includes(cell)) all += expected - amountOf(cell)!;
+    for (const { left, right, residual } of failed) {
+      for (const one of cells) {
+        if (left.includes(one)) sums.add(sum - residual);
+        if (right.includes(one)) sums.add(sum + residual);
+      }
+    }
+  }
+  return sums.add(all);
+}

@@ -1,0 +1,36 @@
+import type { Role } from './roles';
+import type { YearCondition } from './tokens';
+
+/** A number that a sentence states of something that a table counts too. Offsets in the line. */
+export interface Claim {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly role: Role;
+  /** Whether words state it (未发生……) and no number can be put in place of them. */
+  readonly inWords: boolean;
+  readonly scope: Scope;
+  /** The number that this one is a part of: judged only where that one agrees with the table. */
+  readonly main?: Claim;
+}
+
+/** 全部办结, 办结率100%: nothing is said to be left to carry forward. */
+export interface DoneClaim {
+  readonly from: number;
+  readonly to: number;
+  readonly scope: Scope;
+  /** The number of applications that are said to be done, where the sentence gives one. */
+  readonly main?: Claim;
+}
+
+/** Whom and which year a sentence speaks of. */
+export interface Scope {
+  /** Whom it names, where that is not plainly the organ itself. */
+  readonly subjects: readonly string[];
+  readonly years: readonly YearCondition[];
+}
+
+export interface LineClaims {
+  readonly counts: readonly Claim[];
+  readonly done: readonly DoneClaim[];
+}

@@ -1,0 +1,126 @@
+import type { Claim } from './claim';
+import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
+import type { Context } from './read';
+import { disclosureRole, kindRole, outcomeRole, reviewRole, totals, type Role } from './roles';
+
+/** What a clause with a number states, where every word of it is understood. */
+export function readCount(piece: Piece, context: Context): Claim | undefined {
+  const { has, tokens } = piece;
+  const numbers = tokens.filter(({ kind }) => kind === 'number');
+  if (numbers.length !== 1 || has('compared') || has('vague') || has('foreign') || has('listed')) return undefined;
+  const found = readers.map((read) => read(piece, context)).find((role) => role !== undefined);
+  if (!found) return undefined;
+  const { role, part } = found;
+  const unknown = unknownOf(piece);
+  if (unknown !== '') {
+    if (part) return undefined;
+    context.subjects = [...context.subjects, unknown];
+  }
+  const years = tokens.flatMap((token) => token.years ?? []);
+  const [number] = numbers;
+  const claim: Claim = {
+    from: number!.from,
+    to: number!.digitsEnd!,
+    value: number!.value!,
+    role,
+    inWords: false,
+    scope: { subjects: context.subjects, years: [...context.years, ...years] },
+    ...(part && { main: part }),
+  };
+  remember(claim, found, context);
+  return claim;
+}
+
+interface Reading {
+  readonly role: Role;
+  /** What the number is a part of; none where it stands for itself. */
+  readonly part?: Claim;
+  readonly total?: boolean;
+  readonly groups?: readonly string[];
+}
+
+function remember(claim: Claim, { total, groups }: Reading, context: Context): void {
+  if (total) context.main = claim;
+  if (groups) context.review = { claim, groups };
+}
+
+type Reader = (piece: Piece, context: Context) => Reading | undefined;
+
+const verbs = ['received', 'newlyReceived', 'handled', 'answered'] as const;
+
+const review: Reader = (piece, context) => {
+  const groups = meanings(piece, 'review');
+  const results = meanings(piece, 'result');
+  if (groups.length === 0 || results.length > 1 || !(context.sentence || context.paragraph)) return undefined;
+  const allowed = [
+    'review',
+    'result',
+    'reviewing',
+    'request',
+    'connective',
+    'application',
+    'information',
+    'unknown',
+  ] as const;
+  if (!holdsOnly(piece, allowed)) return undefined;
+  return { role: reviewRole(groups, results[0]), ...(results.length === 0 && { groups }) };
+};
+
+const result: Reader = (piece, { review: known, among }) => {
+  const results = meanings(piece, 'result');
+  if (results.length !== 1 || !known || among > 1 || !holdsOnly(piece, ['result', 'reviewing'])) return undefined;
+  return { role: reviewRole(known.groups, results[0]), part: known.claim };
+};
+
+const documents: Reader = (piece, context) => {
+  const [decision] = meanings(piece, 'decision');
+  const objects = meanings(piece, 'disclosureObject');
+  const acts = meanings(piece, 'disclosureAct');
+  if (objects.length > 0) context.documents = true;
+  if (!holdsOnly(piece, ['decision', 'disclosureObject', 'disclosureAct', 'unknown'])) return undefined;
+  if (decision !== undefined) {
+    const role = disclosureRole(decision);
+    return role && { role };
+  }
+  if (acts.length !== 1 || objects.length > 1 || !context.documents) return undefined;
+  const role = disclosureRole(`${acts[0]}规范性文件`);
+  return role && { role };
+};
+
+const carried: Reader = (piece, context) => {
+  const { has } = piece;
+  if (has('carriedOver') === has('carriedForward') || !(context.sentence || context.application || context.main))
+    return undefined;
+  if (!holdsOnly(piece, ['carriedOver', 'carriedForward', 'application', 'request'])) return undefined;
+  return { role: has('carriedOver') ? totals.carriedOver : totals.carriedForward };
+};
+
+const outcome: Reader = (piece, { main, among }) => {
+  const outcomes = meanings(piece, 'outcome');
+  if (outcomes.length === 0 || !main || among > 1) return undefined;
+  if (!holdsOnly(piece, ['outcome', 'connective', 'application', 'request', 'answered'])) return undefined;
+  return { role: outcomeRole(outcomes), part: main };
+};
+
+const kind: Reader = (piece, { main, among }) => {
+  const kinds = meanings(piece, 'kind');
+  if (kinds.length === 0 || among > 1) return undefined;
+  if (!holdsOnly(piece, ['kind', 'connective', 'application', 'request', 'reviewing', ...verbs])) return undefined;
+  const stands = piece.has('application') && verbs.some((verb) => piece.has(verb));
+  if (!stands && !main) return undefined;
+  return { role: kindRole(kinds), ...(!stands && main && { part: main }) };
+};
+
+const total: Reader = (piece, context) => {
+  const { has } = piece;
+  const used = verbs.filter((verb) => has(verb));
+  const speaks = has('application') || context.application || (has('request') && context.paragraph);
+  if (!speaks || !holdsOnly(piece, [...verbs, 'application', 'request', 'connective', 'unknown'])) return undefined;
+  // Among all applications, those that were received or handled somehow are a part.
+  if (context.among > 0 && !(used.length === 1 && used[0] === 'answered')) return undefined;
+  if (used.length === 0)
+    return has('application') && unknownOf(piece) === '' ? { role: totals.received, total: true } : undefined;
+  return { role: used.length === 1 ? totals[used[0]!] : totals.handled, total: true };
+};
+
+const readers: readonly Reader[] = [review, result, documents, carried, outcome, kind, total];

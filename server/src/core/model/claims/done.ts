@@ -1,0 +1,19 @@
+import type { Claim, DoneClaim } from './claim';
+import type { Piece } from './piece';
+import type { Context } from './read';
+
+const allDone =
+  /(?:全部|均|都)(?:已|已经|依法|按期|按时|及时|按照规定|按规定|在法定期限内|予以|答复){0,4}(?:办结|办理完毕)/;
+const rate = /(?<![期时定])办结率(?:均)?(?:为|达到|达|是)?\s?(?:100\s?[%％]|百分之百)/;
+
+/** 全部办结 and 办结率100% of applications; `own` is the number that the clause itself gives. */
+export function readDone({ text, tokens }: Piece, context: Context, own: Claim | undefined): DoneClaim | undefined {
+  if (!context.application) return undefined;
+  const match = allDone.exec(text) ?? rate.exec(text);
+  if (!match) return undefined;
+  const from = tokens[0]!.from + match.index;
+  if (tokens.some((token) => token.kind === 'unknown' && token.to <= from)) return undefined;
+  const { subjects, years } = context;
+  const main = own ?? context.main;
+  return { from, to: from + match[0].length, scope: { subjects, years }, ...(main && { main }) };
+}

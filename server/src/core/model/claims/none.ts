@@ -1,0 +1,32 @@
+import type { Claim } from './claim';
+import { holdsOnly, meanings, type Piece } from './piece';
+import type { Context } from './read';
+import { reviewRole, totals } from './roles';
+
+/** 未发生行政复议、行政诉讼, 未收到政府信息公开申请: a clause that states that there was none. */
+export function readNone(piece: Piece, context: Context): Claim | undefined {
+  const { has, tokens } = piece;
+  const nones = tokens.filter(({ kind }) => kind === 'none');
+  if (nones.length !== 1 || has('number')) return undefined;
+  const [none] = nones;
+  const at = tokens.indexOf(none!);
+  if (tokens.some(({ kind }, index) => kind === 'unknown' && index > at)) return undefined;
+  const unknown = tokens.filter(({ kind }) => kind === 'unknown').map(({ means }) => means);
+  const groups = meanings(piece, 'review');
+  const ofReview = groups.length > 0;
+  if (ofReview && !(context.sentence || context.paragraph)) return undefined;
+  if (!ofReview && !(has('application') && /[收接]到|^(?:无|没有|零)$/.test(none!.means))) return undefined;
+  const others = ['none', 'review', 'reviewing', 'information', 'listed'] as const;
+  if (!holdsOnly(piece, ['none', 'application', 'request', 'connective', 'unknown', ...(ofReview ? others : [])]))
+    return undefined;
+  if (unknown.length > 0) context.subjects = [...context.subjects, unknown.join('')];
+  const last = tokens.filter(({ kind }) => kind === (ofReview ? 'review' : 'application')).at(-1)!;
+  return {
+    from: none!.from,
+    to: Math.max(last.to, none!.to),
+    value: 0,
+    role: ofReview ? reviewRole(groups) : totals.newlyReceived,
+    inWords: true,
+    scope: { subjects: context.subjects, years: context.years },
+  };
+}

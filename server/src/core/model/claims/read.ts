@@ -1,0 +1,152 @@
+import type { Line } from '../../syntax/line';
+import { longestParagraph } from '../years';
+import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
+import { readDone } from './done';
+import { readCount } from './count';
+import { readNone } from './none';
+import { organAtStart, type Piece } from './piece';
+import { tokenise, type Token } from './tokens';
+
+/** What is known at a place of a paragraph from what stands in front of it. */
+export interface Context {
+  /** Whether what stands in front speaks of applications, whether the sentence does somewhere, and the paragraph. */
+  application: boolean;
+  sentence: boolean;
+  /** Whether the sentence is no longer than a heading. */
+  short: boolean;
+  paragraph: boolean;
+  /** Numbers of another time follow. */
+  excluded: boolean;
+  /** How often the sentence said 其中. */
+  among: number;
+  subjects: readonly string[];
+  years: Scope['years'];
+  main: Claim | undefined;
+  review: { readonly claim: Claim; readonly groups: readonly string[] } | undefined;
+  documents: boolean;
+}
+
+const trigger = /申请|复议|诉讼|规范性文件|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
+
+/** Said of those that were not done: all others were. */
+const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
+
+const mention = /申请公开|公开申请|依申请|信息公开/;
+const longestHeading = 18;
+
+/** 收到公开申请1件; keeps the lines of tables off the search. */
+const shortest = 6;
+
+const none: LineClaims = { counts: [], done: [] };
+const known = new WeakMap<Line, LineClaims>();
+
+/** The claims of a line, whatever report it stands in; kept with it. */
+export function claimsIn(line: Line): LineClaims {
+  const { length } = line.text;
+  if (length < shortest || length > longestParagraph || line.separated) return none;
+  let found = known.get(line);
+  if (!found) known.set(line, (found = trigger.test(line.text) ? readParagraph(line.text) : none));
+  return found;
+}
+
+function readParagraph(text: string): LineClaims {
+  const counts: Claim[] = [];
+  const done: DoneClaim[] = [];
+  let context = initial;
+  let stop = -1;
+  for (let from = 0; from < text.length;) {
+    const to = sentenceEnd(text, from);
+    const goesOn = from > 0 && from <= stop;
+    if (!goesOn) {
+      const next = text.indexOf('。', from);
+      stop = next < 0 ? text.length : next;
+    }
+    const relevant = context.main !== undefined || trigger.test(text.slice(from, to));
+    context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
+    if (!goesOn) context.sentence = mention.test(text.slice(from, stop));
+    const before = counts.length;
+    for (const piece of piecesOf(tokenise(text, from, to), text)) readPiece(piece, context, counts, done);
+    if (counts.length === before && !context.application) context.main = undefined;
+    context.short = to - from <= longestHeading;
+    from = to + 1;
+  }
+  if (counts.length + done.length === 0) return none;
+  return { counts, done: leftOver.test(text) ? [] : done };
+}
+
+const initial: Context = {
+  application: false,
+  sentence: false,
+  short: false,
+  paragraph: false,
+  excluded: false,
+  among: 0,
+  subjects: [],
+  years: [],
+  main: undefined,
+  review: undefined,
+  documents: false,
+};
+
+/** What of one sentence holds in the next, or behind a semicolon. */
+function follow(before: Context, goesOn: boolean): Context {
+  const paragraph = before.paragraph || before.application;
+  if (goesOn) return { ...before, paragraph, excluded: false };
+  return {
+    ...initial,
+    paragraph,
+    // （二）依申请公开。 says what the sentence behind it is about.
+    application: before.application && before.short,
+    subjects: before.subjects,
+    main: before.main,
+    years: before.main?.scope.years ?? [],
+  };
+}
+
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if ('。；;！？'.includes(text[at]!)) return at;
+  return text.length;
+}
+
+function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
+  const { has } = piece;
+  if (has('elsewhere')) context.excluded = true;
+  if (has('own')) context.subjects = [];
+  if (has('year') && !has('compared'))
+    context.years = piece.tokens.flatMap(({ kind, years }) => (kind === 'year' ? years! : []));
+  if (has('among')) context.among++;
+  if (has('application')) context.application = true;
+  if (has('foreign')) context.application = false;
+  if (context.excluded) return;
+  const claim = has('none') ? readNone(piece, context) : has('number') ? readCount(piece, context) : undefined;
+  const finished = readDone(piece, context, claim);
+  if (finished) done.push(finished);
+  if (claim) counts.push(claim);
+  else if (!has('number') && !has('none')) {
+    const organ = organAtStart(piece);
+    if (organ !== undefined) context.subjects = [...context.subjects, organ];
+  }
+}
+
+/** Clauses; 、 and 和 behind a number end one too, where another number follows. */
+function* piecesOf(tokens: readonly Token[], text: string): Generator<Piece> {
+  let piece: Token[] = [];
+  let counted = false;
+  for (const token of tokens) {
+    const ends = token.kind === 'pause' || (counted && token.kind === 'connective');
+    if (ends) {
+      if (piece.length > 0) yield pieceOf(piece, text);
+      piece = [];
+      counted = false;
+    } else {
+      piece.push(token);
+      counted ||= token.kind === 'number';
+    }
+  }
+  if (piece.length > 0) yield pieceOf(piece, text);
+}
+
+function pieceOf(tokens: readonly Token[], text: string): Piece {
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  return { tokens, text: text.slice(tokens[0]!.from, tokens.at(-1)!.to), has: (kind) => kinds.has(kind) };
+}

@@ -1,0 +1,127 @@
+import { isBlank } from '../../text/chars';
+import { readNumeral } from '../../text/numeral';
+import { vocabulary, type WordKind } from './vocabulary';
+
+/** A word, a number with its unit, a year or a mark of a sentence; offsets in the line. */
+export interface Token {
+  readonly kind: WordKind | 'number' | 'year' | 'carriedOver' | 'carriedForward' | 'pause' | 'unknown';
+  readonly from: number;
+  readonly to: number;
+  /** The text, or the word that it stands for. */
+  readonly means: string;
+  /** The number, without its unit. */
+  readonly value?: number;
+  /** Where the digits of a number end. */
+  readonly digitsEnd?: number;
+  /** Years that the token names, and how far each is from the report year. */
+  readonly years?: readonly YearCondition[];
+}
+
+/** A year that a sentence names; it speaks of the report where `value` is the report year plus `offset`. */
+export interface YearCondition {
+  readonly value: number;
+  readonly offset: number;
+}
+
+interface Pattern {
+  readonly starts: RegExp;
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, text: string) => Omit<Token, 'from' | 'to'> | undefined;
+}
+
+const plain = { kind: 'plain', means: '' } as const;
+
+/** What is no fixed word. A pattern is tried where its first character stands; each is bounded. */
+const patterns: readonly Pattern[] = [
+  {
+    starts: /[上去2]/,
+    pattern:
+      /(?:上一?年度?|去年|(20\d\d)\s?年度?)结转(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?(?:继续)?(?:办理|处理)?/y,
+    read: ([, year]) => ({ kind: 'carriedOver', means: '', years: yearsOf(year, -1) }),
+  },
+  {
+    starts: /[结转]/,
+    pattern: /(?:结转|转)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?/y,
+    read: ([, year]) => ({ kind: 'carriedForward', means: '', years: yearsOf(year, 1) }),
+  },
+  {
+    starts: /[自从截2]/,
+    pattern:
+      /(?:(?:自|从)?(20\d\d)\s?年\s?1\s?月\s?1\s?日起?[至到](?:20\d\d\s?年)?\s?|截[至止]到?(20\d\d)\s?年\s?)(?:12\s?月\s?31\s?日止?|年?底)/y,
+    read: ([, from, until]) => ({ kind: 'year', means: '', years: yearsOf(from ?? until, 0) }),
+  },
+  {
+    starts: /2/,
+    pattern: /(20\d\d)\s?年度?(?:以来|期间|内|全年)?(?!\s?\d{1,2}\s?月)/y,
+    read: ([, year]) => ({ kind: 'year', means: '', years: yearsOf(year, 0) }),
+  },
+  {
+    starts: /[0-9０-９零〇一二两三四五六七八九十百千]/,
+    pattern:
+      /([0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]{1,9}|[零〇一二两三四五六七八九十百千万]{1,12})[\s\u00a0]{0,3}[件起宗份条次个项封例](?![次人套型余多以左类月性]|[（(]次)/y,
+    read: ([, digits], text) => {
+      const value = readNumeral(digits!.replaceAll('，', ','));
+      return value === undefined ? undefined : { kind: 'number', means: text, value };
+    },
+  },
+  {
+    starts: /[0-9０-９一二三四五六七八九十]/,
+    pattern: /[0-9０-９一二三四五六七八九十]{1,2}\s?月/y,
+    read: () => ({ kind: 'elsewhere', means: '' }),
+  },
+  { starts: /公/, pattern: /公民、?法人(?:和|或者?|及|以及|、)?其他组织/y, read: () => plain },
+  {
+    starts: /[通以经从]/,
+    // A single channel is a part; several are all of them.
+    pattern: /(?:通过|以|经|从)[^，,。；;：:（）()0-9]{1,40}?(?:渠道|方式|途径|形式|平台)/y,
+    read: (_, text) => (/[、和及等]|各[类种]|多种/.test(text) ? plain : undefined),
+  },
+  { starts: /</, pattern: /<[^<>]{0,300}>/y, read: () => plain },
+];
+
+function yearsOf(year: string | undefined, offset: number): readonly YearCondition[] {
+  return year === undefined ? [] : [{ value: Number(year), offset }];
+}
+
+const startsAny = new RegExp(patterns.map(({ starts }) => starts.source).join('|'));
+const pauses = '，,：:（）()';
+
+/** The tokens of a stretch of a line; blanks are none, and what is not known stands together as `unknown`. */
+export function tokenise(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to;) {
+    const token = tokenAt(text, at);
+    const last = tokens.at(-1);
+    if (token) tokens.push(token);
+    else if (!isBlank(text.charCodeAt(at))) {
+      if (last?.kind === 'unknown' && last.to === at)
+        tokens[tokens.length - 1] = { ...last, to: at + 1, means: last.means + text[at] };
+      else tokens.push({ kind: 'unknown', from: at, to: at + 1, means: text[at]! });
+    }
+    at = token ? token.to : at + 1;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, at: number): Token | undefined {
+  const first = text[at]!;
+  if (pauses.includes(first)) return { kind: 'pause', from: at, to: at + 1, means: first };
+  if (startsAny.test(first)) {
+    for (const { starts, pattern, read } of patterns) {
+      if (!starts.test(first)) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      const found = match && read(match, match[0]);
+      if (!found || (found.kind === 'number' && isInside(text, at))) continue;
+      const digitsEnd = found.kind === 'number' ? { digitsEnd: at + match[1]!.length } : {};
+      return { ...found, ...digitsEnd, from: at, to: at + match[0].length };
+    }
+  }
+  const word = vocabulary.get(first)?.find((one) => text.startsWith(one.text, at));
+  return word && { kind: word.kind, means: word.means, from: at, to: at + word.text.length };
+}
+
+/** Whether a number goes on from what stands in front of it: 1.5, 第三. */
+function isInside(text: string, at: number): boolean {
+  return at > 0 && /[0-9０-９.．第%％]/.test(text[at - 1]!);
+}

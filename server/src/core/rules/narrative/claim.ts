@@ -1,0 +1,88 @@
+import { comparisonsIn, type Comparison } from '../../check/claims';
+import { equationsOf } from '../../check/equations';
+import type { Finding, Fix, Related } from '../../check/finding';
+import { rowLabel } from '../../forms';
+import type { Text } from '../../messages/locale';
+import { totals } from '../../model/claims/roles';
+import type { Report } from '../../model/report';
+import { amountOf, cellOf, type Cell, type Table } from '../../model/table';
+import { comparePositions, shift, span } from '../../text/span';
+import type { Draft } from '../rule';
+
+/** What the rules on numbers in sentences share. */
+
+export const claimMessages = {
+  default: {
+    zh: '正文称{what} {actual} 件，统计表为 {expected} 件；请核对',
+    en: 'The text says {actual} {what}, the table {expected}; check which is right',
+  },
+  received: {
+    zh: '正文称收到申请 {actual} 件，统计表本年新收为 {expected} 件{withCarried}；请核对',
+    en: 'The text speaks of {actual} applications, the table of {expected} received{withCarried}; check which is right',
+  },
+  none: {
+    zh: '正文称没有{what}，统计表为 {expected} 件；请核对',
+    en: 'The text says that there was no {what}, the table has {expected}; check which is right',
+  },
+  cell: { zh: '统计表：{row}（{column}）{amount}', en: 'Table: {row} ({column}) {amount}' },
+  set: { zh: '将正文的数改为 {expected}', en: 'Change the number in the text to {expected}' },
+  setCell: { zh: '将统计表的数改为 {actual}', en: 'Change the number in the table to {actual}' },
+} as const satisfies Record<string, Text>;
+
+export function draftOf(comparison: Comparison, report: Report): Draft {
+  const { line, claim, cells, at, expected } = comparison;
+  const table = tableOf(comparison, report);
+  return {
+    message: claim.inWords ? 'none' : claim.role === totals.received ? 'received' : 'default',
+    args: { what: claim.role.name, actual: claim.value, expected, withCarried: withCarried(table, expected) },
+    span: span(line, claim.from, claim.to),
+    related: related(cells, table, at),
+    data: { table: table.id, value: claim.value },
+  };
+}
+
+/** The number of the sentence first; that of the table too where no equation forbids it. */
+export function claimFixes({ span: place, args }: Finding, report: Report): Fix[] {
+  const comparison = comparisonsIn(report).find(
+    ({ line, claim }) => comparePositions(span(line, claim.from, claim.to).start, place.start) === 0,
+  );
+  if (!comparison || comparison.claim.inWords) return [];
+  const { cells, at, expected, claim } = comparison;
+  const fixes: Fix[] = [
+    { title: 'set', args, edits: [{ span: place, newText: String(expected) }], preferred: !comparison.doubtful },
+  ];
+  const [cell] = cells;
+  if (cells.length === 1 && !isBound(cell!, tableOf(comparison, report), report)) {
+    const edits = [{ span: shift(cell!.span, at), newText: String(claim.value) }];
+    fixes.push({ title: 'setCell', args, edits, preferred: false });
+  }
+  return fixes;
+}
+
+function tableOf({ claim }: Comparison, { tables }: Report): Table {
+  return tables.get(claim.role.measures[0]!.table)!.table;
+}
+
+/** Whether an equation that holds would fail if the cell changed. */
+function isBound(cell: Cell, table: Table, { form }: Report): boolean {
+  return equationsOf(table, form!).some(
+    ({ left, right, residual }) => residual === 0 && (left.includes(cell) || right.includes(cell)),
+  );
+}
+
+function withCarried(table: Table, received: number): Text | string {
+  const cell = cellOf(table, 'carriedOver', 'total');
+  const carried = cell && amountOf(cell);
+  if (!carried) return '';
+  const sum = received + carried;
+  return { zh: `，加上年结转为 ${sum} 件`, en: ` (${sum} with those carried over)` };
+}
+
+function related(cells: readonly Cell[], table: Table, at: number): Related[] {
+  const counted = cells.filter((cell) => amountOf(cell) !== 0);
+  return (counted.length > 0 ? counted : cells.slice(0, 1)).map((cell) => ({
+    message: 'cell',
+    args: { row: rowLabel(table, cell.row), column: cell.column.label, amount: amountOf(cell)! },
+    span: shift(cell.span, at),
+  }));
+}

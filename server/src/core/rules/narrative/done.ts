@@ -1,0 +1,44 @@
+import { doneClaimsIn } from '../../check/claims';
+import { amountOf, cellOf } from '../../model/table';
+import { shift, span } from '../../text/span';
+import { allForms, type ReportRule } from '../rule';
+
+export const narrativeDone: ReportRule = {
+  code: 'narrative/done',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'report',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表三',
+  title: { zh: '正文称全部办结，统计表有结转', en: 'All is said to be done, but applications are carried forward' },
+  messages: {
+    default: {
+      zh: '正文称“{words}”，统计表结转下年度继续办理 {carried} 件；请核对',
+      en: 'The text says “{words}”, but {carried} are carried forward; check which is right',
+    },
+    carried: { zh: '统计表：结转下年度继续办理 {carried}', en: 'Table: {carried} carried forward' },
+  },
+  docs: {
+    zh: '正文称申请全部办结或者办结率100%的，附表三“结转下年度继续办理”应为 0。正文说明了结转情况，或者所说的件数就是已办结的件数的，不报告。',
+    en: 'Where the text says that all applications were answered, none is carried forward. Not reported where the text speaks of those left, or gives the number of those answered.',
+  },
+  example: {
+    wrong: '全年收到申请16件，办结率100%（结转下年度为 1）',
+    right: '全年收到申请16件，办结15件，结转下年度1件',
+  },
+  *check(report) {
+    const placed = report.tables.get('requests');
+    const carried = placed && cellOf(placed.table, 'carriedForward', 'total');
+    const outcome = placed && cellOf(placed.table, 'outcome', 'total');
+    const amount = carried?.reading.kind === 'number' ? amountOf(carried) : undefined;
+    if (!placed || !amount) return;
+    for (const { line, claim } of doneClaimsIn(report)) {
+      if (claim.main && outcome && claim.main.value === amountOf(outcome)) continue;
+      const words = report.lines[line]!.text.slice(claim.from, claim.to);
+      yield {
+        args: { words, carried: amount },
+        span: span(line, claim.from, claim.to),
+        related: [{ message: 'carried', args: { carried: amount }, span: shift(carried!.span, placed.at) }],
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { halfWidth, isDigit } from './chars';
+
+const digits: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'零一二三四五六七八九'].map((char, value): [string, number] => [char, value])),
+  〇: 0,
+  两: 2,
+};
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** A number as prose writes it: 12, １２, 1,203, 十二, 一百零三, 两, 三万二千; nothing for any other text. */
+export function readNumeral(text: string): number | undefined {
+  return isDigit(halfWidth(text.charCodeAt(0))) ? readDigits(text) : readChinese(text);
+}
+
+function readDigits(text: string): number | undefined {
+  const plain = [...text].map((char) => String.fromCharCode(halfWidth(char.charCodeAt(0)))).join('');
+  return /^(?:\d{1,3}(?:,\d{3})+|\d{1,12})$/.test(plain) ? Number(plain.replaceAll(',', '')) : undefined;
+}
+
+/** 一万二千三百零四: digits before their unit, all that stands in front of 万 counted by ten thousand. */
+function readChinese(text: string): number | undefined {
+  let whole = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const char of text) {
+    const value = digits[char];
+    const unit = units[char];
+    if (value !== undefined) {
+      if (digit) return undefined;
+      digit = value;
+    } else if (unit !== undefined) {
+      section += (digit || 1) * unit;
+      digit = undefined;
+    } else if (char === '万' && whole === 0) {
+      whole = (section + (digit ?? 0)) * 10_000;
+      [section, digit] = [0, undefined];
+    } else return undefined;
+  }
+  return text === '' ? undefined : whole + section + (digit ?? 0);
+}
