@@ -22,6 +22,8 @@ export { type Edit, type Position, type Span, comparePositions, touches } from '
 export { codeLenses, type Lens } from './features/codeLens';
 export { completions, type Completion, type CompletionKind } from './features/completion';
 export { searchableNames } from './completion/names';
+export { definition } from './features/definition';
+export { documentHighlights } from './features/documentHighlight';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
 export { extract, type ExtractedReport, type Values } from './features/extract';
 export { foldingRanges, type Fold } from './features/foldingRange';
@@ -29,6 +31,7 @@ export { format } from './features/format';
 export { hover, type Hover } from './features/hover';
 export { quickFixes, type QuickFix } from './features/quickFix';
 export { recalculate, type Recalculation } from './features/recalculate';
+export { references } from './features/references';
 export { rewriteTable, type Rewriting } from './features/rewriteTable';
 export { skeleton, type Skeleton } from './features/skeleton';
 export { insertMissingSections } from './features/insertMissingSections';

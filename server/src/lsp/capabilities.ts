@@ -16,10 +16,13 @@ export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolve
     },
     codeLensProvider: {},
     completionProvider: { triggerCharacters: [...triggerCharacters] },
+    definitionProvider: true,
+    documentHighlightProvider: true,
     documentSymbolProvider: true,
     executeCommandProvider: { commands: [...commandNames] },
     foldingRangeProvider: true,
     hoverProvider: true,
+    referencesProvider: true,
     ...(!registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: false, workspaceDiagnostics: false },

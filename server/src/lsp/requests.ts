@@ -9,6 +9,7 @@ import { foldsOf } from './foldingRange';
 import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
+import { definitionAt, highlightsAt, referencesTo } from './quotations';
 import { createPuller, nothing } from './pull';
 import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
@@ -28,6 +29,9 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onCodeAction(about([], (document, { range, context }) => codeActions(document, range, context, session)));
   connection.onCodeLens(about([], (document) => lensesOf(document, session)));
   connection.onCompletion(about(null, (document, { position }) => completionList(document, position, session)));
+  connection.onDefinition(about([], (document, { position }) => definitionAt(document, position)));
+  connection.onDocumentHighlight(about([], (document, { position }) => highlightsAt(document, position)));
+  connection.onReferences(about([], referencesTo));
   connection.onDocumentSymbol(about([], (document) => symbolsOf(document)));
   connection.onFoldingRanges(about([], (document) => foldsOf(document)));
   connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { DocumentHighlight, Location } from 'vscode-languageserver/node';
+import { build } from './support/build';
+import { Client } from './support/client';
+import { ClientDocument } from './support/document';
+import { clean } from './support/drafts';
+
+const sentence = '全年新收政府信息公开申请40件';
+
+describe('numbers of sentences and the cells that they quote', () => {
+  let client: Client;
+  let document: ClientDocument;
+  before(build);
+  before(async () => {
+    client = await Client.start();
+    const text = `𠮷😀\r\n${clean.replaceAll('\n', '\r\n')}`;
+    document = await ClientDocument.open(
+      client,
+      text.replace(/（二）依申请公开。[^\r]*/, `（二）依申请公开。${sentence}。`),
+    );
+  });
+  after(() => client.stop());
+
+  const inSentence = () => document.positionAt(document.text.indexOf(sentence) + sentence.indexOf('40') + 1);
+  const cell = () => {
+    const row = document.text.indexOf('一、本年新收');
+    return document.positionAt(document.text.indexOf('\r\n', row) - 1);
+  };
+  const lines = (places: readonly (Location | DocumentHighlight)[]) => places.map(({ range }) => range.start.line);
+
+  it('definition leads from the number to its cell', async () => {
+    const places = await document.request<Location[]>('textDocument/definition', { position: inSentence() });
+    assert.deepEqual(lines(places), [cell().line]);
+    assert.equal(document.at(places[0]!.range), '40');
+  });
+
+  it('references lead from the cell to the sentences', async () => {
+    const ask = (includeDeclaration: boolean) =>
+      document.request<Location[]>('textDocument/references', { position: cell(), context: { includeDeclaration } });
+    assert.deepEqual(lines(await ask(false)), [inSentence().line]);
+    assert.deepEqual(lines(await ask(true)), [cell().line, inSentence().line]);
+  });
+
+  it('either is highlighted with the other', async () => {
+    for (const position of [inSentence(), cell()]) {
+      const marked = await document.request<DocumentHighlight[]>('textDocument/documentHighlight', { position });
+      assert.deepEqual(lines(marked).sort(), [inSentence().line, cell().line].sort());
+      for (const { range } of marked) assert.equal(document.at(range), '40');
+    }
+  });
+
+  it('nothing is said of other places', async () => {
+    const position = { line: 0, character: 0 };
+    for (const method of ['definition', 'documentHighlight']) {
+      assert.deepEqual(await document.request(`textDocument/${method}`, { position }), []);
+    }
+    const context = { includeDeclaration: true };
+    assert.deepEqual(await document.request('textDocument/references', { position, context }), []);
+  });
+});
