@@ -10,6 +10,7 @@ import { comparePositions, fixTitleOf, quickFixes, recalculate, render, touches,
 import { toDiagnostic } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
+import { toFilePlaces, toOwnPlaces } from './places';
 import { rewriteKinds, rewritingEdits, rewritings } from './rewriting';
 import type { Session } from './session';
 import { texts } from './texts';
@@ -66,7 +67,8 @@ export function resolveCodeAction(action: CodeAction, session: Session): CodeAct
   const { uri, range } = (action.data ?? {}) as Partial<LateData>;
   const document = uri === undefined ? undefined : session.documents.get(uri);
   if (!document || !range || !lateEdits[action.kind ?? '']) return action;
-  return resolved(action, document, range, session);
+  const own = toOwnPlaces(document.text, range);
+  return toFilePlaces(document.text, resolved(action, document, own, session));
 }
 
 function fixes(document: OpenDocument, range: Range, known: readonly Diagnostic[], session: Session): CodeAction[] {

@@ -2,6 +2,7 @@ import { MessageType, ShowMessageNotification, type ExecuteCommandParams } from 
 import { insertMissingSections, recalculate, render, type Arguments, type Edit, type Text } from '../core';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
+import { toFilePlaces } from './places';
 import type { Session } from './session';
 import { texts } from './texts';
 
@@ -46,7 +47,7 @@ export async function executeCommand(params: ExecuteCommandParams, session: Sess
   const { edits, says, warns } = command.run(document);
   if (edits.length > 0) {
     const label = render(command.title, {}, client.locale);
-    const edit = workspaceEdit(edits, document, session);
+    const edit = toFilePlaces(document.text, workspaceEdit(edits, document, session));
     const { applied } = await connection.workspace.applyEdit({ label, edit }).catch(() => ({ applied: false }));
     if (!applied) return say(MessageType.Error, [texts.editRefused, {}]);
   }

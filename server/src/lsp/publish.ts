@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './documents';
+import { toFilePlaces } from './places';
 import type { Session } from './session';
 
 /** Tells the client what is found in a document without being asked. */
@@ -25,7 +26,7 @@ export function createPublisher(session: Session): Publisher {
     // A client that waits for the diagnostics of its last change relies on an answer to every version, so an equal set
     // is sent again: it is small, and comparing it would cost as much. Texts that are no reports stay silent.
     if (!isOwn && document.analysis.reports.length === 0 && before.length === 0) return;
-    const diagnostics = diagnosticsOf(document, session);
+    const diagnostics = toFilePlaces(document.text, diagnosticsOf(document, session));
     if (onlyNews && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
     sent.set(uri, diagnostics);
     void connection.sendDiagnostics({ uri, version, diagnostics });

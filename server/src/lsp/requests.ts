@@ -10,6 +10,7 @@ import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { definitionAt, highlightsAt, referencesTo } from './quotations';
+import { toFilePlaces, toOwnPlaces } from './places';
 import { createPuller, nothing } from './pull';
 import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
@@ -23,7 +24,8 @@ export function answerRequests(session: Session, guard: Guard): void {
   ): ((params: P) => R | Promise<R>) =>
     guard(empty, (params: P) => {
       const document = documents.get(params.textDocument.uri);
-      return document ? view(document, params) : empty;
+      if (!document) return empty;
+      return toFilePlaces(document.text, view(document, toOwnPlaces(document.text, params)));
     });
 
   connection.onCodeAction(about([], (document, { range, context }) => codeActions(document, range, context, session)));

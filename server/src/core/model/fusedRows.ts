@@ -10,8 +10,10 @@ import { addsUp } from './rowEquations';
  * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed.
  */
 export function splitFused(rows: readonly RawRow[], shape: TableForm): readonly RawRow[] {
-  const fused = rows.filter(isFused);
-  if (fused.length === 0) return rows;
+  const run = rows.filter(isFused);
+  if (run.length === 0) return rows;
+  // Where digits have run together in most rows, they have in those that kept some blanks.
+  const fused = run.length > rows.length / 2 ? rows.filter((row) => isFused(row) || isPartlyFused(row)) : run;
   const readings = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
   const chosen = choose(rows, readings, shape);
   return rows.map((row) =>
@@ -35,45 +37,54 @@ function isFused({ label, values, columns }: RawRow): boolean {
   if (!token || values.length > 1 || columns.length === 1) return false;
   const { text, from } = token.cell;
   const adjoins = token.line === label.end.line && from === label.end.character;
-  return (adjoins || columns.length >= manyColumns) && text.length >= columns.length && /^[-\d.]{2,60}$/.test(text);
+  return (adjoins || columns.length >= manyColumns) && text.length >= columns.length && /^[-\d.]{2,60}(?:万元|万|元)?$/.test(text);
+}
+
+/** Fewer runs of digits than columns, but digits for all of them: 23 0 00 0 023. */
+function isPartlyFused({ values, columns }: RawRow): boolean {
+  const digits = values.reduce((sum, { cell }) => sum + cell.text.length, 0);
+  return (
+    columns.length >= manyColumns &&
+    values.length > 1 &&
+    values.length < columns.length &&
+    digits >= columns.length &&
+    values.every(({ cell }) => /^\d{1,60}$/.test(cell.text))
+  );
 }
 
 type Reading = readonly Token[];
 
 function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
-  const [token] = values as readonly [Token];
-  const digits = token.cell.text;
   const width = shape.blocks.find((block) => block.columns.some(({ id }) => id === columns[0]!.id))!.columns.length;
   const sums = shape.equations.some(({ per }) => per === 'row');
   const readings: Reading[] = [];
-  if (!/^\d+$/.test(digits)) return readings;
-  const extend = (taken: Reading, from: number): void => {
+  if (!values.every(({ cell }) => /^\d+$/.test(cell.text))) return readings;
+  const extend = (taken: Reading, value: number, from: number): void => {
     if (readings.length > mostReadings) return;
+    const token = values[value];
     if (taken.length === columns.length) {
-      if (from === digits.length) readings.push(taken);
+      if (!token) readings.push(taken);
       return;
     }
-    const rest = columns.length - taken.length - 1;
-    const longest = digits[from] === '0' ? from + 1 : digits.length - rest;
-    for (let to = rest === 0 ? digits.length : from + 1; to <= longest; to++) {
+    if (!token) return;
+    const digits = token.cell.text;
+    // Each column that is left takes a digit at least, and each run of digits a column.
+    const after = values.slice(value + 1).reduce((sum, { cell }) => sum + cell.text.length, 0);
+    const needed = Math.max(0, columns.length - taken.length - 1 - after);
+    const longest = digits[from] === '0' ? from + 1 : digits.length - needed;
+    const isLast = columns.length - taken.length === values.length - value;
+    for (let to = isLast ? digits.length : from + 1; to <= longest; to++) {
       const next = [...taken, part(token, from, to)];
       // Table four holds several rows side by side; each is checked as soon as it is whole.
       const whole = next.length % width === 0 ? next.slice(-width) : undefined;
       const row = columns.slice(next.length - width, next.length);
-      if (
-        whole &&
-        sums &&
-        !addsUp(
-          whole.map(({ cell }) => cell),
-          row,
-          shape,
-        )
-      )
-        continue;
-      extend(next, to);
+      const cells = whole?.map(({ cell }) => cell);
+      if (cells && sums && !addsUp(cells, row, shape)) continue;
+      if (to === digits.length) extend(next, value + 1, 0);
+      else extend(next, value, to);
     }
   };
-  extend([], 0);
+  extend([], 0, 0);
   return readings.length > mostReadings ? [] : readings;
 }
 

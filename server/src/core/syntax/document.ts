@@ -2,6 +2,7 @@ import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
 import { findReports, type ReportSyntax } from './reports';
+import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
 
 /** What an edit did to the tree, for measurements and tests of reuse. */
@@ -21,9 +22,12 @@ export class ReportDocument {
   /** First line of each segment. */
   #starts: number[] = [];
   #reports: readonly ReportSyntax[] = [];
+  /** How many lines have no line end: the last one, and pieces of lines of the file. */
+  #pieces = 0;
 
   constructor(text: string) {
-    this.#lines = splitLines(text).map(readLine);
+    this.#lines = readLines(text);
+    this.#countPieces(this.#lines, 1);
     this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
     this.#place(0);
   }
@@ -50,23 +54,72 @@ export class ReportDocument {
     return this.#starts[segment]!;
   }
 
-  /** Replaces a span; positions past the end of a line or of the text mean that end, as in LSP. */
+  /**
+   * Whether lines of the file hold several lines of a report (see `unflow`). Its lines are then not those of the file,
+   * and whoever speaks of places in the file has to ask `placeInFile` and `placeOf`.
+   */
+  get isFlowed(): boolean {
+    return this.#pieces > 1;
+  }
+
+  /** The place in the file of a place in the lines. */
+  placeInFile({ line, character }: Position): Position {
+    if (!this.isFlowed) return { line, character };
+    let own = 0;
+    let before = 0;
+    for (let index = 0; index < line && index < this.#lines.length; index++) {
+      const { text, eol } = this.#lines[index]!;
+      before = eol === '' ? before + text.length : 0;
+      if (eol !== '') own++;
+    }
+    return { line: own, character: before + character };
+  }
+
+  /** The place in the lines of a place in the file; where two pieces meet, in the second. */
+  placeOf({ line, character }: Position): Position {
+    if (!this.isFlowed) return { line, character };
+    let index = 0;
+    for (let left = line; left > 0; index++) {
+      if (index === this.#lines.length) return { line: index, character };
+      if (this.#lines[index]!.eol !== '') left--;
+    }
+    let left = character;
+    for (; this.#isPiece(index) && left >= this.#lines[index]!.text.length; index++) {
+      left -= this.#lines[index]!.text.length;
+    }
+    return { line: index, character: left };
+  }
+
+  /** Replaces a span of the file; positions past the end of a line or of the text mean that end, as in LSP. */
   edit(span: Span, newText: string): EditResult {
-    const { line: first, character: fromCharacter } = this.#clamp(span.start);
+    const { line: first, character: fromCharacter } = this.#clamp(this.placeOf(span.start));
+    const { line: last, character: toCharacter } = this.#clamp(this.placeOf(span.end));
     let from = first;
-    const { line: to, character: toCharacter } = this.#clamp(span.end);
-    const last = this.#lines[to]!;
+    let to = last;
     let head = this.#lines[first]!.text.slice(0, fromCharacter);
-    const tail = last.text.slice(toCharacter) + last.eol;
+    let tail = this.#lines[last]!.text.slice(toCharacter) + this.#lines[last]!.eol;
     // A line feed put right behind a lone carriage return joins it.
-    if (fromCharacter === 0 && from > 0 && this.#lines[from - 1]!.eol === '\r' && (newText + tail).startsWith('\n')) {
+    if (head === '' && from > 0 && this.#lines[from - 1]!.eol === '\r' && (newText + tail).startsWith('\n')) {
       from--;
       head = this.#lines[from]!.text + '\r';
     }
-    const inserted = splitLines(head + newText + tail).map(readLine);
+    // A line of the file is cut into pieces as a whole.
+    while (from > 0 && this.#isPiece(from - 1)) head = this.#lines[--from]!.text + head;
+    while (this.#isPiece(to)) tail += this.#lines[++to]!.text + this.#lines[to]!.eol;
+    const inserted = readLines(head + newText + tail);
     // The text ends in a terminator, so its last piece is the beginning of the line that follows.
     if (to + 1 < this.#lines.length) inserted.pop();
     return this.#replace(from, to + 1, inserted);
+  }
+
+  /** Whether the line goes on in the next one. */
+  #isPiece(index: number): boolean {
+    return index < this.#lines.length - 1 && this.#lines[index]!.eol === '';
+  }
+
+  /** Counts lines without a line end that come in (1) or go (-1). */
+  #countPieces(lines: readonly Line[], by: 1 | -1): void {
+    for (const line of lines) if (line.eol === '') this.#pieces += by;
   }
 
   #clamp({ line, character }: Position): Position {
@@ -76,6 +129,8 @@ export class ReportDocument {
   }
 
   #replace(from: number, to: number, inserted: readonly Line[]): EditResult {
+    this.#countPieces(this.#lines.slice(from, to), -1);
+    this.#countPieces(inserted, 1);
     splice(this.#lines, from, to, inserted);
     const delta = inserted.length - (to - from);
     let first = this.#segmentAt(from);
@@ -116,6 +171,12 @@ export class ReportDocument {
 }
 
 const noLine = readLine('');
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const raw of splitLines(text)) for (const piece of unflow(raw)) lines.push(readLine(piece));
+  return lines;
+}
 
 /** `Array.splice` without its limit on the number of arguments. */
 function splice<T>(array: T[], from: number, to: number, items: readonly T[]): void {

@@ -92,8 +92,8 @@ function readNumeral(line: string, start: number, end: number) {
 }
 
 /** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org and AsciiDoc before a heading. */
-export function skipDecoration(line: string): number {
-  let at = skipBlanks(line, 0);
+export function skipDecoration(line: string, from = 0): number {
+  let at = skipBlanks(line, from);
   for (;;) {
     if (line.startsWith('[bookmark:', at)) {
       const close = line.indexOf(']', at);

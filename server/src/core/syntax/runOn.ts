@@ -52,8 +52,11 @@ function digitsAt(line: string, from: number): number | undefined {
   while (to < line.length && isInNumber(line, to, from)) to++;
   if (to === from) return undefined;
   if ('.．'.includes(line[to - 1]!)) return to - from > 2 && labelAt(line, to - 2) !== undefined ? to - 2 : undefined;
-  return to;
+  return to + (units.find((unit) => line.startsWith(unit, to))?.length ?? 0);
 }
+
+/** Of amounts of money, the longest first. */
+const units = ['万元', '万', '元'];
 
 /** Digits, a point behind one, and minus signs: 3493-617193 is told as it stands, not split. */
 function isInNumber(line: string, at: number, from: number): boolean {

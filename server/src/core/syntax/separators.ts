@@ -72,8 +72,19 @@ function isOnlyTags(line: string, start: number): boolean {
 function tabbedCells(line: string, firstTab: number): LineCells {
   const leading = skipBlanks(line, 0, firstTab) === firstTab;
   if (leading && line.indexOf('\t', firstTab + 1) < 0) return single(line, firstTab + 1);
-  return row(splitAt(line, /\t/g, 0, line.length));
+  return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => valueAndLabel(line, cell)));
 }
+
+/** A value with the next row's label behind it: where line ends are lost, no TAB stands between rows. */
+function valueAndLabel(line: string, cell: CellSyntax): readonly CellSyntax[] {
+  const { text, from, to, labels, misspelt, reading } = cell;
+  const isLabel = labels.length > 0 && misspelt === 0;
+  if (isLabel || reading.kind !== 'unreadable' || !valueInFront.test(text)) return [cell];
+  const inner = runOnCells(line.slice(from, to));
+  return inner ? inner.map((each) => ({ ...each, from: from + each.from, to: from + each.to })) : [cell];
+}
+
+const valueInFront = /^[-\d][\d.]{0,12}\s/;
 
 function pipedCells(line: string, start: number): LineCells {
   const end = trimEnd(line, start, line.length);

@@ -25,7 +25,7 @@ const notInTitles = /[。；;！？《》]/;
 /** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line. */
 export function readTitle(line: string): TitleSyntax | undefined {
   if (line.length > longestTitle * 2) return undefined;
-  const from = skipDecoration(line);
+  const from = skipDecoration(line, skipCaption(line));
   const to = trimEnd(line, from, line.length);
   if (to - from < 8 || to - from > longestTitle) return undefined;
   const text = line.slice(from, to);
@@ -37,6 +37,11 @@ export function readTitle(line: string): TitleSyntax | undefined {
   if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
   const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
   return { from, to, organ, ...(year && { year }) };
+}
+
+/** Past the name of the field that a crawl writes in front of a title: 标题: 某某县…… */
+function skipCaption(line: string): number {
+  return /^\s{0,8}标\s{0,2}题\s{0,2}[:：]/.exec(line)?.[0].length ?? 0;
 }
 
 /** A title that goes on in the next line, broken inside its last words. */

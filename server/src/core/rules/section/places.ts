@@ -84,10 +84,11 @@ function blankLineBeforeHeadings({ sections: own, lines }: Report): boolean {
 
 /** Inserts whole lines in front of a line; at the end of the text a line end goes in front instead of behind. */
 export function insertLines({ lines }: Report, line: number, text: string): Edit {
-  const before = lines[line - 1];
-  if (line < lines.length && (line === 0 || before!.eol !== '')) {
+  if (line < lines.length) {
     const at = lineBegin(lines[line]!.text);
-    return { span: span(line, at, at), newText: text };
+    // Behind a piece of a line of the file the line end is missing.
+    const isPiece = line > 0 && lines[line - 1]!.eol === '';
+    return { span: span(line, at, at), newText: isPiece ? `\n${text}` : text };
   }
   const last = lines.length - 1;
   const end = lines[last]!.text.length;

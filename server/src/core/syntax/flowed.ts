@@ -1,0 +1,68 @@
+import { readHeading, type HeadingSyntax } from './heading';
+import { sectionIndex } from '../forms';
+import { lineEnd } from '../text/lines';
+import { readTitle } from './title';
+
+/** A heading with text on both sides takes more. */
+const shortest = 60;
+/** Longer lines are no text. */
+const longest = 1_000_000;
+/** A sentence that lists the parts of the report is no report: from this many headings on a line is cut. */
+const fewestHeadings = 2;
+/** Longer than every accepted heading. */
+const longestHeading = 40;
+
+const numeral = /[一二三四五六][、.．]/g;
+
+/**
+ * Cuts a line of the file in which a conversion has lost the line ends of a whole report (……等六个部分。一、总体情况
+ * 2020年……二、主动公开政府信息情况……) into the title, the headings and the texts between them. No piece but the last
+ * has a line end. Any other line is one piece.
+ */
+export function unflow(raw: string): string[] {
+  if (raw.length < shortest || raw.length > longest) return [raw];
+  const end = raw.length - lineEnd(raw).length;
+  const headings = headingsIn(raw.slice(0, end));
+  if (headings.length < fewestHeadings) return [raw];
+  const cuts = headings.flatMap(({ from, to }) => [from, to]);
+  const title = endOfTitle(raw.slice(0, headings[0]!.from));
+  const places = [0, ...(title ? [title] : []), ...cuts, raw.length];
+  return places.slice(1).flatMap((to, index) => (to > places[index]! ? [raw.slice(places[index], to)] : []));
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Headings in their order, each numbered and followed by text of its own. */
+function headingsIn(line: string): Place[] {
+  const found: Place[] = [];
+  let last = -1;
+  for (const { index: from } of line.matchAll(numeral)) {
+    if (from < (found.at(-1)?.to ?? 0)) continue;
+    const heading = headingAt(line, from);
+    const section = heading ? sectionIndex[heading.section] : -1;
+    if (!heading || section <= last) continue;
+    found.push({ from, to: from + heading.to });
+    last = section;
+  }
+  return found;
+}
+
+/** The heading that begins at an offset, whatever text follows it: the one that is spelt best. */
+function headingAt(line: string, from: number): { section: HeadingSyntax['section']; to: number } | undefined {
+  let best: HeadingSyntax | undefined;
+  for (let to = from + 6; to <= Math.min(line.length, from + longestHeading); to++) {
+    const heading = readHeading(line.slice(from, to));
+    if (!heading || heading.inlineText !== undefined || heading.title.to !== to - from) continue;
+    if (!best || heading.distance < best.distance) best = heading;
+  }
+  return best && { section: best.section, to: best.title.to };
+}
+
+/** Where the title ends that a text begins with. */
+function endOfTitle(text: string): number | undefined {
+  const found = /^.{8,76}?年度(?:工作)?报告(?=\s)/.exec(text);
+  return found && readTitle(found[0])?.year ? found[0].length : undefined;
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, DocumentSymbol, Hover, Range } from 'vscode-languageserver/node';
+import { build } from './support/build';
+import { Client } from './support/client';
+import { ClientDocument } from './support/document';
+import { wrongTotal } from './support/drafts';
+
+/** The draft as it comes when its line ends are lost. */
+const text = `发布时间: 2022-01-20\n${wrongTotal.trim().replaceAll(/\n+/g, ' ')}\n`;
+
+const inside = (line: string, { start, end }: Range) => line.slice(start.character, end.character);
+
+describe('a report on one line of the file', () => {
+  let client: Client;
+  let document: ClientDocument;
+  let wrong: Diagnostic;
+  const line = text.split('\n')[1]!;
+
+  before(build);
+  before(async () => {
+    client = await Client.start();
+    document = await ClientDocument.open(client, text);
+    wrong = (await document.diagnostics()).find(({ code }) => code === 'total/applicant')!;
+  });
+  after(() => client.stop());
+
+  it('has its findings, symbols and hovers at places of the file', async () => {
+    const { range, relatedInformation = [] } = wrong;
+    assert.equal(range.start.line, 1);
+    assert.match(inside(line, range), /^\d+$/);
+    for (const { location } of relatedInformation) assert.equal(location.range.start.line, 1);
+
+    const [report] = await document.request<DocumentSymbol[]>('textDocument/documentSymbol', {});
+    const headings = report!.children!.map(({ selectionRange }) => inside(line, selectionRange));
+    assert.ok(headings.includes('一、总体情况'), headings.join());
+
+    const hover = await document.request<Hover>('textDocument/hover', { position: range.start });
+    assert.deepEqual(hover.range, range);
+  });
+
+  it('is mended at the place of the file', async () => {
+    const { range } = wrong;
+    const actions = await document.request<CodeAction[]>('textDocument/codeAction', {
+      range,
+      context: { diagnostics: [wrong] },
+    });
+    const fix = actions.find(({ isPreferred, diagnostics }) => isPreferred && diagnostics?.[0]?.code === wrong.code);
+    const edits = fix?.edit?.changes?.[document.uri] ?? [];
+    assert.deepEqual(
+      edits.map(({ range }) => range),
+      [range],
+    );
+    await document.change(...edits);
+    assert.ok(!(await document.diagnostics()).some(({ code }) => code === 'total/applicant'));
+  });
+});

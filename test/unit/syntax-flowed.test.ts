@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { ReportDocument } from '../../server/src/core';
+
+const crawled =
+  '发布时间: 2022-01-20\n' +
+  '平岚区水利局2021年政府信息公开工作年度报告 本报告由区水利局编制。一、总体情况2021年，我局主动公开政府信息12条。' +
+  '二、主动公开政府信息情况 第二十条第（一）项……三、收到和处理政府信息公开申请情况（表略）\n第二行';
+
+const lines = (text: string) => new ReportDocument(text).lines.map(({ text, eol }) => text + eol);
+
+describe('a report on one line of the file', () => {
+  it('is cut into its title, its headings and the texts between them', () => {
+    assert.deepEqual(lines(crawled), [
+      '发布时间: 2022-01-20\n',
+      '平岚区水利局2021年政府信息公开工作年度报告',
+      ' 本报告由区水利局编制。',
+      '一、总体情况',
+      '2021年，我局主动公开政府信息12条。',
+      '二、主动公开政府信息情况',
+      ' 第二十条第（一）项……',
+      '三、收到和处理政府信息公开申请情况',
+      '（表略）\n',
+      '第二行',
+    ]);
+  });
+
+  it('has its misspelt headings too', () => {
+    const misspelt = crawled.replace('主动公开政府信息情况', '主动公开政府信习情况');
+    assert.ok(lines(misspelt).includes('二、主动公开政府信习情况'));
+  });
+
+  it('is none where a sentence lists the parts, or a heading stands alone', () => {
+    const sentence =
+      '本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、其他需要报告的事项等部分，由区政府办公室编制。';
+    assert.deepEqual(lines(sentence), [sentence]);
+    const alone =
+      '六、其他需要报告的事项：无。本年度没有收取信息处理费，也没有其他需要报告的事项，今后有的将按规定在此报告。';
+    assert.deepEqual(lines(alone), [alone]);
+  });
+
+  it('keeps the places of the file', () => {
+    const document = new ReportDocument(crawled);
+    const own = crawled.split('\n');
+    own.forEach((text, line) => {
+      for (let character = 0; character <= text.length; character++) {
+        const place = document.placeOf({ line, character });
+        assert.deepEqual(document.placeInFile(place), { line, character });
+        assert.equal(document.lines[place.line]!.text[place.character], text[character]);
+      }
+    });
+    assert.equal(document.text, crawled);
+  });
+
+  it('is edited at places of the file', () => {
+    const document = new ReportDocument(crawled);
+    const character = crawled.split('\n')[1]!.indexOf('12条');
+    document.edit({ start: { line: 1, character }, end: { line: 1, character: character + 2 } }, '34');
+    assert.equal(document.text, crawled.replace('12条', '34条'));
+    assert.equal(document.isFlowed, true);
+  });
+
+  it('becomes lines of the file when they are broken there', () => {
+    const document = new ReportDocument(crawled);
+    const text = crawled.split('\n')[1]!;
+    for (const heading of ['三、收到', '二、主动', '一、总体', ' 本报告']) {
+      const character = text.indexOf(heading);
+      document.edit({ start: { line: 1, character }, end: { line: 1, character } }, '\n');
+    }
+    const fresh = new ReportDocument(document.text);
+    assert.deepEqual(document.lines, fresh.lines);
+  });
+});
