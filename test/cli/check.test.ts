@@ -36,7 +36,8 @@ describe('xxgk-report check', () => {
     assert.equal(folder.run('check', 'wrong.txt').code, 1);
     assert.equal(folder.run('check', 'clean.txt', 'wrong.txt').code, 1);
     const { code, stderr, stdout } = folder.run('check', 'none.txt');
-    assert.deepEqual([code, stderr, stdout], [2, '找不到 none.txt\n', '']);
+    assert.deepEqual([code, stderr], [2, '找不到 none.txt\n']);
+    assert.match(stdout, /^已检查 0 个文件/);
   });
 
   it('prints JSON that counts lines and UTF-16 columns from 1', () => {
@@ -94,6 +95,24 @@ describe('xxgk-report check', () => {
     assert.equal(json('.', '[2023] 年报/report.md', './[2023] 年报').length, 3, 'no file twice');
   });
 
+  it('takes patterns, standard input and lists of files', () => {
+    folder.write('2022/a.txt', wrongTotal);
+    folder.write('2023/b.txt', clean);
+    folder.write('2023/c.md', clean);
+    const files = (...args: string[]) => json(...args).map(({ file }) => file);
+    assert.deepEqual(files('*/*.txt'), ['2022/a.txt', '2023/b.txt']);
+    assert.deepEqual(files(`${folder.path}/2023/*`), [`${folder.path}/2023/b.txt`, `${folder.path}/2023/c.md`]);
+    assert.equal(folder.run('check', '2021/*.txt').code, 2, 'a pattern that fits nothing is a mistake');
+    folder.write('list', '2023/c.md\r\n\n2022/a.txt\n2023/c.md');
+    assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2022/a.txt']);
+    const given = (input: string, ...args: string[]) =>
+      JSON.parse(folder.give(input, 'check', '--format', 'json', ...args).stdout) as Checked[];
+    assert.deepEqual(given('2023/b.txt\n', '--files-from', '-'), [{ file: '2023/b.txt', messages: [] }]);
+    const [draft] = given(wrongTotal, '-', '--stdin-filename', '草稿.txt');
+    assert.deepEqual([draft!.file, draft!.messages.length], ['草稿.txt', 1]);
+    assert.equal(given('一、总体情况\n很好。\n', '-', '--stdin-filename', '甲.xxgk')[0]!.messages.length > 0, true);
+  });
+
   it('says so when a named file holds no report, and calls it no fault', () => {
     folder.write('notes.txt', '便条');
     const { code, stdout, stderr } = folder.run('check', 'notes.txt', '--format', 'json');
@@ -124,7 +143,7 @@ describe('xxgk-report check', () => {
     folder.write('b.txt', wrongTotal);
     const { code, stdout, stderr } = folder.run('check', '--format', 'json', '.');
     assert.equal(code, 2);
-    assert.equal(stderr, 'a.txt 不是 UTF-8 编码的文本\n');
+    assert.equal(stderr, 'a.txt 不是 UTF-8、UTF-16 或 GB18030 编码的文本\n');
     assert.deepEqual(
       (JSON.parse(stdout) as Checked[]).map(({ file }) => file),
       ['b.txt'],
@@ -160,6 +179,8 @@ describe('xxgk-report check', () => {
       ['--max-warnings', '-1'],
       ['--max-warnings', 'x'],
       ['--format', 'yaml'],
+      ['--jobs', '0'],
+      ['-', '--files-from', '-'],
       ['--nothing'],
     ];
     for (const args of refused) {

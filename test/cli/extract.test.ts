@@ -52,7 +52,7 @@ describe('xxgk-report extract', () => {
   it('prints one record a value, quoted where it must be', () => {
     folder.write('甲,"乙".txt', clean.replace('\t2\t0\t40\n二、', '\t2\t\t40\n二、'));
     const { stdout } = folder.run('extract', '--format', 'csv');
-    const [header, ...records] = stdout.split('\n');
+    const [header, ...records] = stdout.split('\r\n');
     assert.equal(header, 'file,organ,year,form,table,row,column,value');
     const start = '"甲,""乙"".txt",青禾县人民政府,2023,2021';
     assert.ok(records.includes(`${start},requests,received,otherOrg,`));
@@ -60,6 +60,7 @@ describe('xxgk-report extract', () => {
     assert.ok(records.includes(`${start},review,direct,upheld,1`));
     assert.equal(records.pop(), '');
     assert.equal(records.length, 10 + 25 * 7 + 15);
+    assert.equal(folder.run('extract', '--format', 'csv', '--bom').stdout, `\ufeff${stdout}`);
   });
 
   it('gives 2 for what it cannot read, after all that it can', () => {
@@ -69,7 +70,11 @@ describe('xxgk-report extract', () => {
     const { code, stdout, stderr } = folder.run('extract', 'a.txt', 'b.txt', 'c.txt');
     assert.equal(code, 2);
     assert.equal((JSON.parse(stdout) as Extracted[]).length, 1);
-    assert.deepEqual(stderr.split('\n').sort(), ['', 'a.txt 不是 UTF-8 编码的文本', 'c.txt：没有找到年报']);
+    assert.deepEqual(stderr.split('\n').sort(), [
+      '',
+      'a.txt 不是 UTF-8、UTF-16 或 GB18030 编码的文本',
+      'c.txt：没有找到年报',
+    ]);
     assert.deepEqual(folder.run('extract', 'none.txt').code, 2);
     assert.deepEqual(folder.run('extract', '--format', 'xml', 'b.txt').code, 2);
     const { code: none, stdout: empty } = folder.run('extract', 'c.txt');

@@ -23,3 +23,9 @@ export function count(argument: string): number {
   if (!/^\d+$/.test(argument)) throw new InvalidArgumentError(say('应为不小于 0 的整数。', 'Not a whole number.'));
   return Number(argument);
 }
+
+export function threadCount(argument: string): number {
+  const jobs = count(argument);
+  if (jobs < 1 || jobs > 64) throw new InvalidArgumentError(say('应为 1 至 64。', 'Not from 1 to 64.'));
+  return jobs;
+}

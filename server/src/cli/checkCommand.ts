@@ -1,32 +1,47 @@
-import { defaultOptions, type CheckOptions } from '../core';
-import { check } from './check';
-import { countOf, formats, type FileMessages } from './formats';
-import { findInputs, readText } from './inputs';
-import { say, tell } from './locale';
+import type { Command } from 'commander';
+import type { CheckOptions } from '../core';
+import { count, severitySetting } from './arguments';
+import { addFileOptions, sourcesOf, type FileOptions } from './fileOptions';
+import { findingFormats, patch } from './formats';
+import { say } from './locale';
+import { runFiles } from './runFiles';
 
-export interface CheckArguments {
-  readonly format: string;
+interface CheckArguments extends FileOptions {
   /** Severities by rule code. */
   readonly rule?: CheckOptions['rules'];
   readonly maxWarnings: number;
+  readonly recalculate?: boolean;
+  readonly dryRun?: boolean;
 }
 
-/** Checks files, prints what is found and gives the exit code. A file that cannot be read does not stop the others. */
-export function runCheck(paths: readonly string[], { format, rule = {}, maxWarnings }: CheckArguments): number {
-  const options: CheckOptions = { ...defaultOptions, rules: rule };
-  const checked: FileMessages[] = [];
-  const failures: string[] = [];
-  for (const { file, isNamed } of findInputs(paths)) {
-    try {
-      const { reports, messages } = check(file, readText(file), options);
-      if (reports > 0 || isNamed) checked.push({ file, messages });
-      if (reports === 0 && isNamed) tell(say(`${file}：没有找到年报`, `${file}: holds no annual report`));
-    } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  process.stdout.write(formats[format]!(checked));
-  failures.forEach(tell);
-  if (failures.length > 0) return 2;
-  return countOf(checked, 'error') > 0 || countOf(checked, 'warning') > maxWarnings ? 1 : 0;
+export function defineCheck(command: Command): void {
+  addOptions(command)
+    .description(
+      say(
+        '检查文件和文件夹（默认为当前文件夹）。退出码：0 没有错误和警告，1 有错误或警告，2 未能执行',
+        'check files and folders (the current one by default); exit code 0: no error or warning, 1: some, 2: could not run',
+      ),
+    )
+    .action(check);
+}
+
+function addOptions(command: Command): Command {
+  return addFileOptions(command, Object.keys(findingFormats))
+    .option('--rule <code=severity>', say('改变一条规则的级别，可重复', 'set a severity; repeatable'), severitySetting)
+    .option('--max-warnings <n>', say('允许的警告数', 'how many warnings are let pass'), count, 0)
+    .option('--recalculate', say('重算全部合计', 'set every total from its parts'))
+    .option('--dry-run', say('不写入文件，只显示会改动什么', 'write no file, print what would change'));
+}
+
+async function check(paths: readonly string[], options: CheckArguments): Promise<void> {
+  const { format, rule = {}, maxWarnings, recalculate = false, dryRun = false, jobs } = options;
+  process.exitCode = await runFiles(
+    {
+      sources: sourcesOf(paths, options),
+      orders: { does: 'check', rules: rule, recalculate, dryRun },
+      format: dryRun ? patch : findingFormats[format]!,
+      jobs,
+    },
+    ({ error, warning, failures }) => (failures.length > 0 ? 2 : error > 0 || warning > maxWarnings ? 1 : 0),
+  );
 }

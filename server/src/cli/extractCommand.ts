@@ -1,27 +1,37 @@
-import { defaultOptions, extract } from '../core';
-import { extractFormats, type FileReport } from './extractFormats';
-import { findInputs, readText } from './inputs';
-import { say, tell } from './locale';
-import { open } from './open';
+import type { Command } from 'commander';
+import { addFileOptions, sourcesOf, type FileOptions } from './fileOptions';
+import { dataFormats, withMark } from './formats';
+import { say } from './locale';
+import { runFiles } from './runFiles';
 
-export interface ExtractArguments {
-  readonly format: string;
+interface ExtractArguments extends FileOptions {
+  readonly bom?: boolean;
 }
 
-/** Prints the data of all reports and gives the exit code. A file that cannot be read does not stop the others. */
-export function runExtract(paths: readonly string[], { format }: ExtractArguments): number {
-  const reports: FileReport[] = [];
-  const failures: string[] = [];
-  for (const { file, isNamed } of findInputs(paths)) {
-    try {
-      const found = extract(open(file, readText(file), defaultOptions).analysis);
-      reports.push(...found.map((report) => ({ file, ...report })));
-      if (found.length === 0 && isNamed) tell(say(`${file}：没有找到年报`, `${file}: holds no annual report`));
-    } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  process.stdout.write(extractFormats[format]!(reports));
-  failures.forEach(tell);
-  return failures.length > 0 ? 2 : 0;
+export function defineExtract(command: Command): void {
+  addFileOptions(command, Object.keys(dataFormats))
+    .description(
+      say(
+        '提取年报的数据：标题、机关、年度、统计期限和三张统计表。退出码：0 完成，2 有文件未能读取',
+        'print the data of reports: title, organ, year, period and the three tables; exit code 0: done, 2: could not read all',
+      ),
+    )
+    .option(
+      '--bom',
+      say('以字节顺序标记开头，Excel 据此识别 CSV 的编码', 'begin with a byte order mark, for CSV in Excel'),
+    )
+    .action(extract);
+}
+
+async function extract(paths: readonly string[], options: ExtractArguments): Promise<void> {
+  const format = dataFormats[options.format]!;
+  process.exitCode = await runFiles(
+    {
+      sources: sourcesOf(paths, options),
+      orders: { does: 'extract', rules: {}, recalculate: false, dryRun: false },
+      format: options.bom ? withMark(format) : format,
+      jobs: options.jobs,
+    },
+    ({ failures }) => (failures.length > 0 ? 2 : 0),
+  );
 }

@@ -1,50 +1,95 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream, readdir, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { globSync } from 'tinyglobby';
-import { say } from './locale';
+import { createInterface } from 'node:readline';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { explain } from './failure';
+import type { Input } from './job';
+import { readStandardInput } from './readFile';
 
-export interface Input {
-  /** As the user has named it, or the folder that holds it. */
-  readonly file: string;
-  /** Named by the user, and so told about even where it holds no report. */
-  readonly isNamed: boolean;
+/** Where the files of a run come from. */
+export interface Sources {
+  /** Files, folders, patterns, and `-` for standard input. */
+  readonly paths: readonly string[];
+  /** A list of files, one a line; `-` for standard input. */
+  readonly list: string | undefined;
+  /** The name under which standard input is read. */
+  readonly standardInputName: string;
 }
 
-/** The files behind paths: files as they are, folders searched for texts that may hold reports. Each file once. */
-export function findInputs(paths: readonly string[]): Input[] {
-  const inputs = new Map<string, Input>();
+/**
+ * The files of a run in their order, each once: files as they are named, folders and patterns in the order of names.
+ * A path that leads nowhere is told and the others go on.
+ */
+export async function* findInputs(
+  { paths, list, standardInputName }: Sources,
+  fail: (reason: string) => void,
+): AsyncGenerator<Input> {
+  const seen = new Set<string>();
+  const isNew = (file: string): boolean => {
+    const before = seen.size;
+    return seen.add(path.resolve(file)).size > before;
+  };
+  const named = new Set(paths.map((given) => path.resolve(given)));
   for (const given of paths) {
-    for (const input of isFolder(given) ? search(given) : [{ file: given, isNamed: true }]) {
-      const key = path.resolve(input.file);
-      if (!inputs.get(key)?.isNamed) inputs.set(key, input);
+    try {
+      if (given === '-') {
+        const bytes = await readStandardInput(standardInputName);
+        yield { file: standardInputName, isNamed: true, bytes };
+        continue;
+      }
+      const found = await filesOf(given, fail);
+      for (const file of found ?? [given]) {
+        if (isNew(file)) yield { file, isNamed: named.has(path.resolve(file)) };
+      }
+    } catch (error) {
+      fail(explain(error, given === '-' ? standardInputName : given));
     }
   }
-  return [...inputs.values()];
+  if (list === undefined) return;
+  try {
+    const stream = list === '-' ? process.stdin : createReadStream(list);
+    for await (const file of createInterface({ input: stream, crlfDelay: Infinity })) {
+      if (file !== '' && isNew(file)) yield { file, isNamed: true };
+    }
+  } catch (error) {
+    fail(explain(error, list));
+  }
 }
 
-function isFolder(given: string): boolean {
+/** The files that a folder or a pattern stands for; nothing for what names a file itself. */
+async function filesOf(given: string, fail: (reason: string) => void): Promise<string[] | undefined> {
   const stats = statSync(given, { throwIfNoEntry: false });
-  if (!stats) throw new Error(say(`找不到 ${given}`, `${given}: no such file or folder`));
-  return stats.isDirectory();
+  if (stats?.isDirectory()) {
+    const found = await search('**/*.{txt,md,xxgk}', given, fail);
+    return found.map((file) => path.join(given, file));
+  }
+  if (stats || !isDynamicPattern(given)) return undefined;
+  const found = await search(given, '.', fail);
+  return found.length > 0 ? found : undefined;
 }
 
-function search(folder: string): Input[] {
-  const found = globSync('**/*.{txt,md,xxgk}', {
+/** Files in the order of their names. Links are not followed, since they may lead in a circle. */
+async function search(pattern: string, folder: string, fail: (reason: string) => void): Promise<string[]> {
+  const found = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     cwd: folder,
+    absolute: path.isAbsolute(pattern),
     ignore: '**/node_modules/**',
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
+    fs: { readdir: readdirTelling(fail) },
   });
-  return found.sort().map((file) => ({ file: path.join(folder, file), isNamed: false }));
+  return found.sort();
 }
 
-/** Without the byte order mark, as editors count columns. */
-export function readText(file: string): string {
-  const bytes = readFileSync(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(say(`${file} 不是 UTF-8 编码的文本`, `${file}: not a text in UTF-8`));
-  }
+/** Lists a folder, and tells of one that cannot be listed; the search itself passes over it. */
+function readdirTelling(fail: (reason: string) => void): typeof readdir {
+  const list = (folder: string, options: { withFileTypes: true }, callback: Listed) =>
+    readdir(folder, options, (error, entries) => {
+      if (error) fail(explain(error, path.relative('.', folder)));
+      callback(error, entries);
+    });
+  return list as typeof readdir;
 }
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;

@@ -1,16 +1,27 @@
 import path from 'node:path';
-import { analyse, ReportDocument, type Analysis, type CheckOptions } from '../core';
+import { analyse, ReportDocument, type Analysis, type CheckOptions, type Edit } from '../core';
 
-export interface Opened {
+/** The text of a file, as an editor has it that opens the file. */
+export interface OpenText {
   readonly document: ReportDocument;
-  readonly analysis: Analysis;
+  /** What the text holds as it stands. */
+  readonly analyse: () => Analysis;
 }
 
 /** Names by which editors know a report, whatever its text looks like; the same as in the extension's manifest. */
 const ownNames = /\.xxgk$|政府信息公开.*(年度报告|年度工作报告|年报).*\.txt$/i;
 
-/** Reads a text as an editor would that opens the file. */
-export function open(file: string, text: string, options: CheckOptions): Opened {
+export function open(file: string, text: string, options: CheckOptions): OpenText {
   const document = new ReportDocument(text);
-  return { document, analysis: analyse(document, options, ownNames.test(path.basename(file))) };
+  const isOwn = ownNames.test(path.basename(file));
+  return { document, analyse: () => analyse(document, options, isOwn) };
+}
+
+/** Applies edits that were all made for the text as it stands. New lines end as those of the text do. */
+export function apply(edits: readonly Edit[], { document }: OpenText): void {
+  const eol = document.lines[0]?.eol || '\n';
+  const backwards = [...edits].sort(
+    ({ span: a }, { span: b }) => b.start.line - a.start.line || b.start.character - a.start.character,
+  );
+  for (const { span, newText } of backwards) document.edit(span, newText.replaceAll('\n', eol));
 }

@@ -1,16 +1,26 @@
-import type { ExtractedReport, Values } from '../core';
+import type { ExtractedReport, Values } from '../../core';
+import type { Outcome } from '../job';
+import { jsonArray, jsonLines, type Format } from './format';
 
 /** The data of one report and the file that holds it; a collection makes several with one file. */
-export interface FileReport extends ExtractedReport {
+interface FileReport extends ExtractedReport {
   readonly file: string;
 }
 
 /** How data can be printed, by the name of the option. */
-export const extractFormats: Readonly<Record<string, (reports: readonly FileReport[]) => string>> = {
-  json: (reports) => `${JSON.stringify(reports, null, 2)}\n`,
-  jsonl: (reports) => reports.map((report) => `${JSON.stringify(report)}\n`).join(''),
-  csv: (reports) => [columns, ...reports.flatMap(records)].map(csvLine).join(''),
+export const dataFormats: Readonly<Record<string, Format>> = {
+  json: jsonArray(reportsOf),
+  jsonl: jsonLines(reportsOf),
+  csv: () => ({
+    start: csvLine(columns),
+    outcome: (outcome) => reportsOf(outcome).flatMap(records).map(csvLine).join(''),
+    end: () => '',
+  }),
 };
+
+function reportsOf({ file, data }: Outcome): FileReport[] {
+  return data.map((report) => ({ file, ...report }));
+}
 
 type Field = string | number | null;
 
@@ -31,11 +41,19 @@ function valuesIn(values: Values): (readonly [row: string, column: string, value
   );
 }
 
-/** As in RFC 4180, but for the line end: text is quoted where it holds what would end it. */
+/** As in RFC 4180: text is quoted where it holds what would end it. */
 function csvLine(fields: readonly Field[]): string {
   const written = fields.map((field) => {
     const text = String(field ?? '');
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
-  return `${written.join(',')}\n`;
+  return `${written.join(',')}\r\n`;
+}
+
+/** Excel takes CSV for the local encoding unless it begins with a byte order mark. */
+export function withMark(format: Format): Format {
+  return () => {
+    const printer = format();
+    return { ...printer, start: `\ufeff${printer.start}` };
+  };
 }

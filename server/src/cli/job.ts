@@ -1,0 +1,88 @@
+import { extract, reportFaultsTo, type CheckOptions, type ExtractedReport } from '../core';
+import { decode, encode, type FileText } from './encoding';
+import { explain } from './failure';
+import { say } from './locale';
+import { mend } from './mend';
+import { messagesOf, type DetailedMessage } from './messages';
+import { open } from './open';
+import { readBytes } from './readFile';
+import { replaceFile } from './replaceFile';
+
+/** What a run does with each of its files. Plain data, since threads get copies of it. */
+export interface Orders {
+  readonly does: 'check' | 'extract';
+  readonly rules: CheckOptions['rules'];
+  /** Whether totals are set from their parts. */
+  readonly recalculate: boolean;
+  /** Files are left as they are; the changes are shown. */
+  readonly dryRun: boolean;
+}
+
+export interface Input {
+  /** As the user has named it, or the folder that holds it. */
+  readonly file: string;
+  /** Named by the user, and so told about even where it holds no report. */
+  readonly isNamed: boolean;
+  /** What was read from standard input, under that name. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What came of one file. */
+export interface Outcome {
+  readonly file: string;
+  readonly isNamed: boolean;
+  /** Whether the file could be read and, where it was to be mended, written. */
+  readonly isRead: boolean;
+  readonly reports: number;
+  /** What is found in the text, once it is mended. */
+  readonly messages: readonly DetailedMessage[];
+  readonly data: readonly ExtractedReport[];
+  /** How many places were mended. */
+  readonly mended: number;
+  /** What mending changes, where it is only shown. */
+  readonly diff?: string;
+  /** The mended text of standard input. */
+  readonly output?: Uint8Array;
+  /** Why something could not be done, in words for the user. */
+  readonly failures: readonly string[];
+}
+
+/** Does what is ordered with one file. Whatever goes wrong is part of the outcome. */
+export async function run(orders: Orders, { file, isNamed, bytes }: Input): Promise<Outcome> {
+  const failures: string[] = [];
+  reportFaultsTo((error) =>
+    failures.push(say(`${file}：内部错误：${String(error)}`, `${file}: internal error: ${String(error)}`)),
+  );
+  const nothing: Outcome = { file, isNamed, isRead: false, reports: 0, messages: [], data: [], mended: 0, failures };
+  try {
+    const source = decode(file, bytes ? Buffer.from(bytes) : readBytes(file));
+    const opened = open(file, source.text, { form: 'auto', rules: orders.rules });
+    const mended = orders.recalculate ? mend(opened) : 0;
+    const analysis = opened.analyse();
+    const outcome: Outcome = { ...nothing, isRead: true, reports: analysis.reports.length, mended };
+    if (orders.does === 'extract') return { ...outcome, data: extract(analysis) };
+    const written = orders.recalculate ? await write(opened.document.text, source, orders, bytes) : {};
+    return { ...outcome, messages: messagesOf(analysis), ...written };
+  } catch (error) {
+    failures.push(explain(error, file));
+    return nothing;
+  }
+}
+
+/** Puts a mended text where it belongs. */
+async function write(
+  text: string,
+  source: FileText,
+  { dryRun }: Orders,
+  input: Uint8Array | undefined,
+): Promise<Pick<Outcome, 'diff' | 'output'>> {
+  const { file, bytes } = source;
+  if (dryRun) {
+    const { createTwoFilesPatch } = await import('diff');
+    return { diff: text === source.text ? '' : createTwoFilesPatch(file, file, source.text, text) };
+  }
+  const changed = text === source.text ? bytes : await encode(text, source);
+  if (input) return { output: changed };
+  if (changed !== bytes) replaceFile(file, bytes, changed);
+  return {};
+}

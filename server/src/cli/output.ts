@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { say } from './locale';
+
+/** Where a run prints to. The next text is made only when the reader has taken the one before. */
+export interface Output {
+  readonly write: (text: string) => Promise<void>;
+  /** The mended text of standard input takes standard output for itself; what is printed beside it goes to people. */
+  readonly writeText: (text: Uint8Array) => Promise<void>;
+  /** A line for people, beside the output. */
+  readonly tell: (line: string) => void;
+  /** How far the run is: shown on a terminal, until something is printed. */
+  readonly progress: (files: number) => void;
+  readonly clear: () => void;
+}
+
+const clearLine = '\r\u001b[K';
+const msBetween = 100;
+
+export function createOutput(signal: AbortSignal): Output {
+  const { stdout, stderr } = process;
+  let stream: NodeJS.WriteStream = stdout;
+  let isShown = false;
+  let last = performance.now();
+  const clear = () => {
+    if (isShown) stderr.write(clearLine);
+    isShown = false;
+  };
+  const write = async (text: string | Uint8Array, stream: NodeJS.WriteStream) => {
+    if (text.length === 0) return;
+    clear();
+    if (!stream.write(text)) await once(stream, 'drain', { signal });
+  };
+  return {
+    clear,
+    write: (text) => write(text, stream),
+    writeText: (text) => {
+      stream = stderr;
+      return write(text, stdout);
+    },
+    tell: (line) => {
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    progress: (files) => {
+      const now = performance.now();
+      if (!stderr.isTTY || now - last < msBetween) return;
+      last = now;
+      isShown = true;
+      stderr.write(`${clearLine}${say(`已处理 ${files} 个文件……`, `${files} files …`)}`);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  accessSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { say } from './locale';
+import { readBytes } from './readFile';
+
+/**
+ * Puts new bytes in place of those that were read, all at once: whatever happens, the file holds either. It keeps its
+ * mode and owner; of a symbolic link the target is replaced. Fails where the file is no longer what was read.
+ */
+export function replaceFile(file: string, before: Buffer, bytes: Buffer): void {
+  const target = realpathSync(file);
+  const stats = statSync(target);
+  // A folder that may be written to would let a file be replaced that may not.
+  accessSync(target, constants.W_OK);
+  const folder = path.dirname(target);
+  removeLeftovers(folder);
+  const scratch = path.join(folder, `${scratchStart}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    write(scratch, bytes, stats);
+    if (!readBytes(target).equals(before)) {
+      throw new Error(
+        say(`${file} 在检查期间被其他程序修改，未写入`, `${file}: changed by another program meanwhile; not written`),
+      );
+    }
+    renameSync(scratch, target);
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw error;
+  }
+}
+
+function write(scratch: string, bytes: Buffer, { mode, uid, gid }: Stats): void {
+  const descriptor = openSync(scratch, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, bytes);
+    const made = fstatSync(descriptor);
+    if (made.uid !== uid || made.gid !== gid) fchownSync(descriptor, uid, gid);
+    fchmodSync(descriptor, mode & 0o7777);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const scratchStart = `.xxgk-report.${hostname()}.`;
+const cleaned = new Set<string>();
+
+/** Scratch files of runs on this machine that were killed. */
+function removeLeftovers(folder: string): void {
+  if (cleaned.has(folder)) return;
+  cleaned.add(folder);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(scratchStart) || !name.endsWith('.tmp')) continue;
+    if (!isRunning(Number.parseInt(name.slice(scratchStart.length), 10)))
+      rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
