@@ -39,6 +39,7 @@ async function check(paths: readonly string[], options: CheckArguments): Promise
     {
       sources: sourcesOf(paths, options),
       orders: { does: 'check', rules: rule, recalculate, dryRun },
+      config: options.config,
       format: dryRun ? patch : findingFormats[format]!,
       jobs,
     },

@@ -29,6 +29,7 @@ async function extract(paths: readonly string[], options: ExtractArguments): Pro
     {
       sources: sourcesOf(paths, options),
       orders: { does: 'extract', rules: {}, recalculate: false, dryRun: false },
+      config: options.config,
       format: options.bom ? withMark(format) : format,
       jobs: options.jobs,
     },

@@ -6,6 +6,7 @@ import { say } from './locale';
 /** What every command on files is told about them. */
 export interface FileOptions {
   readonly format: string;
+  readonly config?: string;
   readonly filesFrom?: string;
   readonly stdinFilename: string;
   readonly jobs?: number;
@@ -19,6 +20,13 @@ export function addFileOptions(command: Command, formats: readonly string[]): Co
       say('文件、文件夹、通配符；- 为标准输入', 'files, folders to look for reports in, patterns; - is standard input'),
     )
     .addOption(new Option('--format <format>', say('输出格式', 'how to print')).choices(formats).default(formats[0]))
+    .option(
+      '--config <file>',
+      say(
+        '配置文件（默认从每个文件起逐级向上找 .xxgk-report.json）',
+        'the configuration (default: the nearest .xxgk-report.json upwards from each file)',
+      ),
+    )
     .option(
       '--files-from <file>',
       say(

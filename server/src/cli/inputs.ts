@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { explain } from './failure';
+import type { FindConfig } from './configs';
 import type { Input } from './job';
 import { readStandardInput } from './readFile';
 
@@ -22,6 +23,7 @@ export interface Sources {
  */
 export async function* findInputs(
   { paths, list, standardInputName }: Sources,
+  configOf: FindConfig,
   fail: (reason: string) => void,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>();
@@ -34,12 +36,12 @@ export async function* findInputs(
     try {
       if (given === '-') {
         const bytes = await readStandardInput(standardInputName);
-        yield { file: standardInputName, isNamed: true, bytes };
+        yield { file: standardInputName, isNamed: true, config: configOf(standardInputName), bytes };
         continue;
       }
       const found = await filesOf(given, fail);
       for (const file of found ?? [given]) {
-        if (isNew(file)) yield { file, isNamed: named.has(path.resolve(file)) };
+        if (isNew(file)) yield { file, isNamed: named.has(path.resolve(file)), config: configOf(file) };
       }
     } catch (error) {
       fail(explain(error, given === '-' ? standardInputName : given));
@@ -49,7 +51,7 @@ export async function* findInputs(
   try {
     const stream = list === '-' ? process.stdin : createReadStream(list);
     for await (const file of createInterface({ input: stream, crlfDelay: Infinity })) {
-      if (file !== '' && isNew(file)) yield { file, isNamed: true };
+      if (file !== '' && isNew(file)) yield { file, isNamed: true, config: configOf(file) };
     }
   } catch (error) {
     fail(explain(error, list));

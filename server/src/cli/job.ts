@@ -1,4 +1,5 @@
-import { extract, reportFaultsTo, type CheckOptions, type ExtractedReport } from '../core';
+import { checkOptions, extract, reportFaultsTo, type CheckOptions, type ExtractedReport } from '../core';
+import { pathUnder, type PlacedConfig } from './configs';
 import { decode, encode, type FileText } from './encoding';
 import { explain } from './failure';
 import { say } from './locale';
@@ -7,10 +8,12 @@ import { messagesOf, type DetailedMessage } from './messages';
 import { open } from './open';
 import { readBytes } from './readFile';
 import { replaceFile } from './replaceFile';
+import { entryUse, type EntryUse } from './staleEntries';
 
 /** What a run does with each of its files. Plain data, since threads get copies of it. */
 export interface Orders {
   readonly does: 'check' | 'extract';
+  /** Severities that go before those of configurations. */
   readonly rules: CheckOptions['rules'];
   /** Whether totals are set from their parts. */
   readonly recalculate: boolean;
@@ -23,6 +26,8 @@ export interface Input {
   readonly file: string;
   /** Named by the user, and so told about even where it holds no report. */
   readonly isNamed: boolean;
+  /** How it is to be checked. */
+  readonly config: PlacedConfig;
   /** What was read from standard input, under that name. */
   readonly bytes?: Uint8Array;
 }
@@ -43,12 +48,14 @@ export interface Outcome {
   readonly diff?: string;
   /** The mended text of standard input. */
   readonly output?: Uint8Array;
+  /** Which entries of its configuration matched something. */
+  readonly entries?: EntryUse;
   /** Why something could not be done, in words for the user. */
   readonly failures: readonly string[];
 }
 
 /** Does what is ordered with one file. Whatever goes wrong is part of the outcome. */
-export async function run(orders: Orders, { file, isNamed, bytes }: Input): Promise<Outcome> {
+export async function run(orders: Orders, { file, isNamed, config, bytes }: Input): Promise<Outcome> {
   const failures: string[] = [];
   reportFaultsTo((error) =>
     failures.push(say(`${file}：内部错误：${String(error)}`, `${file}: internal error: ${String(error)}`)),
@@ -56,13 +63,13 @@ export async function run(orders: Orders, { file, isNamed, bytes }: Input): Prom
   const nothing: Outcome = { file, isNamed, isRead: false, reports: 0, messages: [], data: [], mended: 0, failures };
   try {
     const source = decode(file, bytes ? Buffer.from(bytes) : readBytes(file));
-    const opened = open(file, source.text, { form: 'auto', rules: orders.rules });
+    const opened = open(file, source.text, checkOptions(config.config, pathUnder(config, file), orders));
     const mended = orders.recalculate ? mend(opened) : 0;
     const analysis = opened.analyse();
     const outcome: Outcome = { ...nothing, isRead: true, reports: analysis.reports.length, mended };
     if (orders.does === 'extract') return { ...outcome, data: extract(analysis) };
     const written = orders.recalculate ? await write(opened.document.text, source, orders, bytes) : {};
-    return { ...outcome, messages: messagesOf(analysis), ...written };
+    return { ...outcome, messages: messagesOf(analysis), entries: entryUse(config, file, analysis), ...written };
   } catch (error) {
     failures.push(explain(error, file));
     return nothing;

@@ -1,12 +1,14 @@
 import {
-  findingsOf,
+  fingerprintOf,
   fixTitleOf,
   messageOf,
+  move,
   quickFixes,
   severityOf,
   type Analysis,
   type Edit,
   type Finding,
+  type Fingerprint,
   type Severity,
 } from '../core';
 import { locale } from './locale';
@@ -26,37 +28,41 @@ export interface Message {
 
 /** With what only some formats print. */
 export interface DetailedMessage extends Message {
-  /** Where in the form the finding belongs, which stays the same whatever is edited around it. */
-  readonly place: Readonly<Record<string, string>>;
+  /** What the finding is known by, whatever is edited around it. */
+  readonly fingerprint: Fingerprint;
   readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
 }
 
 /** All that is found in a text, in its order. */
 export function messagesOf(analysis: Analysis): DetailedMessage[] {
-  const findings = findingsOf(analysis);
-  if (findings.length === 0) return [];
-  const lines = Math.max(...findings.map(({ span }) => span.end.line)) + 1;
-  const whole = { start: { line: 0, character: 0 }, end: { line: lines, character: 0 } };
-  const fixes = new Map<Finding, DetailedMessage['fixes'][number][]>(findings.map((finding) => [finding, []]));
+  const fixes = fixesOf(analysis);
+  return analysis.reports.flatMap(({ report, at, findings }) =>
+    findings.map((finding): DetailedMessage => {
+      const { code, span } = finding;
+      return {
+        code,
+        severity: printed(severityOf(code, analysis.options)),
+        message: messageOf(finding, locale),
+        line: span.start.line + 1,
+        column: span.start.character + 1,
+        endLine: span.end.line + 1,
+        endColumn: span.end.character + 1,
+        fixable: fixes.has(finding),
+        fingerprint: fingerprintOf(move(finding, -at), report),
+        fixes: fixes.get(finding) ?? [],
+      };
+    }),
+  );
+}
+
+function fixesOf(analysis: Analysis): Map<Finding, DetailedMessage['fixes']> {
+  const fixes = new Map<Finding, DetailedMessage['fixes']>();
+  const whole = { start: { line: 0, character: 0 }, end: { line: Infinity, character: 0 } };
   for (const { finding, fix } of quickFixes(analysis, whole)) {
-    fixes.get(finding)!.push({ title: fixTitleOf(finding, fix, locale), edits: fix.edits });
+    const known = fixes.get(finding) ?? [];
+    fixes.set(finding, [...known, { title: fixTitleOf(finding, fix, locale), edits: fix.edits }]);
   }
-  return findings.map((finding): DetailedMessage => {
-    const { code, span, data = {} } = finding;
-    const { section, table, row, column } = data;
-    return {
-      code,
-      severity: printed(severityOf(code, analysis.options)),
-      message: messageOf(finding, locale),
-      line: span.start.line + 1,
-      column: span.start.character + 1,
-      endLine: span.end.line + 1,
-      endColumn: span.end.character + 1,
-      fixable: fixes.get(finding)!.length > 0,
-      place: { ...(section && { section }), ...(table && { table }), ...(row && { row }), ...(column && { column }) },
-      fixes: fixes.get(finding)!,
-    };
-  });
+  return fixes;
 }
 
 /** Hints are for editors; a list of messages has nothing fainter than information. */

@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
+import { createConfigs } from './configs';
 import type { Format, Totals } from './formats';
 import { findInputs, type Sources } from './inputs';
 import type { Orders, Outcome } from './job';
 import { say } from './locale';
 import { createOutput, type Output } from './output';
 import { runAll } from './pool';
+import { createEntryCount } from './staleEntries';
 
 export interface Run {
   readonly sources: Sources;
   readonly orders: Orders;
+  /** The configuration for all files, in place of those that are found beside them. */
+  readonly config: string | undefined;
   readonly format: Format;
   /** How many threads; as many as the machine has cores unless told otherwise. */
   readonly jobs: number | undefined;
@@ -39,7 +43,11 @@ export async function runFiles(run: Run, exitCodeOf: (totals: Totals) => number)
   }
 }
 
-async function print({ sources, orders, format, jobs }: Run, output: Output, signal: AbortSignal): Promise<Totals> {
+async function print(
+  { sources, orders, config, format, jobs }: Run,
+  output: Output,
+  signal: AbortSignal,
+): Promise<Totals> {
   const totals = { files: 0, error: 0, warning: 0, info: 0, mended: 0, mendedFiles: 0, failures: [] as string[] };
   const printer = format();
   const fail = (reason: string) => {
@@ -52,9 +60,12 @@ async function print({ sources, orders, format, jobs }: Run, output: Output, sig
     if (mended > 0) totals.mendedFiles++;
     for (const { severity } of messages) totals[severity]++;
   };
+  const configOf = createConfigs(config, fail);
+  const entries = createEntryCount();
+  const inputs = findInputs(sources, configOf, fail);
   await output.write(printer.start);
   let done = 0;
-  for await (const outcome of runAll(orders, findInputs(sources, fail), jobs ?? availableParallelism())) {
+  for await (const outcome of runAll(orders, inputs, jobs ?? availableParallelism())) {
     signal.throwIfAborted();
     output.progress(++done);
     outcome.failures.forEach(fail);
@@ -63,10 +74,12 @@ async function print({ sources, orders, format, jobs }: Run, output: Output, sig
     if (!isRead) continue;
     if (reports === 0 && isNamed) output.tell(say(`${file}：没有找到年报`, `${file}: holds no annual report`));
     if (reports === 0 && !isNamed) continue;
+    if (outcome.entries) entries.add(configOf(file), outcome.entries);
     count(outcome);
     await output.write(printer.outcome(outcome));
   }
   signal.throwIfAborted();
+  entries.stale().forEach(output.tell);
   await output.write(printer.end(totals));
   return totals;
 }

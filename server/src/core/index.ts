@@ -3,12 +3,20 @@
  * it knows no protocol, no file and no clock. Positions in and out are (line, UTF-16 code unit), from 0.
  */
 export { analyse, findingsOf, type Analysis, type PlacedReport } from './analysis';
-export { ruleOf, severityOf, reportFaultsTo } from './check/engine';
+export { move, ruleOf, severityOf, reportFaultsTo } from './check/engine';
 export type { Finding, Fix, Related, Severity } from './check/finding';
 export { fingerprintOf, type Fingerprint } from './check/fingerprint';
 export { defaultOptions, formSettings, severitySettings, type CheckOptions } from './check/options';
 export { addIgnored } from './config/addIgnored';
-export { checkOptions, configName, emptyConfig, type Config, type ConfigProblem, type Ignored } from './config/config';
+export {
+  checkOptions,
+  configName,
+  emptyConfig,
+  holdsFor,
+  type Config,
+  type ConfigProblem,
+  type Ignored,
+} from './config/config';
 export { readConfig } from './config/readConfig';
 export { staleEntries, type CheckedFile } from './config/staleEntries';
 export { render, localeOf, type Arguments, type Locale, type Text } from './messages/locale';

@@ -68,7 +68,7 @@ function resultsOf({ file, messages }: Outcome): Result[] {
   const counts = new Map<string, number>();
   return messages.map((message): Result => {
     const { code, severity, message: text, line, column, endLine, endColumn, fixes } = message;
-    const place = placeOf(message);
+    const place = JSON.stringify(message.fingerprint);
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     return {
@@ -89,10 +89,6 @@ function resultsOf({ file, messages }: Outcome): Result[] {
       ...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(fix, artifactLocation)) }),
     };
   });
-}
-
-function placeOf({ code, place }: DetailedMessage): string {
-  return JSON.stringify([code, ...Object.entries(place)]);
 }
 
 function fingerprint(text: string): string {

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { configName, emptyConfig, readConfig, render, type Config, type Span } from '../core';
+import { explain } from './failure';
+import { locale } from './locale';
+
+/** A configuration, and where it is from. */
+export interface PlacedConfig {
+  readonly config: Config;
+  /** The folder that the paths in it begin at. */
+  readonly folder: string;
+  /** As it is named to users; none where there is no such file. */
+  readonly file?: string;
+}
+
+/** Finds the configuration that holds for a file; the same object for all files that share it. */
+export type FindConfig = (file: string) => PlacedConfig;
+
+/**
+ * The nearest configuration upwards from each file, or the given one for all of them. Each is read once, and what is
+ * wrong with it is told once.
+ */
+export function createConfigs(given: string | undefined, fail: (reason: string) => void): FindConfig {
+  const none: PlacedConfig = { config: emptyConfig, folder: '.' };
+  const known = new Map<string, PlacedConfig>();
+  if (given !== undefined) {
+    const only = read(given, fail) ?? none;
+    return () => only;
+  }
+  return (file) => {
+    const passed: string[] = [];
+    let found: PlacedConfig | undefined;
+    for (let folder = path.dirname(path.resolve(file)); !found; folder = path.dirname(folder)) {
+      const at = path.join(folder, configName);
+      found = known.get(folder) ?? read(path.relative('.', at), fail, 'optional');
+      passed.push(folder);
+      if (path.dirname(folder) === folder) found ??= none;
+    }
+    for (const folder of passed) known.set(folder, found);
+    return found;
+  };
+}
+
+function read(file: string, fail: (reason: string) => void, presence?: 'optional'): PlacedConfig | undefined {
+  try {
+    const { config, problems } = readConfig(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    for (const { text, args, span } of problems) fail(`${placeIn(file, span)} ${render(text, args, locale)}`);
+    return { config, folder: path.dirname(path.resolve(file)), file };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!presence || code !== 'ENOENT') fail(explain(error, file));
+    return undefined;
+  }
+}
+
+/** A place in a file as compilers write it, which editors and terminals can follow. */
+export function placeIn(file: string, { start }: Span): string {
+  return `${file}:${start.line + 1}:${start.character + 1}`;
+}
+
+/** The path of a file as entries of its configuration name it. */
+export function pathUnder({ folder }: PlacedConfig, file: string): string {
+  return path.relative(folder, path.resolve(file)).split(path.sep).join('/');
+}

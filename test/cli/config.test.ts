@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { build } from '../protocol/support/build';
+import { wrongTotal } from '../protocol/support/drafts';
+import { Folder } from './run';
+
+describe('configuration of the command line', () => {
+  let folder: Folder;
+  before(build);
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('2023/甲/a.txt', wrongTotal);
+  });
+  afterEach(() => folder.remove());
+
+  const severity = (...args: string[]): string | undefined => {
+    const [file] = JSON.parse(folder.run('check', '--format', 'json', ...args).stdout) as {
+      messages: { severity: string }[];
+    }[];
+    return file!.messages[0]?.severity;
+  };
+  const rule = (severity: string) => JSON.stringify({ rules: { 'total/applicant': severity } });
+
+  it('is the nearest one upwards from each file, unless told otherwise', () => {
+    folder.write('.xxgk-report.json', rule('warning'));
+    assert.equal(severity(), 'warning');
+    folder.write('2023/.xxgk-report.json', rule('info'));
+    assert.equal(severity(), 'info');
+    assert.equal(severity('2023/甲/a.txt'), 'info');
+    assert.equal(severity('--config', '.xxgk-report.json'), 'warning');
+    assert.equal(severity('--rule', 'total/applicant=error'), 'error', 'what is said by hand goes before');
+    folder.write('2023/甲/.xxgk-report.json', '{}');
+    assert.equal(severity(), 'error', 'the nearest holds alone');
+  });
+
+  it('holds for standard input by its name', () => {
+    folder.write('2023/.xxgk-report.json', rule('off'));
+    assert.equal(folder.give(wrongTotal, 'check', '-').code, 1);
+    assert.equal(folder.give(wrongTotal, 'check', '-', '--stdin-filename', '2023/b.txt').code, 0);
+  });
+
+  it('is told where it is wrong, once, and checking goes on', () => {
+    folder.write('2023/.xxgk-report.json', '{\n  "rules": { "total/aplicant": "off" }\n}\n');
+    for (let index = 0; index < 40; index++) folder.write(`2023/乙/${index}.txt`, wrongTotal);
+    const { code, stdout, stderr } = folder.run('check', '--jobs', '2');
+    assert.equal(code, 2);
+    assert.match(stderr, /^2023\/\.xxgk-report\.json:2:14 没有名为“total\/aplicant”的规则.*total\/applicant.*\n$/);
+    assert.match(stdout, /已检查 41 个文件/);
+    assert.deepEqual(folder.run('check', '--config', 'none.json').stderr, '找不到 none.json\n');
+  });
+
+  it('keeps findings from being told, and tells of entries that nothing matches any more', () => {
+    const entry = { code: 'total/applicant', row: 'received', file: '甲/a.txt' };
+    const entries = [
+      entry,
+      { ...entry, row: 'carriedOver' },
+      { ...entry, file: '甲/none.txt' },
+      { code: 'year/title' },
+    ];
+    folder.write(
+      '2023/.xxgk-report.json',
+      `{ "ignore": [\n${entries.map((each) => JSON.stringify(each)).join(',\n')}\n] }`,
+    );
+    const { code, stderr } = folder.run('check');
+    assert.equal(code, 0);
+    assert.equal(
+      stderr,
+      '2023/.xxgk-report.json:3:1 信息：所忽略的问题（total/applicant）已不存在，可以删去这一项\n' +
+        '2023/.xxgk-report.json:5:1 信息：所忽略的问题（year/title）已不存在，可以删去这一项\n',
+    );
+    folder.write('2023/b.txt', wrongTotal);
+    assert.equal(folder.run('check').code, 1, 'an entry is about its own file');
+  });
+});
