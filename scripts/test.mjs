@@ -43,6 +43,9 @@ async function main() {
   await check('格式检查 format', script('format:check'));
   const built = await check('构建 build', script('build'));
   await check('单元、夹具、性质、协议、语法测试 unit tests', suite('test:unit', ['--reporter', reporter]));
+  if (built && (await check('准备编辑器 · set up editors', script('editors:setup')))) {
+    await check('其他编辑器测试 tests in other editors', suite('test:editors', ['--reporter', reporter]));
+  }
   if (!built || !(await check('打包 package', script('package')))) return;
   if (process.argv.includes('--no-vscode')) return;
   if (!(await check('准备 VS Code · set up VS Code', script('vscode:setup')))) return;

@@ -27,14 +27,18 @@ function hasChineseFont(): boolean {
   }
 }
 
-/** Installs what is missing where that is ours to do (root on Debian); says plainly what is missing elsewhere. */
+/** What VS Code needs. */
 export function ensurePrograms(): void {
   if (process.platform !== 'linux') return;
-  const missing = [
+  ensurePackages([
     ...(findProgram(...browsers) ? [] : ['chromium']),
     ...(findProgram('rg') ? [] : ['ripgrep']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
-  ];
+  ]);
+}
+
+/** Installs what is missing where that is ours to do (root on Debian); says plainly what is missing elsewhere. */
+export function ensurePackages(missing: readonly string[]): void {
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
     throw new Error(`缺少以下软件，请先安装 · please install first: ${missing.join(' ')}`);
