@@ -1,4 +1,11 @@
-import { checkOptions, extract, reportFaultsTo, type CheckOptions, type ExtractedReport } from '../core';
+import {
+  checkOptions,
+  extract,
+  reportFaultsTo,
+  type CheckOptions,
+  type ExtractedReport,
+  type ReportDocument,
+} from '../core';
 import { pathUnder, type PlacedConfig } from './configs';
 import { decode, encode, type FileText } from './encoding';
 import { explain } from './failure';
@@ -67,13 +74,25 @@ export async function run(orders: Orders, { file, isNamed, config, bytes }: Inpu
     const mended = orders.recalculate ? mend(opened) : 0;
     const analysis = opened.analyse();
     const outcome: Outcome = { ...nothing, isRead: true, reports: analysis.reports.length, mended };
-    if (orders.does === 'extract') return { ...outcome, data: extract(analysis) };
+    if (orders.does === 'extract')
+      return { ...outcome, data: extract(analysis).map((report) => placed(report, opened.document)) };
     const written = orders.recalculate ? await write(opened.document.text, source, orders, bytes) : {};
-    return { ...outcome, messages: messagesOf(analysis), entries: entryUse(config, file, analysis), ...written };
+    return {
+      ...outcome,
+      messages: messagesOf(analysis, opened.document),
+      entries: entryUse(config, file, analysis),
+      ...written,
+    };
   } catch (error) {
     failures.push(explain(error, file));
     return nothing;
   }
+}
+
+/** The data with the lines of the file. */
+function placed(report: ExtractedReport, document: ReportDocument): ExtractedReport {
+  const lineOf = (line: number) => document.placeInFile({ line: line - 1, character: 0 }).line + 1;
+  return { ...report, sections: report.sections.map((section) => ({ ...section, line: lineOf(section.line) })) };
 }
 
 /** Puts a mended text where it belongs. */

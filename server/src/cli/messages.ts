@@ -9,6 +9,7 @@ import {
   type Edit,
   type Finding,
   type Fingerprint,
+  type ReportDocument,
   type Severity,
 } from '../core';
 import { locale } from './locale';
@@ -33,12 +34,13 @@ export interface DetailedMessage extends Message {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
 }
 
-/** All that is found in a text, in its order. */
-export function messagesOf(analysis: Analysis): DetailedMessage[] {
-  const fixes = fixesOf(analysis);
+/** All that is found in a text, in its order, at its places in the file. */
+export function messagesOf(analysis: Analysis, document: ReportDocument): DetailedMessage[] {
+  const fixes = fixesOf(analysis, document);
   return analysis.reports.flatMap(({ report, at, findings }) =>
     findings.map((finding): DetailedMessage => {
-      const { code, span } = finding;
+      const { code } = finding;
+      const span = document.spanInFile(finding.span);
       return {
         code,
         severity: printed(severityOf(code, analysis.options)),
@@ -55,12 +57,13 @@ export function messagesOf(analysis: Analysis): DetailedMessage[] {
   );
 }
 
-function fixesOf(analysis: Analysis): Map<Finding, DetailedMessage['fixes']> {
+function fixesOf(analysis: Analysis, document: ReportDocument): Map<Finding, DetailedMessage['fixes']> {
   const fixes = new Map<Finding, DetailedMessage['fixes']>();
   const whole = { start: { line: 0, character: 0 }, end: { line: Infinity, character: 0 } };
   for (const { finding, fix } of quickFixes(analysis, whole)) {
     const known = fixes.get(finding) ?? [];
-    fixes.set(finding, [...known, { title: fixTitleOf(finding, fix, locale), edits: fix.edits }]);
+    const edits = fix.edits.map(({ span, newText }) => ({ span: document.spanInFile(span), newText }));
+    fixes.set(finding, [...known, { title: fixTitleOf(finding, fix, locale), edits }]);
   }
   return fixes;
 }

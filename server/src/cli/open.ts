@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { analyse, ReportDocument, type Analysis, type CheckOptions, type Edit } from '../core';
+import { analyse, comparePositions, ReportDocument, type Analysis, type CheckOptions, type Edit } from '../core';
 
 /** The text of a file, as an editor has it that opens the file. */
 export interface OpenText {
@@ -20,8 +20,7 @@ export function open(file: string, text: string, options: CheckOptions): OpenTex
 /** Applies edits that were all made for the text as it stands. New lines end as those of the text do. */
 export function apply(edits: readonly Edit[], { document }: OpenText): void {
   const eol = document.lines[0]?.eol || '\n';
-  const backwards = [...edits].sort(
-    ({ span: a }, { span: b }) => b.start.line - a.start.line || b.start.character - a.start.character,
-  );
+  const inFile = edits.map(({ span, newText }) => ({ span: document.spanInFile(span), newText }));
+  const backwards = inFile.sort(({ span: a }, { span: b }) => comparePositions(b.start, a.start));
   for (const { span, newText } of backwards) document.edit(span, newText.replaceAll('\n', eol));
 }

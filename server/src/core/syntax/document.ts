@@ -75,6 +75,11 @@ export class ReportDocument {
     return { line: own, character: before + character };
   }
 
+  /** The span in the file of a span in the lines. */
+  spanInFile({ start, end }: Span): Span {
+    return { start: this.placeInFile(start), end: this.placeInFile(end) };
+  }
+
   /** The place in the lines of a place in the file; where two pieces meet, in the second. */
   placeOf({ line, character }: Position): Position {
     if (!this.isFlowed) return { line, character };
