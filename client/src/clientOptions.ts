@@ -2,6 +2,7 @@
 import { env, type LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { executeOnActiveEditor } from './commands';
+import { logTimings } from './timings';
 
 /** Also the prefix of the setting `xxgkReport.trace.server`, which the client reads by itself. */
 export const clientId = 'xxgkReport';
@@ -14,6 +15,6 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     documentSelector: languages.map((language) => ({ language })),
     outputChannel,
     initializationOptions: { locale: env.language, reportsNotification: true },
-    middleware: { executeCommand: executeOnActiveEditor },
+    middleware: { executeCommand: executeOnActiveEditor, ...logTimings(outputChannel) },
   };
 }

@@ -2,7 +2,10 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
+import { registerNewReport } from './newReport';
+import { pasteIntoTables } from './paste';
 import { followReports } from './reports';
+import { showStatus } from './status';
 
 /** Makes the client of a server that runs where VS Code does; `name` is what people read. */
 type CreateClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -10,11 +13,15 @@ type CreateClient = (name: string, options: LanguageClientOptions) => BaseLangua
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('政府信息公开年报助手', { log: true });
   const client = createClient(output.name, clientOptions(output));
+  const reports = followReports(client);
   context.subscriptions.push(
     output,
     client,
     commands.registerCommand('xxgkReport.showOutput', () => output.show()),
-    followReports(client),
+    registerNewReport(client, context.globalState),
+    reports,
+    showStatus(reports),
+    pasteIntoTables(client, reports),
   );
   // Awaited, because the server's commands exist only from then on, and one of them may be what activated us.
   await client.start();

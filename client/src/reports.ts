@@ -1,27 +1,42 @@
-// Keeps the context key `xxgkReport.isReport` true while the active editor holds a report, so that menus can ask for it.
-import { commands, Disposable, window } from 'vscode';
+// Which documents hold reports, as the server tells; the context key `xxgkReport.isReport` for the active one.
+import { commands, Disposable, EventEmitter, window, type Event, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Sent by the server whenever the number of reports in a document changes; 0 when it is closed. */
-interface ReportsChanged {
+/** Sent by the server whenever it changes; `reports` is 0 when the document is closed. */
+export interface ReportsIn {
   uri: string;
   reports: number;
+  /** Of the only report. */
+  organ?: string;
+  year?: number;
+  form?: string;
 }
 
-export function followReports(client: BaseLanguageClient): Disposable {
-  const holders = new Set<string>();
+export interface Reports extends Disposable {
+  /** Nothing for a document without a report. */
+  readonly in: (document: TextDocument) => ReportsIn | undefined;
+  readonly onDidChange: Event<void>;
+}
+
+export function followReports(client: BaseLanguageClient): Reports {
+  const holders = new Map<string, ReportsIn>();
+  const changes = new EventEmitter<void>();
+  const find = ({ uri }: TextDocument): ReportsIn | undefined => holders.get(client.code2ProtocolConverter.asUri(uri));
   const update = (): void => {
-    const uri = window.activeTextEditor?.document.uri;
-    const isReport = uri !== undefined && holders.has(client.code2ProtocolConverter.asUri(uri));
+    const document = window.activeTextEditor?.document;
+    const isReport = document !== undefined && find(document) !== undefined;
     void commands.executeCommand('setContext', 'xxgkReport.isReport', isReport);
+    changes.fire();
   };
-  const changed = ({ uri, reports }: ReportsChanged): void => {
-    if (reports > 0) holders.add(uri);
-    else holders.delete(uri);
+  const changed = (found: ReportsIn): void => {
+    if (found.reports > 0) holders.set(found.uri, found);
+    else holders.delete(found.uri);
     update();
   };
-  return Disposable.from(
+  const subscriptions = Disposable.from(
+    changes,
     client.onNotification('xxgkReport/reports', changed),
     window.onDidChangeActiveTextEditor(update),
   );
+  return { in: find, onDidChange: changes.event, dispose: () => void subscriptions.dispose() };
 }

@@ -4,17 +4,23 @@ import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { clean, wrongTotal } from './support/drafts';
 
-describe('the number of reports', () => {
+describe('the reports of a document', () => {
   let client: Client;
   before(build);
   afterEach(() => client.stop());
 
-  it('is told whenever it changes, to a client that asks to be told', async () => {
+  it('are told whenever they change, to a client that asks to be told', async () => {
     client = await Client.start({ initializationOptions: { reportsNotification: true } });
     const document = await ClientDocument.open(client, '便条');
     const { uri } = document;
     await document.setText(clean);
-    assert.deepEqual(await client.reports.take(), { uri, reports: 1 });
+    assert.deepEqual(await client.reports.take(), {
+      uri,
+      reports: 1,
+      organ: '青禾县人民政府',
+      year: 2023,
+      form: '2021',
+    });
     await document.replace('平稳有序', '平稳');
     await document.setText(`${clean}\n${wrongTotal}`);
     assert.deepEqual(await client.reports.take(), { uri, reports: 2 });
@@ -24,7 +30,7 @@ describe('the number of reports', () => {
     assert.deepEqual(client.reports.items, []);
   });
 
-  it('is told to no other client', async () => {
+  it('are told to no other client', async () => {
     client = await Client.start();
     const document = await ClientDocument.open(client, clean);
     await document.diagnostics();

@@ -9,6 +9,12 @@ interface Manifest {
     languages: [{ firstLine: string; configuration: string }];
     grammars: [{ path: string }];
     jsonValidation: [{ url: string }];
+    snippets: { path: string }[];
+    walkthroughs: { steps: { media: { image: string } }[] }[];
+    commands: { command: string; category: string }[];
+    menus: Record<string, { command?: string; submenu?: string }[]>;
+    submenus: { id: string }[];
+    keybindings: { command: string }[];
   };
 }
 
@@ -24,12 +30,23 @@ describe('manifest', () => {
   });
 
   it('names files that are there', () => {
-    const { languages, grammars, jsonValidation } = manifest.contributes;
-    const files = [manifest.icon, languages[0].configuration, grammars[0].path, jsonValidation[0].url];
+    const { languages, grammars, jsonValidation, snippets, walkthroughs } = manifest.contributes;
+    const pictures = walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+    const others = [...grammars, ...snippets].map(({ path }) => path);
+    const files = [manifest.icon, languages[0].configuration, jsonValidation[0].url, ...others, ...pictures];
     assert.deepEqual(
       files.filter((file) => !existsSync(file)),
       [],
     );
+  });
+
+  it('puts commands that there are into its menus, all of one category', () => {
+    const { commands, menus, submenus, keybindings } = manifest.contributes;
+    const known = new Set(commands.map(({ command }) => command));
+    const entries = [...Object.values(menus).flat(), ...keybindings];
+    for (const { command } of entries) assert.ok(command === undefined || known.has(command), command);
+    assert.deepEqual([...new Set(commands.map(({ category }) => category))], ['%command.category%']);
+    for (const { id } of submenus) assert.ok(menus[id]!.length > 0, id);
   });
 
   describe('first line', () => {

@@ -21,7 +21,7 @@ export interface Client {
   readonly registersFormatting: boolean;
   /** Whether completions may have tab stops. */
   readonly insertsSnippets: boolean;
-  /** Our own client asks to be told how many reports each document holds. */
+  /** Our own client asks to be told how many reports each document holds, and whose the only one is. */
   readonly wantsReportsNotification: boolean;
 }
 

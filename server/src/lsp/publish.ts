@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { summary, type PlacedReport } from '../core';
 import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { toFilePlaces } from './places';
@@ -17,7 +18,8 @@ export function createPublisher(session: Session): Publisher {
   const { connection, client } = session;
   /** The set last sent for each document. */
   const sent = new Map<string, readonly Diagnostic[]>();
-  const counts = new Map<string, number>();
+  /** What was last told of the reports of each document. */
+  const told = new Map<string, string>();
 
   const publish = (document: OpenDocument, onlyNews: boolean): void => {
     if (client.pullsDiagnostics) return;
@@ -31,22 +33,26 @@ export function createPublisher(session: Session): Publisher {
     sent.set(uri, diagnostics);
     void connection.sendDiagnostics({ uri, version, diagnostics });
   };
-  const count = (uri: string, reports: number): void => {
-    if (!client.wantsReportsNotification || reports === (counts.get(uri) ?? 0)) return;
-    if (reports > 0) counts.set(uri, reports);
-    else counts.delete(uri);
-    void connection.sendNotification('xxgkReport/reports', { uri, reports });
+  const tell = (uri: string, reports: readonly PlacedReport[]): void => {
+    if (!client.wantsReportsNotification) return;
+    const [only] = reports;
+    const params = { uri, reports: reports.length, ...(only && reports.length === 1 && summary(only)) };
+    const text = reports.length > 0 ? JSON.stringify(params) : undefined;
+    if (text === told.get(uri)) return;
+    if (text === undefined) told.delete(uri);
+    else told.set(uri, text);
+    void connection.sendNotification('xxgkReport/reports', params);
   };
   const update = (document: OpenDocument, onlyNews: boolean): void => {
     publish(document, onlyNews);
-    count(document.uri, document.analysis.reports.length);
+    tell(document.uri, document.analysis.reports);
   };
   return {
     changed: (document) => update(document, false),
     configured: (document) => update(document, true),
     closed: ({ uri }) => {
       if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      count(uri, 0);
+      tell(uri, []);
     },
   };
 }

@@ -9,9 +9,10 @@ import { foldsOf } from './foldingRange';
 import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
-import { definitionAt, highlightsAt, referencesTo } from './quotations';
+import { pasteAt, pasteRequest } from './paste';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { createPuller, nothing } from './pull';
+import { definitionAt, highlightsAt, referencesTo } from './quotations';
 import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
 
@@ -41,6 +42,7 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
+  connection.onRequest(pasteRequest, about(null, pasteAt));
   connection.onRequest(skeletonRequest, guard(null, newReport));
   connection.onExecuteCommand(guard(null, (params) => executeCommand(params, session)));
 }

@@ -29,6 +29,9 @@ export interface ClientOptions {
 export interface ReportsParams {
   readonly uri: string;
   readonly reports: number;
+  readonly organ?: string;
+  readonly year?: number;
+  readonly form?: string;
 }
 
 /** A client of its own server process. */

@@ -13,6 +13,21 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ ...options, path: path.join(folder, `${name}.png`) });
 }
 
+/** For a look at what a test has seen; no picture of the README. */
+export async function glimpse(page: Page, name: string): Promise<void> {
+  await page.screenshot({ ...options, path: path.join(cached, `${name}.png`) });
+}
+
+/** A piece of the window, for a step of the walkthrough; small, as all of them are in the package. */
+export async function walkthroughPicture(
+  page: Page,
+  name: string,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<void> {
+  const target = folder === cached ? cached : path.join(projectDir, 'media');
+  await page.screenshot({ ...options, type: 'jpeg', quality: 60, clip, path: path.join(target, `${name}.jpg`) });
+}
+
 export async function pictureOfFailure(page: Page): Promise<void> {
   const file = path.join(cached, 'failure.png');
   await page.screenshot({ ...options, path: file });

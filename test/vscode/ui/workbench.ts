@@ -30,17 +30,24 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(source: string): Promise<Workbench> {
+/** On a copy of a folder, or without one. */
+export async function openWorkbench(source?: string): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
-  const folder = path.join(scratch, workspaceName);
-  cpSync(source, folder, { recursive: true });
+  const folder = source && path.join(scratch, workspaceName);
+  if (source && folder) cpSync(source, folder, { recursive: true });
   const { extensionsDir } = prepareStandIn('ui');
   const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
   const { browser, context } = await startBrowser('zh-CN');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(workbenchUrl(server, folder));
-  await page.getByRole('treeitem').first().waitFor();
+  if (folder) await page.getByRole('treeitem').first().waitFor();
+  else {
+    await page.locator('.activitybar').waitFor();
+    await page.keyboard.press('Control+Shift+E');
+    await page.locator('.welcome-view').first().waitFor();
+  }
   return {
     page,
     async close() {

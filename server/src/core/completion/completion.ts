@@ -7,7 +7,7 @@ export type CompletionKind = 'section' | 'topic' | 'sentence' | 'norm' | 'row' |
 export interface Completion {
   readonly kind: CompletionKind;
   readonly label: string;
-  /** What distinguishes it at a glance: a 文号, the whole of a sentence. */
+  /** The 文号 of a norm or of a form. */
   readonly detail?: string;
   /** Meaning and legal basis. */
   readonly documentation?: Text;

@@ -20,8 +20,7 @@ export function sentenceCompletions({ typed, span, report, line }: LinePlace): C
     .map(({ sentence, text }): Completion => ({
       kind: 'sentence',
       label: sentence.name,
-      detail: text,
-      documentation: sentence.meaning,
+      documentation: { zh: `${text}\n\n${sentence.meaning.zh}`, en: `${text}\n\n${sentence.meaning.en}` },
       span,
       newText: text,
     }));

@@ -37,7 +37,11 @@ function isFused({ label, values, columns }: RawRow): boolean {
   if (!token || values.length > 1 || columns.length === 1) return false;
   const { text, from } = token.cell;
   const adjoins = token.line === label.end.line && from === label.end.character;
-  return (adjoins || columns.length >= manyColumns) && text.length >= columns.length && /^[-\d.]{2,60}(?:万元|万|元)?$/.test(text);
+  return (
+    (adjoins || columns.length >= manyColumns) &&
+    text.length >= columns.length &&
+    /^[-\d.]{2,60}(?:万元|万|元)?$/.test(text)
+  );
 }
 
 /** Fewer runs of digits than columns, but digits for all of them: 23 0 00 0 023. */

@@ -1,0 +1,28 @@
+import type { ReportsIn } from '../reports';
+import type { Counts } from '../status';
+
+/** All that the client says, in one language. */
+export interface Messages {
+  noActiveEditor: string;
+  newReport: {
+    title: (step: number) => string;
+    organ: string;
+    organExample: string;
+    noOrgan: string;
+    organOnly: string;
+    organTooLong: (most: number) => string;
+    year: string;
+    yearDigits: (example: string) => string;
+    yearToCome: (year: number) => string;
+    yearWithoutForm: (year: number) => string;
+  };
+  status: {
+    name: string;
+    text: (reports: number, counts: Counts) => string;
+    tooltip: (found: ReportsIn, counts: Counts) => string;
+  };
+  paste: {
+    title: string;
+    misfits: (count: number, listed: string) => string;
+  };
+}
