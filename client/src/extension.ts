@@ -2,6 +2,7 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
+import { registerPreviews } from './preview/register';
 import { followReports } from './reports';
 
 /** Makes the client of a server that runs where VS Code does; `name` is what people read. */
@@ -15,6 +16,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     client,
     commands.registerCommand('xxgkReport.showOutput', () => output.show()),
     followReports(client),
+    registerPreviews(context, client),
   );
   // Awaited, because the server's commands exist only from then on, and one of them may be what activated us.
   await client.start();

@@ -27,6 +27,8 @@ export const workspaceName = '年报';
 
 export interface Workbench {
   page: Page;
+  /** The copy that it works on. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function openWorkbench(source: string): Promise<Workbench> {
   await page.getByRole('treeitem').first().waitFor();
   return {
     page,
+    folder,
     async close() {
       await browser.close();
       await server.stop();
