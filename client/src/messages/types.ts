@@ -21,6 +21,14 @@ export interface Messages {
     text: (reports: number, counts: Counts) => string;
     tooltip: (found: ReportsIn, counts: Counts) => string;
   };
+  preview: {
+    title: string;
+    nothingToExport: string;
+    exportTitle: string;
+    exported: (file: string) => string;
+    print: string;
+    openYourself: string;
+  };
   paste: {
     title: string;
     misfits: (count: number, listed: string) => string;

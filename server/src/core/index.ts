@@ -45,3 +45,18 @@ export { rewriteTable, type Rewriting } from './features/rewriteTable';
 export { skeleton, type Skeleton } from './features/skeleton';
 export { summary, type Summary } from './features/summary';
 export { insertMissingSections } from './features/insertMissingSections';
+export {
+  preview,
+  reportNames,
+  type Block,
+  type Chart,
+  type ChartItem,
+  type NamedReport,
+  type Preview,
+  type PreviewCell,
+  type PreviewFinding,
+  type Run,
+  type TableBlock,
+  type TextBlock,
+} from './features/preview';
+export { cellChanged, setCell, type CellAddress, type CellEdit } from './features/setCell';

@@ -11,13 +11,15 @@ import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { pasteAt, pasteRequest } from './paste';
 import { toFilePlaces, toOwnPlaces } from './places';
+import { writeCell, type Previews } from './preview';
+import type { SetCellParams } from './protocol';
 import { createPuller, nothing } from './pull';
 import { definitionAt, highlightsAt, referencesTo } from './quotations';
 import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
-export function answerRequests(session: Session, guard: Guard): void {
+export function answerRequests(session: Session, previews: Previews, guard: Guard): void {
   const { connection, documents } = session;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     empty: R,
@@ -40,6 +42,11 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));
   connection.onDocumentRangeFormatting(about([], (document, { range }) => formattingEdits(document, range)));
   connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
+  connection.onRequest('xxgkReport/preview', about(null, previews.answer));
+  connection.onRequest(
+    'xxgkReport/setCell',
+    guard({}, (params: SetCellParams) => writeCell(params, session)),
+  );
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));

@@ -8,6 +8,8 @@ export const texts = {
   rewriteTsv: { zh: '统计表改写为一行一条、TAB 分隔', en: 'Rewrite table as TAB-separated rows' },
   rewriteCells: { zh: '统计表改写为一格一行', en: 'Rewrite table as one cell per line' },
 
+  setCell: { zh: '填写统计表', en: 'Enter a number' },
+
   recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
   nothingRecalculated: { zh: '合计无需改动。', en: 'No total changes.' },

@@ -27,6 +27,8 @@ export const workspaceName = '年报';
 
 export interface Workbench {
   page: Page;
+  /** The copy that it works on. */
+  folder: string;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function openWorkbench(source?: string): Promise<Workbench> {
   }
   return {
     page,
+    folder: folder ?? scratch,
     async close() {
       await browser.close();
       await server.stop();
