@@ -34,6 +34,8 @@ export { definition } from './features/definition';
 export { documentHighlights } from './features/documentHighlight';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
 export { extract, type ExtractedReport, type Values } from './features/extract';
+export { fillBlanks, type Filling } from './features/fillBlanks';
+export { fixAll, safeFixes, type SafeFixes } from './features/fixAll';
 export { foldingRanges, type Fold } from './features/foldingRange';
 export { format } from './features/format';
 export { hover, type Hover } from './features/hover';
