@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { defaultOptions, fixAll, fixTitleOf, type Edit } from '../../server/src/core';
+import { defaultOptions, fixAll, fixTitleOf, ReportDocument, type Edit } from '../../server/src/core';
 import { analyseText, applyEdits, describeFinding, fixesFor } from '../support/check';
 import { loadFixtures } from '../support/fixture';
 import { layouts } from '../support/layouts';
@@ -21,7 +21,7 @@ const spoilt = fc
     letter: fc.constantFrom('O', 'ｏ', '〇', 'l'),
   })
   .map(({ form, layout, seed, eol, digits, headings, letter }) => {
-    let { text, cells } = makeReport({ form, layout, seed });
+    const { text: right, cells } = makeReport({ form, layout, seed });
     const wrong = letter === 'l' ? '1' : '0';
     const places = cells.filter(({ written }) => written.length > 1 && written.includes(wrong));
     const chosen = new Set(places.length === 0 ? [] : digits.map((at) => places[at % places.length]!));
@@ -29,7 +29,7 @@ const spoilt = fc
       const span = { start: { line, character: from }, end: { line, character: to } };
       return { span, newText: written.replace(wrong, letter) };
     });
-    text = applyEdits(text, edits);
+    let text = applyEdits(right, edits);
     for (const heading of headings) text = text.replace(new RegExp(`^(.*)${heading}`, 'm'), `$1${heading.slice(1)}`);
     return text.replaceAll('\n', eol);
   });
@@ -55,10 +55,10 @@ function untouched(text: string, edits: readonly Edit[]): string[] {
 }
 
 function assertFixesAll(text: string): void {
-  const { edits, fixed } = fixAll(text, defaultOptions);
+  const { edits, fixed } = fixAll(new ReportDocument(text), defaultOptions);
   assert.equal(edits.length === 0, fixed === 0);
   const once = assertApart(text, edits);
-  assert.deepEqual(fixAll(once, defaultOptions), { edits: [], fixed: 0 });
+  assert.deepEqual(fixAll(new ReportDocument(once), defaultOptions), { edits: [], fixed: 0 });
 }
 
 describe('all safe fixes', () => {
@@ -70,7 +70,7 @@ describe('all safe fixes', () => {
 
   it('leave a right report as it is', () => {
     for (const { name, text } of fixtures.filter(({ name }) => name.startsWith('right/')))
-      assert.deepEqual(fixAll(text, defaultOptions).edits, [], name);
+      assert.deepEqual(fixAll(new ReportDocument(text), defaultOptions).edits, [], name);
   });
 
   it('mend a report with faults of any number, and no more', () => {

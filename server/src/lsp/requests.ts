@@ -1,4 +1,5 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import { checkWorkspaceCommand, type WorkspaceCheck } from './checkWorkspace';
 import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
@@ -17,7 +18,7 @@ import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
-export function answerRequests(session: Session, guard: Guard): void {
+export function answerRequests(session: Session, workspace: WorkspaceCheck, guard: Guard): void {
   const { connection, documents } = session;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     empty: R,
@@ -44,5 +45,9 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));
   connection.onRequest(skeletonRequest, guard(null, newReport));
-  connection.onExecuteCommand(guard(null, (params) => executeCommand(params, session)));
+  connection.onExecuteCommand(
+    guard(null, (params) =>
+      params.command === checkWorkspaceCommand ? workspace.run() : executeCommand(params, session),
+    ),
+  );
 }

@@ -24,6 +24,13 @@ export interface ClientOptions {
   readonly applies?: boolean;
   /** What Node runs; the server that was built unless told otherwise. */
   readonly command?: readonly string[];
+  /** The folder that the client has open. */
+  readonly rootUri?: string;
+}
+
+export interface Progress {
+  readonly token: string;
+  readonly value: { readonly kind: 'begin' | 'report' | 'end' };
 }
 
 export interface ReportsParams {
@@ -41,6 +48,7 @@ export class Client {
   readonly shown = new Inbox<ShowMessageParams>('window/showMessage');
   readonly edits = new Inbox<ApplyWorkspaceEditParams>('workspace/applyEdit');
   readonly reports = new Inbox<ReportsParams>('xxgkReport/reports');
+  readonly progress = new Inbox<Progress>('$/progress');
   /** Requests of the server by their method. */
   readonly asked = new Inbox<string>('requests of the server');
   readonly process: ChildProcess;
@@ -54,7 +62,7 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const { capabilities = {}, initializationOptions, locale, command = [server, '--stdio'] } = options;
+    const { capabilities = {}, initializationOptions, locale, rootUri = null, command = [server, '--stdio'] } = options;
     const process = spawn(globalThis.process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout),
@@ -63,7 +71,7 @@ export class Client {
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: globalThis.process.pid,
-      rootUri: null,
+      rootUri,
       capabilities,
       initializationOptions,
       locale,
@@ -74,7 +82,7 @@ export class Client {
     return client;
   }
 
-  #listen({ configuration, applies = true }: ClientOptions): void {
+  #listen({ configuration, rootUri, applies = true }: ClientOptions): void {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.published.add(params),
@@ -82,6 +90,8 @@ export class Client {
     connection.onNotification('window/logMessage', (params: LogMessageParams) => this.logged.add(params));
     connection.onNotification('window/showMessage', (params: ShowMessageParams) => this.shown.add(params));
     connection.onNotification('xxgkReport/reports', (params: ReportsParams) => this.reports.add(params));
+    connection.onRequest('workspace/workspaceFolders', () => [{ uri: rootUri, name: '' }]);
+    connection.onNotification('$/progress', (params: Progress) => this.progress.add(params));
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       this.edits.add(params);
       return { applied: applies };
@@ -90,7 +100,12 @@ export class Client {
       this.asked.add('workspace/configuration');
       return items.map(({ scopeUri }) => configuration?.(scopeUri) ?? null);
     });
-    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/codeLens/refresh']) {
+    for (const method of [
+      'client/registerCapability',
+      'window/workDoneProgress/create',
+      'workspace/diagnostic/refresh',
+      'workspace/codeLens/refresh',
+    ]) {
       connection.onRequest(method, () => {
         this.asked.add(method);
         return null;
