@@ -34,8 +34,13 @@ function pageName({ code }: Rule): string {
   return `${code.replace('/', '-')}.md`;
 }
 
+function fixing({ fixes, safe }: Rule): string {
+  if (!fixes) return '不可以';
+  return safe ? '可以，也可以在保存时自动改' : '可以';
+}
+
 function page(rule: Rule): string {
-  const { code, severity, forms, source, title, messages, docs, example, fixes } = rule;
+  const { code, severity, forms, source, title, messages, docs, example } = rule;
   const fence = '```';
   const shown = Object.values(messages).map(({ zh, en }) => `| ${zh} | ${en} |`);
   return `# ${code}：${title.zh}
@@ -44,7 +49,7 @@ function page(rule: Rule): string {
 
 | 默认级别 | 适用格式 | 可否自动修复 | 依据 |
 | --- | --- | --- | --- |
-| ${severities[severity]}（\`${severity}\`） | ${forms.map((form) => `${form} 年格式`).join('、')} | ${fixes ? '可以' : '不可以'} | ${source} |
+| ${severities[severity]}（\`${severity}\`） | ${forms.map((form) => `${form} 年格式`).join('、')} | ${fixing(rule)} | ${source} |
 
 ${docs.zh}
 

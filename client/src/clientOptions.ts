@@ -12,9 +12,9 @@ const languages = ['xxgk-report', 'plaintext', 'markdown'];
 
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/.xxgk-report.json' }],
     outputChannel,
-    initializationOptions: { locale: env.language, reportsNotification: true },
+    initializationOptions: { locale: env.language, reportsNotification: true, checksJson: true },
     middleware: { executeCommand: executeOnActiveEditor, ...logTimings(outputChannel) },
   };
 }

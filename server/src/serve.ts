@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver';
+import { files } from './files';
 import { startServer } from './lsp/server';
 
 /** Runs the language server over a connection, with what Node gives to it. */
 export function serve(connection: Connection): void {
-  startServer(connection, { docsUri });
+  startServer(connection, { docsUri, files });
 }
 
 const docs = path.join(__dirname, '../docs/rules');

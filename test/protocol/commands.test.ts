@@ -76,6 +76,41 @@ describe('commands', () => {
     assert.equal(message.split('; ').length, 5);
   });
 
+  it('fixAll mends what is safe to mend, in one edit, and nothing else', async () => {
+    await start();
+    const text = wrongTotal
+      .replace('二、主动公开政府信息情况', '三、主动公开政府信息情况')
+      .replace('五、存在的主要问题及改进情况', '五、存在的主要问题及改进情形');
+    const document = await ClientDocument.open(client, text);
+    await run('fixAll', document.uri);
+    const { edit } = await client.edits.take();
+    await document.setText(applied(text, edit.changes![document.uri]!));
+    assert.equal(document.text, wrongTotal);
+    assert.deepEqual(await client.shown.take(), { type: MessageType.Info, message: '已修复 2 处问题。' });
+    await run('fixAll', document.uri);
+    assert.match((await client.shown.take()).message, /^没有可以自动改正的问题/);
+    assert.deepEqual(client.edits.items, []);
+  });
+
+  it('fillBlanks puts 0 into blank cells and says what then disagrees', async () => {
+    await start();
+    const withBlanks = (text: string) => text.replace('三安全一稳定”\t0\t0', '三安全一稳定”\t\t');
+    assert.notEqual(withBlanks(clean), clean);
+    const document = await ClientDocument.open(client, withBlanks(clean));
+    await run('fillBlanks', document.uri);
+    const { edit } = await client.edits.take();
+    assert.equal(applied(document.text, edit.changes![document.uri]!), clean);
+    assert.deepEqual(await client.shown.take(), { type: MessageType.Info, message: '已在 2 个空白处填 0。' });
+    await document.setText(withBlanks(wrongTotal));
+    await run('fillBlanks', document.uri);
+    const { type, message } = await client.shown.take();
+    assert.equal(type, MessageType.Warning);
+    assert.match(message, /^已在 2 个空白处填 0。仍有 2 处数据不符，请核对：.*40.*41/);
+    await document.setText(clean);
+    await run('fillBlanks', document.uri);
+    assert.match((await client.shown.take()).message, /^统计表没有空白/);
+  });
+
   it('insertMissingSections puts in what is missing, and once', async () => {
     await start();
     const document = await ClientDocument.open(client, withoutSection);

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { analyse, comparePositions, ReportDocument, type Analysis, type CheckOptions, type Edit } from '../core';
+import {
+  analyse,
+  comparePositions,
+  isReportName,
+  ReportDocument,
+  type Analysis,
+  type CheckOptions,
+  type Edit,
+} from '../core';
 
 /** The text of a file, as an editor has it that opens the file. */
 export interface OpenText {
@@ -8,12 +16,9 @@ export interface OpenText {
   readonly analyse: () => Analysis;
 }
 
-/** Names by which editors know a report, whatever its text looks like; the same as in the extension's manifest. */
-const ownNames = /\.xxgk$|政府信息公开.*(年度报告|年度工作报告|年报).*\.txt$/i;
-
 export function open(file: string, text: string, options: CheckOptions): OpenText {
   const document = new ReportDocument(text);
-  const isOwn = ownNames.test(path.basename(file));
+  const isOwn = isReportName(path.basename(file));
   return { document, analyse: () => analyse(document, options, isOwn) };
 }
 

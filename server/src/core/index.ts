@@ -7,6 +7,7 @@ export { move, ruleOf, severityOf, reportFaultsTo } from './check/engine';
 export type { Finding, Fix, Related, Severity } from './check/finding';
 export { fingerprintOf, type Fingerprint } from './check/fingerprint';
 export { defaultOptions, formSettings, severitySettings, type CheckOptions } from './check/options';
+export { isReportName } from './check/probe';
 export { addIgnored } from './config/addIgnored';
 export {
   checkOptions,
@@ -34,9 +35,12 @@ export { definition } from './features/definition';
 export { documentHighlights } from './features/documentHighlight';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
 export { extract, type ExtractedReport, type Values } from './features/extract';
+export { fillBlanks, type Filling } from './features/fillBlanks';
+export { fixAll, safeFixes, type SafeFixes } from './features/fixAll';
 export { foldingRanges, type Fold } from './features/foldingRange';
 export { format } from './features/format';
 export { hover, type Hover } from './features/hover';
+export { fingerprintsAt, type Printed } from './features/ignore';
 export { pasteIntoTable, type Clipboard, type TablePaste } from './features/pasteIntoTable';
 export { quickFixes, type QuickFix } from './features/quickFix';
 export { recalculate, type Recalculation } from './features/recalculate';

@@ -1,6 +1,6 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
-import { quickFixKind, recalculateKind } from './codeAction';
+import { fixAllKind, quickFixKind, recalculateKind } from './codeAction';
 import { commandNames } from './commands';
 import { triggerCharacters } from './completion';
 import { rewriteKinds } from './rewriting';
@@ -11,7 +11,7 @@ export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolve
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: {
-      codeActionKinds: [quickFixKind, recalculateKind, ...rewriteKinds],
+      codeActionKinds: [quickFixKind, recalculateKind, fixAllKind, ...rewriteKinds],
       resolveProvider: resolvesEdits,
     },
     codeLensProvider: {},

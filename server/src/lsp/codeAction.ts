@@ -6,10 +6,11 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { comparePositions, fixTitleOf, quickFixes, recalculate, render, touches, type Edit, type Span } from '../core';
-import { toDiagnostic } from './diagnostics';
+import { fixAll, fixTitleOf, quickFixes, recalculate, render, safeFixes, touches, type Edit, type Span } from '../core';
+import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
+import { ignoring } from './ignoring';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { rewriteKinds, rewritingEdits, rewritings } from './rewriting';
 import type { Session } from './session';
@@ -17,10 +18,12 @@ import { texts } from './texts';
 
 export const quickFixKind = CodeActionKind.QuickFix;
 export const recalculateKind = 'source.recalculate.xxgkReport';
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.xxgkReport`;
 
 /** Edits that are worked out when their action is chosen, from the text as it then is; by the action's kind. */
 const lateEdits: Readonly<Record<string, (document: OpenDocument, range: Range) => readonly Edit[]>> = {
   [recalculateKind]: recalculationEdits,
+  [fixAllKind]: ({ text, analysis, isOwn }) => fixAll(text, analysis.options, isOwn).edits,
   ...Object.fromEntries(rewriteKinds.map((kind) => [kind, rewritingEdits(kind)])),
 };
 
@@ -37,10 +40,12 @@ export function codeActions(
   const asksForRewriting = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   const late = [
     ...(wants(recalculateKind) ? recalculation(document, range, session) : []),
+    ...(wants(fixAllKind) ? fixingAll(document, session) : []),
     ...(asksForRewriting && rewriteKinds.some(wants) ? rewritings(document, range, session) : []),
   ];
   return [
     ...(wants(quickFixKind) ? fixes(document, range, diagnostics, session) : []),
+    ...(wants(quickFixKind) ? ignoring(document, range, diagnostics, session) : []),
     ...late.filter(({ kind }) => wants(kind!)).map((action) => withEdit(action, document, range, session)),
   ];
 }
@@ -72,22 +77,23 @@ export function resolveCodeAction(action: CodeAction, session: Session): CodeAct
 }
 
 function fixes(document: OpenDocument, range: Range, known: readonly Diagnostic[], session: Session): CodeAction[] {
-  return quickFixes(document.analysis, range).map(({ finding, fix }) => {
-    const own = toDiagnostic(finding, document, session);
-    return {
-      title: fixTitleOf(finding, fix, session.client.locale),
-      kind: quickFixKind,
-      // The client's own object ties the action to what it shows.
-      diagnostics: [known.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own],
-      ...(fix.preferred && { isPreferred: true }),
-      edit: workspaceEdit(fix.edits, document, session),
-    };
-  });
+  return quickFixes(document.analysis, range).map(({ finding, fix }) => ({
+    title: fixTitleOf(finding, fix, session.client.locale),
+    kind: quickFixKind,
+    diagnostics: [tiedTo(finding, known, document, session)],
+    ...(fix.preferred && { isPreferred: true }),
+    edit: workspaceEdit(fix.edits, document, session),
+  }));
 }
 
 function recalculation(document: OpenDocument, range: Range, { client }: Session): CodeAction[] {
   if (reportsAt(document, range).length === 0) return [];
   return [{ title: render(texts.recalculate, {}, client.locale), kind: recalculateKind }];
+}
+
+function fixingAll({ analysis }: OpenDocument, { client }: Session): CodeAction[] {
+  if (safeFixes(analysis).length === 0) return [];
+  return [{ title: render(texts.fixAll, {}, client.locale), kind: fixAllKind }];
 }
 
 function recalculationEdits(document: OpenDocument, range: Range): Edit[] {
@@ -103,8 +109,4 @@ function reportsAt({ analysis }: OpenDocument, range: Span) {
     };
     return touches(whole, range);
   });
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }

@@ -1,5 +1,15 @@
 import { MessageType, ShowMessageNotification, type ExecuteCommandParams } from 'vscode-languageserver';
-import { insertMissingSections, recalculate, render, type Arguments, type Edit, type Text } from '../core';
+import {
+  fillBlanks,
+  fixAll,
+  insertMissingSections,
+  recalculate,
+  render,
+  type Arguments,
+  type Edit,
+  type Text,
+} from '../core';
+import { checkWorkspaceCommand } from './checkWorkspace';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { toFilePlaces } from './places';
@@ -24,10 +34,12 @@ export const recalculateCommand = 'xxgkReport.recalculate';
 
 const commands: Readonly<Record<string, Command>> = {
   [recalculateCommand]: { title: texts.recalculate, run: recalculateAll },
+  'xxgkReport.fixAll': { title: texts.fixAll, run: fixEverything },
+  'xxgkReport.fillBlanks': { title: texts.fillBlanks, run: fillAll },
   'xxgkReport.insertMissingSections': { title: texts.insertMissingSections, run: insertAll },
 };
 
-export const commandNames: readonly string[] = Object.keys(commands);
+export const commandNames: readonly string[] = [...Object.keys(commands), checkWorkspaceCommand];
 
 /** Runs a command on the document whose address it is given: one edit, one step to undo, then a message. */
 export async function executeCommand(params: ExecuteCommandParams, session: Session): Promise<null> {
@@ -61,8 +73,25 @@ function recalculateAll({ analysis }: OpenDocument): Outcome {
   const says: [Text, Arguments][] = [];
   if (changed > 0) says.push([texts.recalculated, { count: changed }]);
   else says.push([remaining.length > 0 ? texts.nothingRecalculated : texts.nothingToRecalculate, {}]);
-  if (remaining.length > 0) says.push([texts.remaining, { count: remaining.length, list: listOf(remaining) }]);
-  return { edits: results.flatMap(({ edits }) => edits), says, warns: remaining.length > 0 };
+  return withRemaining({ edits: results.flatMap(({ edits }) => edits), says, warns: false }, remaining);
+}
+
+function fixEverything({ text, analysis, isOwn }: OpenDocument): Outcome {
+  const { edits, fixed } = fixAll(text, analysis.options, isOwn);
+  return { edits, says: [fixed > 0 ? [texts.fixed, { count: fixed }] : [texts.nothingToFix, {}]], warns: false };
+}
+
+function fillAll({ analysis }: OpenDocument): Outcome {
+  const { edits, remaining } = fillBlanks(analysis);
+  const says: Outcome['says'] = [edits.length > 0 ? [texts.filled, { count: edits.length }] : [texts.noBlanks, {}]];
+  return edits.length > 0 ? withRemaining({ edits, says, warns: false }, remaining) : { edits, says, warns: false };
+}
+
+/** Says also what still disagrees. */
+function withRemaining(outcome: Outcome, remaining: readonly Text[]): Outcome {
+  if (remaining.length === 0) return outcome;
+  const args = { count: remaining.length, list: listOf(remaining) };
+  return { ...outcome, says: [...outcome.says, [texts.remaining, args]], warns: true };
 }
 
 /** A message has room for a few; the findings in the document tell them all. */

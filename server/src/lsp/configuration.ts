@@ -1,28 +1,36 @@
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
-import type { Client } from './client';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { configFor, pathBelow, type ConfigFile } from './configFiles';
 import type { OpenDocument } from './documents';
-import type { Log } from './log';
-import { ownSection, readSettings, type Settings } from './settings';
+import type { Session } from './session';
+import { ownSection, readSettings, withConfig, type Settings } from './settings';
 import { texts } from './texts';
 
 const section = 'xxgkReport';
 
-/** Where settings come from: given at the start, sent along with a change, or asked for, document by document. */
+/**
+ * Where settings come from: given at the start, sent along with a change, or asked for, document by document; and the
+ * configuration file nearest to the document.
+ */
 export interface Configuration {
   /** What is known without asking; a document is checked by it until the answer for it is there. */
-  readonly known: () => Settings;
+  readonly known: (uri: string) => Settings;
   /** Settings sent by a client, for all documents. */
   readonly take: (settings: unknown) => void;
-  /** Gives each document the settings that hold for it. */
-  readonly applyTo: (documents: readonly OpenDocument[]) => Promise<void>;
+  /** Gives each document the settings that hold for it; tells the configuration files that they come from. */
+  readonly applyTo: (documents: readonly OpenDocument[]) => Promise<readonly ConfigFile[]>;
   /** Asks to be told when settings change. */
   readonly watch: () => Promise<void>;
 }
 
-export function createConfiguration(connection: Connection, client: Client, log: Log): Configuration {
+export function createConfiguration(session: Session): Configuration {
+  const { connection, client, log } = session;
   const initial = ownSection(client.initialSettings);
   let sent: Record<string, unknown> = {};
-  const read = (answer: unknown): Settings => readSettings({ ...initial, ...sent, ...ownSection(answer) }, log.warn);
+  const read = (answer: unknown, uri: string): [Settings, ConfigFile | undefined] => {
+    const settings = readSettings({ ...initial, ...sent, ...ownSection(answer) }, log.warn);
+    const file = configFor(uri, session);
+    return file ? [withConfig(settings, file, pathBelow(file.uri, uri)), file] : [settings, undefined];
+  };
 
   const ask = async (documents: readonly OpenDocument[]): Promise<readonly unknown[]> => {
     if (!client.answersConfiguration) return [];
@@ -37,16 +45,20 @@ export function createConfiguration(connection: Connection, client: Client, log:
   };
 
   return {
-    known: () => read(undefined),
+    known: (uri) => read(undefined, uri)[0],
     take: (settings) => {
       sent = ownSection(settings);
     },
     applyTo: async (documents) => {
-      if (documents.length === 0) return;
+      if (documents.length === 0) return [];
       const answers = await ask(documents);
+      const files = new Map<string, ConfigFile>();
       documents.forEach((document, index) => {
-        document.settings = read(answers[index]);
+        const [settings, file] = read(answers[index], document.uri);
+        document.settings = settings;
+        if (file) files.set(file.uri, file);
       });
+      return [...files.values()];
     },
     watch: async () => {
       if (!client.registersConfigurationChange) return;

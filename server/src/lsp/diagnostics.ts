@@ -1,5 +1,6 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
 import {
+  comparePositions,
   findingsOf,
   messageOf,
   relatedMessageOf,
@@ -8,6 +9,7 @@ import {
   type Finding,
   type Severity,
 } from '../core';
+import { configDiagnostics } from './configDiagnostics';
 import type { OpenDocument } from './documents';
 import { visibleRange } from './positions';
 import type { Session } from './session';
@@ -20,6 +22,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 export function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
+  if (document.isConfig) return configDiagnostics(document, session);
   return findingsOf(document.analysis).map((finding) => toDiagnostic(finding, document, session));
 }
 
@@ -42,6 +45,21 @@ export function toDiagnostic(finding: Finding, document: OpenDocument, { client,
       }),
     ...(data && { data }),
   };
+}
+
+/** The client's own object for a finding ties what is done about it to what it shows. */
+export function tiedTo(
+  finding: Finding,
+  known: readonly Diagnostic[],
+  document: OpenDocument,
+  session: Session,
+): Diagnostic {
+  const own = toDiagnostic(finding, document, session);
+  return known.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }
 
 /** A rule that is off has no findings. */

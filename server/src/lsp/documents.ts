@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { analyse, ReportDocument, type Analysis } from '../core';
+import { isConfig } from './configFiles';
 import type { Settings } from './settings';
 
 const ownLanguage = 'xxgk-report';
@@ -9,6 +10,8 @@ export class OpenDocument {
   readonly uri: string;
   /** Whether the user has said that the text is a report, whatever it looks like. */
   readonly isOwn: boolean;
+  /** Whether it says how reports are checked, and is none itself. */
+  readonly isConfig: boolean;
   #version: number;
   #text: ReportDocument;
   #settings: Settings;
@@ -16,6 +19,7 @@ export class OpenDocument {
 
   constructor({ uri, languageId, version, text }: TextDocumentItem, settings: Settings) {
     this.uri = uri;
+    this.isConfig = isConfig(uri);
     this.isOwn = languageId === ownLanguage;
     this.#version = version;
     this.#text = new ReportDocument(text);
@@ -61,6 +65,8 @@ export class OpenDocument {
 
   #analyse(): Analysis {
     const { check, plainText } = this.#settings;
-    return this.isOwn || plainText ? analyse(this.#text, check, this.isOwn) : { options: check, reports: [] };
+    return !this.isConfig && (this.isOwn || plainText)
+      ? analyse(this.#text, check, this.isOwn)
+      : { options: check, reports: [] };
   }
 }

@@ -4,6 +4,7 @@ import { texts } from './texts';
 
 /** The client's log. Each line is written once: what is wrong stays wrong at every key. */
 export interface Log {
+  readonly info: (text: Text, args: Arguments) => void;
   readonly warn: (text: Text, args: Arguments) => void;
   readonly fault: (error: unknown) => void;
 }
@@ -20,6 +21,7 @@ export function createLog({ console }: Connection, locale: Locale): Log {
     write(line);
   };
   return {
+    info: (text, args) => once(render(text, args, locale), (line) => console.info(line)),
     warn: (text, args) => once(render(text, args, locale), (line) => console.warn(line)),
     fault: (error) => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

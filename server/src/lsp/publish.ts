@@ -15,7 +15,7 @@ export interface Publisher {
 }
 
 export function createPublisher(session: Session): Publisher {
-  const { connection, client } = session;
+  const { connection, client, documents } = session;
   /** The set last sent for each document. */
   const sent = new Map<string, readonly Diagnostic[]>();
   /** What was last told of the reports of each document. */
@@ -23,11 +23,11 @@ export function createPublisher(session: Session): Publisher {
 
   const publish = (document: OpenDocument, onlyNews: boolean): void => {
     if (client.pullsDiagnostics) return;
-    const { uri, version, isOwn } = document;
+    const { uri, version, isOwn, isConfig } = document;
     const before = sent.get(uri) ?? [];
     // A client that waits for the diagnostics of its last change relies on an answer to every version, so an equal set
     // is sent again: it is small, and comparing it would cost as much. Texts that are no reports stay silent.
-    if (!isOwn && document.analysis.reports.length === 0 && before.length === 0) return;
+    if (!isOwn && !isConfig && document.analysis.reports.length === 0 && before.length === 0) return;
     const diagnostics = toFilePlaces(document.text, diagnosticsOf(document, session));
     if (onlyNews && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
     sent.set(uri, diagnostics);
@@ -46,6 +46,9 @@ export function createPublisher(session: Session): Publisher {
   const update = (document: OpenDocument, onlyNews: boolean): void => {
     publish(document, onlyNews);
     tell(document.uri, document.analysis.reports);
+    const config = documents.get(document.settings.config ?? '');
+    // What it ignores may have come or gone.
+    if (config) publish(config, true);
   };
   return {
     changed: (document) => update(document, false),

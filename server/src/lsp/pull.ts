@@ -21,7 +21,9 @@ export function createPuller(
   };
   return (document, { previousResultId }) => {
     const resultId = idOf(document.analysis);
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    // What a configuration shows depends on the reports that are open.
+    if (!document.isConfig && resultId === previousResultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, session) };
   };
 }

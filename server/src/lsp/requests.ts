@@ -1,4 +1,5 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import { checkWorkspaceCommand, type WorkspaceCheck } from './checkWorkspace';
 import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
@@ -19,7 +20,11 @@ import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
-export function answerRequests(session: Session, previews: Previews, guard: Guard): void {
+export function answerRequests(
+  session: Session,
+  { previews, workspace }: { readonly previews: Previews; readonly workspace: WorkspaceCheck },
+  guard: Guard,
+): void {
   const { connection, documents } = session;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     empty: R,
@@ -51,5 +56,9 @@ export function answerRequests(session: Session, previews: Previews, guard: Guar
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));
   connection.onRequest(skeletonRequest, guard(null, newReport));
-  connection.onExecuteCommand(guard(null, (params) => executeCommand(params, session)));
+  connection.onExecuteCommand(
+    guard(null, (params) =>
+      params.command === checkWorkspaceCommand ? workspace.run() : executeCommand(params, session),
+    ),
+  );
 }

@@ -3,6 +3,8 @@ import { reportFaultsTo } from '../core';
 import { version } from '../version';
 import { capabilitiesFor } from './capabilities';
 import { readClient } from './client';
+import { createWorkspaceCheck } from './checkWorkspace';
+import { createConfiguration } from './configuration';
 import type { OpenDocument } from './documents';
 import { answerRequests } from './requests';
 import { createGuard } from './guard';
@@ -24,8 +26,10 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   const session: Session = { ...host, connection, client, log, documents };
   const guard = createGuard(log);
   reportFaultsTo(log.fault);
+  const configuration = createConfiguration(session);
+  const workspace = createWorkspaceCheck(session, configuration);
   const previews = createPreviews(session);
-  followDocuments(session, documents, previews, guard);
-  answerRequests(session, previews, guard);
+  followDocuments({ session, documents, configuration, workspace, previews, guard });
+  answerRequests(session, { previews, workspace }, guard);
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'xxgk-report', version } };
 }

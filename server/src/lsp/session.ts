@@ -7,6 +7,18 @@ import type { Log } from './log';
 export interface Host {
   /** The documentation page of a rule, where there is one. */
   readonly docsUri: (code: string) => string | undefined;
+  /** None where the platform has no files of its own. */
+  readonly files?: Files;
+}
+
+/** The files that the server can see without the client. */
+export interface Files {
+  /** Whether files of the address's kind can be seen at all. */
+  readonly reads: (uri: string) => boolean;
+  /** The text of a file without its byte order mark; nothing where there is none or it is no text. */
+  readonly readText: (uri: string) => string | undefined;
+  /** The files below a folder that may hold reports. */
+  readonly textsBelow: (folder: string) => Iterable<string>;
 }
 
 /** All that the handlers share from `initialize` on. */

@@ -1,4 +1,5 @@
 import {
+  checkOptions,
   defaultOptions,
   formSettings,
   rules,
@@ -8,9 +9,12 @@ import {
   type Severity,
   type Text,
 } from '../core';
+import type { ConfigFile } from './configFiles';
 import { texts } from './texts';
 
 export interface Settings {
+  /** The configuration file that they come from, where there is one. */
+  readonly config?: string;
   readonly check: CheckOptions;
   /** Whether reports are looked for in documents that are not of our own language. */
   readonly plainText: boolean;
@@ -30,6 +34,12 @@ export function readSettings(value: unknown, complain: Complain): Settings {
     plainText: oneOf('plainText', given['plainText'], flags, complain) ?? true,
     codeLens: oneOf('codeLens', given['codeLens'], flags, complain) ?? true,
   });
+}
+
+/** Settings of one report with what its configuration file says; what is set in the editor goes before. */
+export function withConfig(settings: Settings, { uri, config }: ConfigFile, file: string): Settings {
+  const check = intern<CheckOptions>(checkOptions(config, file, settings.check));
+  return intern<Settings>({ ...settings, config: uri, check });
 }
 
 /** Clients send our section either by itself or inside all of their settings. */

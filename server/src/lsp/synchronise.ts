@@ -1,5 +1,8 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
-import { createConfiguration } from './configuration';
+import { logConfig } from './configDiagnostics';
+import { isConfig, watchFiles } from './configFiles';
+import type { WorkspaceCheck } from './checkWorkspace';
+import type { Configuration } from './configuration';
 import { OpenDocument } from './documents';
 import { registerFormatting } from './formatting';
 import type { Guard } from './guard';
@@ -7,23 +10,29 @@ import type { Previews } from './preview';
 import { createPublisher } from './publish';
 import type { Session } from './session';
 
+interface Following {
+  readonly session: Session;
+  readonly documents: Map<string, OpenDocument>;
+  readonly configuration: Configuration;
+  readonly workspace: WorkspaceCheck;
+  readonly previews: Previews;
+  readonly guard: Guard;
+}
+
 /** Keeps the documents as the client has them, each with its settings, and tells what is found in them. */
-export function followDocuments(
-  session: Session,
-  documents: Map<string, OpenDocument>,
-  previews: Previews,
-  guard: Guard,
-): void {
-  const { connection, client, log } = session;
-  const configuration = createConfiguration(connection, client, log);
+export function followDocuments({ session, documents, configuration, workspace, previews, guard }: Following): void {
+  const { connection, client } = session;
   const publisher = createPublisher(session);
+
+  const reports = (): OpenDocument[] => [...documents.values()].filter((each) => !each.isConfig);
 
   const configure = async (asked: readonly OpenDocument[]): Promise<void> => {
     const before = asked.map(({ settings }) => settings);
-    await configuration.applyTo(asked);
+    const files = await configuration.applyTo(asked);
     const changed = asked.filter(
       (document, index) => document.settings !== before[index] && documents.get(document.uri) === document,
     );
+    files.forEach((file) => logConfig(file, session));
     if (changed.length === 0) return;
     changed.forEach(publisher.configured);
     changed.forEach(previews.changed);
@@ -33,40 +42,50 @@ export function followDocuments(
 
   connection.onDidOpenTextDocument(
     guard(undefined, async ({ textDocument }) => {
-      const document = new OpenDocument(textDocument, configuration.known());
+      const document = new OpenDocument(textDocument, configuration.known(textDocument.uri));
       documents.set(document.uri, document);
+      workspace.forget(document.uri);
       // At once, by the settings known so far: the first findings wait for nothing.
       publisher.changed(document);
       previews.changed(document);
-      await configure([document]);
+      await configure(document.isConfig ? reports() : [document]);
     }),
   );
   connection.onDidChangeTextDocument(
-    guard(undefined, ({ textDocument, contentChanges }) => {
+    guard(undefined, async ({ textDocument, contentChanges }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return;
       document.change(contentChanges, textDocument.version);
       publisher.changed(document);
       previews.changed(document);
+      if (document.isConfig) await configure(reports());
     }),
   );
   connection.onDidCloseTextDocument(
-    guard(undefined, ({ textDocument }) => {
+    guard(undefined, async ({ textDocument }) => {
       const document = documents.get(textDocument.uri);
       if (!document) return;
       documents.delete(document.uri);
       publisher.closed(document);
+      if (document.isConfig) await configure(reports());
     }),
   );
   connection.onDidChangeConfiguration(
     guard(undefined, async ({ settings }) => {
       configuration.take(settings);
-      await configure([...documents.values()]);
+      await configure(reports());
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard(undefined, async ({ changes }) => {
+      changes.forEach(({ uri }) => workspace.forget(uri));
+      if (changes.some(({ uri }) => isConfig(uri))) await configure(reports());
     }),
   );
   connection.onInitialized(
     guard(undefined, async () => {
       await configuration.watch();
+      await watchFiles(session);
       await registerFormatting(session);
     }),
   );

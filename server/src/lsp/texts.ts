@@ -4,6 +4,10 @@ import type { Text } from '../core';
 export const texts = {
   recalculate: { zh: '重算合计', en: 'Recalculate totals' },
   insertMissingSections: { zh: '补齐缺少的部分', en: 'Insert missing sections' },
+  fixAll: { zh: '修复可自动改正的问题', en: 'Fix everything that is safe to fix' },
+  fillBlanks: { zh: '空白处填 0', en: 'Fill blank cells with 0' },
+  checkWorkspace: { zh: '检查工作区的年报', en: 'Checking the reports of the workspace' },
+  ignore: { zh: '忽略此处（{code}）', en: 'Ignore here ({code})' },
   rewritePipe: { zh: '统计表改写为 Markdown 表格', en: 'Rewrite table as Markdown' },
   rewriteTsv: { zh: '统计表改写为一行一条、TAB 分隔', en: 'Rewrite table as TAB-separated rows' },
   rewriteCells: { zh: '统计表改写为一格一行', en: 'Rewrite table as one cell per line' },
@@ -14,6 +18,21 @@ export const texts = {
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
   nothingRecalculated: { zh: '合计无需改动。', en: 'No total changes.' },
   remaining: { zh: '仍有 {count} 处数据不符，请核对：{list}', en: '{count} equation(s) still disagree: {list}' },
+  fixed: { zh: '已修复 {count} 处问题。', en: '{count} problem(s) fixed.' },
+  nothingToFix: {
+    zh: '没有可以自动改正的问题；其余问题请逐条查看。',
+    en: 'There is nothing that can be fixed safely; look at the other problems one by one.',
+  },
+  filled: { zh: '已在 {count} 个空白处填 0。', en: '0 put into {count} blank cell(s).' },
+  noBlanks: { zh: '统计表没有空白。', en: 'The tables have no blank cells.' },
+  checked: {
+    zh: '已检查 {files} 个文件，其中年报 {reports} 份：{error} 处错误，{warning} 处警告。',
+    en: '{files} file(s) checked, {reports} report(s): {error} error(s), {warning} warning(s).',
+  },
+  checkCancelled: {
+    zh: '检查已停止。已检查 {files} 个文件，其中年报 {reports} 份：{error} 处错误，{warning} 处警告。',
+    en: 'Stopped. {files} file(s) checked, {reports} report(s): {error} error(s), {warning} warning(s).',
+  },
   sectionsInserted: {
     zh: '已补齐缺少的部分，请填写内容。',
     en: 'The missing sections have been inserted; please fill them in.',
@@ -48,6 +67,11 @@ export const texts = {
   noConfiguration: {
     zh: '未能取得设置，按默认设置检查：{reason}',
     en: 'The settings could not be read; defaults are used: {reason}',
+  },
+  badConfig: { zh: '{place}：{problem}', en: '{place}: {problem}' },
+  stale: {
+    zh: '这一条已没有可忽略的问题（{code}），可以删去',
+    en: 'Nothing is left that this entry ignores ({code}); it can be deleted',
   },
   internalFault: { zh: '内部错误（检查继续进行）：{reason}', en: 'Internal error (checking goes on): {reason}' },
 } satisfies Record<string, Text>;

@@ -25,6 +25,13 @@ export interface ClientOptions {
   readonly applies?: boolean;
   /** What Node runs; the server that was built unless told otherwise. */
   readonly command?: readonly string[];
+  /** The folder that the client has open. */
+  readonly rootUri?: string;
+}
+
+export interface Progress {
+  readonly token: string;
+  readonly value: { readonly kind: 'begin' | 'report' | 'end' };
 }
 
 export interface ReportsParams {
@@ -43,6 +50,7 @@ export class Client {
   readonly edits = new Inbox<ApplyWorkspaceEditParams>('workspace/applyEdit');
   readonly reports = new Inbox<ReportsParams>('xxgkReport/reports');
   readonly previewsChanged = new Inbox<PreviewChangedParams>('xxgkReport/previewChanged');
+  readonly progress = new Inbox<Progress>('$/progress');
   /** Requests of the server by their method. */
   readonly asked = new Inbox<string>('requests of the server');
   readonly process: ChildProcess;
@@ -56,7 +64,7 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const { capabilities = {}, initializationOptions, locale, command = [server, '--stdio'] } = options;
+    const { capabilities = {}, initializationOptions, locale, rootUri = null, command = [server, '--stdio'] } = options;
     const process = spawn(globalThis.process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout),
@@ -65,7 +73,7 @@ export class Client {
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: globalThis.process.pid,
-      rootUri: null,
+      rootUri,
       capabilities,
       initializationOptions,
       locale,
@@ -76,7 +84,7 @@ export class Client {
     return client;
   }
 
-  #listen({ configuration, applies = true }: ClientOptions): void {
+  #listen({ configuration, rootUri, applies = true }: ClientOptions): void {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.published.add(params),
@@ -87,6 +95,8 @@ export class Client {
     connection.onNotification('xxgkReport/previewChanged', (params: PreviewChangedParams) =>
       this.previewsChanged.add(params),
     );
+    connection.onRequest('workspace/workspaceFolders', () => [{ uri: rootUri, name: '' }]);
+    connection.onNotification('$/progress', (params: Progress) => this.progress.add(params));
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       this.edits.add(params);
       return { applied: applies };
@@ -95,7 +105,12 @@ export class Client {
       this.asked.add('workspace/configuration');
       return items.map(({ scopeUri }) => configuration?.(scopeUri) ?? null);
     });
-    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/codeLens/refresh']) {
+    for (const method of [
+      'client/registerCapability',
+      'window/workDoneProgress/create',
+      'workspace/diagnostic/refresh',
+      'workspace/codeLens/refresh',
+    ]) {
       connection.onRequest(method, () => {
         this.asked.add(method);
         return null;

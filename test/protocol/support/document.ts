@@ -20,8 +20,8 @@ export class ClientDocument {
     return this.#text;
   }
 
-  static async open(client: Client, text: string, languageId = 'plaintext'): Promise<ClientDocument> {
-    const document = new ClientDocument(client, `file:///reports/${++count}.txt`, text);
+  static async open(client: Client, text: string, languageId = 'plaintext', uri?: string): Promise<ClientDocument> {
+    const document = new ClientDocument(client, uri ?? `file:///reports/${++count}.txt`, text);
     const textDocument = { uri: document.uri, languageId, version: document.version, text };
     await client.connection.sendNotification('textDocument/didOpen', { textDocument });
     return document;

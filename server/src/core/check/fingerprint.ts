@@ -21,6 +21,10 @@ export interface Fingerprint {
 const shortestText = 6;
 const context = 8;
 
+/** What stands around a text as far as its own clause goes: the next number is another finding. */
+const contextBefore = /[^，、；。：,;:（）()]*$/;
+const contextAfter = /^[^，、；。：,;:（）()]*/;
+
 /** Longer texts tell no more than the section does. */
 const longestText = 200;
 
@@ -84,8 +88,10 @@ function flagged(finding: Finding, report: Report): string | undefined {
   const { text, from, to } = surroundings(finding, report);
   const length = to - from;
   if (length > longestText) return undefined;
-  const more = length < shortestText ? context : 0;
-  const shown = text.slice(Math.max(0, from - more), to + more).replace(halves, '');
+  const isShort = length < shortestText;
+  const before = isShort ? contextBefore.exec(text.slice(Math.max(0, from - context), from))![0] : '';
+  const after = isShort ? contextAfter.exec(text.slice(to, to + context))![0] : '';
+  const shown = (before + text.slice(from, to) + after).replace(halves, '');
   return shown === '' ? undefined : shown;
 }
 

@@ -1,5 +1,13 @@
 import type { Report } from '../model/report';
 
+/** Names by which editors know a report, whatever its text looks like; the same as in the extension's manifest. */
+const ownNames = /\.xxgk$|政府信息公开.*(年度报告|年度工作报告|年报).*\.txt$/i;
+
+/** Whether a file says by its name, without its folder, that it holds a report. */
+export function isReportName(name: string): boolean {
+  return ownNames.test(name);
+}
+
 /** Fewer headings may stand in any text about reports. */
 const leastSections = 2;
 

@@ -1,7 +1,7 @@
-import { rowLabel, tableForm, type EquationForm, type Form } from '../forms';
+import { rowLabel, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
 import type { Text } from '../messages/locale';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
-import { formOf } from './equations';
+import { equationsOf, formOf, sumOf } from './equations';
 
 /** A total and the value that its addends give it. */
 export interface NewTotal {
@@ -47,7 +47,7 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
     for (const index of indicesOf(equation)) {
       const [left, right] = [sum(cells(equation, equation.left, index)), sum(cells(equation, equation.right, index))];
       if (left !== right && !Number.isNaN(left) && !Number.isNaN(right))
-        remaining.push(failing(equation, index, left, right));
+        remaining.push(failing(table, shape, equation, index, left, right));
     }
   }
   return { totals, remaining };
@@ -65,19 +65,34 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
     const name = `“${rowLabel(table, row)}”${column.label}`;
     return { zh: `${name}的各项读不出来，未重算`, en: `${name}: its parts cannot be read, not recalculated` };
   }
+}
 
-  function failing({ code, per }: EquationForm, index: string, left: number, right: number): Text {
-    if (code === 'total/balance') {
-      const column = shape.blocks[0]!.columns.find(({ id }) => id === index)!.label;
-      return {
-        zh: `${column}：新收加上年结转为 ${left}，总计加结转下年度为 ${right}`,
-        en: `${column}: received plus carried over is ${left}, outcome plus carried forward ${right}`,
-      };
-    }
-    const name = per === 'row' ? rowLabel(table, index) : index;
+/** The equations of a table that fail, with both of their sums. */
+export function disagreements(table: Table, form: Form): Text[] {
+  const shape = tableForm(formOf(table, form), table.id);
+  return equationsOf(table, form)
+    .filter(({ residual }) => residual !== 0)
+    .map(({ form: each, index, left, right }) => failing(table, shape, each, index, sumOf(left), sumOf(right)));
+}
+
+function failing(
+  table: Table,
+  { blocks }: TableForm,
+  { code, per }: EquationForm,
+  index: string,
+  left: number,
+  right: number,
+): Text {
+  const column = blocks[0]!.columns.find(({ id }) => id === index)?.label ?? index;
+  const name = per === 'row' ? rowLabel(table, index) : column;
+  if (code === 'total/balance') {
     return {
-      zh: `“${name}”各项之和为 ${left}，总计为 ${right}`,
-      en: `“${name}”: the parts sum to ${left}, the total is ${right}`,
+      zh: `${name}：新收加上年结转为 ${left}，总计加结转下年度为 ${right}`,
+      en: `${name}: received plus carried over is ${left}, outcome plus carried forward ${right}`,
     };
   }
+  return {
+    zh: `“${name}”各项之和为 ${left}，总计为 ${right}`,
+    en: `“${name}”: the parts sum to ${left}, the total is ${right}`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis, PlacedReport } from '../analysis';
 import { move, ruleOf } from '../check/engine';
 import type { Finding, Fix } from '../check/finding';
 import { spreadEdits } from '../model/brokenNumbers';
@@ -12,15 +12,18 @@ export interface QuickFix {
 
 /** The fixes of all findings that touch a span. */
 export function quickFixes({ reports }: Analysis, span: Span): QuickFix[] {
-  return reports.flatMap(({ report, at, findings }) =>
-    findings
+  return reports.flatMap((placed) =>
+    placed.findings
       .filter((finding) => touches(finding.span, span))
-      .flatMap((finding) => {
-        // Rules count lines from the report's first.
-        const fixes = ruleOf(finding.code).fixes?.(move(finding, -at), report) ?? [];
-        return fixes.map((fix) => ({ finding, fix: moveFix({ ...fix, edits: spreadEdits(fix.edits, report) }, at) }));
-      }),
+      .flatMap((finding) => fixesOf(finding, placed).map((fix) => ({ finding, fix }))),
   );
+}
+
+/** The fixes of one finding of a report. */
+export function fixesOf(finding: Finding, { report, at }: PlacedReport): Fix[] {
+  // Rules count lines from the report's first.
+  const fixes = ruleOf(finding.code).fixes?.(move(finding, -at), report) ?? [];
+  return fixes.map((fix) => moveFix({ ...fix, edits: spreadEdits(fix.edits, report) }, at));
 }
 
 function moveFix(fix: Fix, lines: number): Fix {

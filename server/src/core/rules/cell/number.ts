@@ -45,6 +45,7 @@ export const cellNumber: TableRule = {
       }
     }
   },
+  safe: true,
   fixes({ data, span }) {
     const value = corrected(data?.text ?? '');
     return value === undefined

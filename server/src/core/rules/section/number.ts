@@ -2,6 +2,7 @@ import { sectionForm, sectionIndex } from '../../forms';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
+import { isOnly } from './places';
 
 export const sectionNumber: ReportRule = {
   code: 'section/number',
@@ -35,5 +36,7 @@ export const sectionNumber: ReportRule = {
       };
     }
   },
-  fixes: (finding) => replacement(finding, 'renumber'),
+  safe: true,
+  // Of two sections of one name, one is another section under a wrong title.
+  fixes: (finding, report) => replacement(finding, 'renumber', isOnly(finding, report)),
 };

@@ -1,4 +1,5 @@
 import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '../../forms';
+import type { Finding } from '../../check/finding';
 import { layoutOf, writeTable } from '../../model/layout';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
@@ -20,6 +21,11 @@ export function segmentHeading({ lines }: Segment): Span {
 /** The first section of each id. */
 export function firstOf(report: Report, id: SectionId): Section | undefined {
   return report.sections.find((section) => section.id === id);
+}
+
+/** Whether no other section bears the name of the one that a finding is about. */
+export function isOnly({ data }: Finding, report: Report): boolean {
+  return report.sections.filter(({ id }) => id === data?.section).length === 1;
 }
 
 /** Sections whose heading is not there. */

@@ -2,6 +2,7 @@ import { sectionForm } from '../../forms';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
+import { isOnly } from './places';
 
 export const sectionTitle: ReportRule = {
   code: 'section/title',
@@ -29,9 +30,11 @@ export const sectionTitle: ReportRule = {
       yield {
         args: { expected: sectionForm(id).title, actual: report.lines[start]!.text.slice(from, to) },
         span: span(start, from, to),
-        data: { text: sectionForm(id).title },
+        data: { section: id, text: sectionForm(id).title },
       };
     }
   },
-  fixes: (finding) => replacement(finding, 'replace'),
+  safe: true,
+  // Of two sections of one name, one is another section under a wrong title.
+  fixes: (finding, report) => replacement(finding, 'replace', isOnly(finding, report)),
 };

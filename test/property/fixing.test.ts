@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultOptions, fixAll, fixTitleOf, ReportDocument, type Edit } from '../../server/src/core';
+import { analyseText, applyEdits, describeFinding, fixesFor } from '../support/check';
+import { loadFixtures } from '../support/fixture';
+import { layouts } from '../support/layouts';
+import { makeReport } from '../support/report';
+
+const fixtures = loadFixtures();
+const eol = fc.constantFrom('\n', '\r\n');
+
+/** Faults that can be mended unseen, put into a right report. */
+const spoilt = fc
+  .record({
+    form: fc.constantFrom('2019' as const, '2021' as const),
+    layout: fc.constantFrom(...layouts),
+    seed: fc.noShrink(fc.integer()),
+    eol,
+    digits: fc.array(fc.nat(), { maxLength: 6 }),
+    headings: fc.subarray(['总体情况', '主动公开', '收到和处理', '存在的主要']),
+    letter: fc.constantFrom('O', 'ｏ', '〇', 'l'),
+  })
+  .map(({ form, layout, seed, eol, digits, headings, letter }) => {
+    const { text: right, cells } = makeReport({ form, layout, seed });
+    const wrong = letter === 'l' ? '1' : '0';
+    const places = cells.filter(({ written }) => written.length > 1 && written.includes(wrong));
+    const chosen = new Set(places.length === 0 ? [] : digits.map((at) => places[at % places.length]!));
+    const edits = [...chosen].map(({ line, from, to, written }): Edit => {
+      const span = { start: { line, character: from }, end: { line, character: to } };
+      return { span, newText: written.replace(wrong, letter) };
+    });
+    let text = applyEdits(right, edits);
+    for (const heading of headings) text = text.replace(new RegExp(`^(.*)${heading}`, 'm'), `$1${heading.slice(1)}`);
+    return text.replaceAll('\n', eol);
+  });
+
+/** Edits in order, apart from each other, inside the text; all else stays as it is. */
+function assertApart(text: string, edits: readonly Edit[]): string {
+  const fixed = applyEdits(text, edits);
+  let rest = fixed;
+  for (const piece of untouched(text, edits)) {
+    const at = rest.indexOf(piece);
+    assert.ok(at >= 0, 'what no edit names has changed');
+    rest = rest.slice(at + piece.length);
+  }
+  return fixed;
+}
+
+function untouched(text: string, edits: readonly Edit[]): string[] {
+  const marked = applyEdits(
+    text,
+    edits.map(({ span }) => ({ span, newText: '\u0000' })),
+  );
+  return marked.split('\u0000');
+}
+
+function assertFixesAll(text: string): void {
+  const { edits, fixed } = fixAll(new ReportDocument(text), defaultOptions);
+  assert.equal(edits.length === 0, fixed === 0);
+  const once = assertApart(text, edits);
+  assert.deepEqual(fixAll(new ReportDocument(once), defaultOptions), { edits: [], fixed: 0 });
+}
+
+describe('all safe fixes', () => {
+  for (const { name, text } of fixtures) {
+    it(`${name}: done twice do no more than done once`, () => {
+      for (const variant of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) assertFixesAll(variant);
+    });
+  }
+
+  it('leave a right report as it is', () => {
+    for (const { name, text } of fixtures.filter(({ name }) => name.startsWith('right/')))
+      assert.deepEqual(fixAll(new ReportDocument(text), defaultOptions).edits, [], name);
+  });
+
+  it('mend a report with faults of any number, and no more', () => {
+    fc.assert(fc.property(spoilt, assertFixesAll), { numRuns: 30 });
+  });
+});
+
+describe('a fix', () => {
+  for (const { name, text } of fixtures.filter(({ expected }) => expected.length > 0)) {
+    it(`${name}: changes nothing but what it names`, () => {
+      const analysis = analyseText(text);
+      for (const { report, at, findings } of analysis.reports) {
+        for (const finding of findings) {
+          for (const fix of fixesFor(finding, analysis)) {
+            const about = `${describeFinding(finding)}: ${fixTitleOf(finding, fix, 'zh')}`;
+            assertApart(text, fix.edits);
+            const lines = fix.edits.flatMap(({ span }) => [span.start.line, span.end.line]);
+            assert.ok(
+              lines.every((line) => line >= at && line < at + report.lines.length),
+              `${about} leaves its report`,
+            );
+          }
+        }
+      }
+    });
+  }
+});
