@@ -11,7 +11,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'section/missing',
     'total/review',
   ],
-  '雁溪县自然资源局2020年政府信息公开工作年度报告.txt': ['year/title', 'year/period'],
+  '雁溪县自然资源局2020年政府信息公开工作年度报告.txt': ['year/title', 'year/period', 'cell/format'],
   '青禾县人民政府2023年政府信息公开工作年度报告.txt': [],
 };
 

@@ -3,6 +3,8 @@ import { labelKeys, labelsOf, type LabelRef } from './labels';
 
 /** The labels nearest to a key, and by how many characters they differ. */
 export interface Spelling {
+  /** The key of the labels; empty where there are none. */
+  readonly key: string;
   readonly labels: readonly LabelRef[];
   readonly distance: number;
 }
@@ -10,7 +12,7 @@ export interface Spelling {
 const keysByLength = new Map<number, string[]>();
 for (const key of labelKeys()) keysByLength.set(key.length, [...(keysByLength.get(key.length) ?? []), key]);
 
-const noSpelling: Spelling = { labels: [], distance: 0 };
+const noSpelling: Spelling = { key: '', labels: [], distance: 0 };
 const shortest = 4;
 
 /** How many characters may differ: few enough that no label comes near another one. */
@@ -22,7 +24,7 @@ function tolerance(length: number): number {
 /** Finds the label that a key is, or is a misspelling of. */
 export function spell(key: string): Spelling {
   const labels = labelsOf(key);
-  if (labels.length > 0) return { labels, distance: 0 };
+  if (labels.length > 0) return { key, labels, distance: 0 };
   let best: { key: string; distance: number } | undefined;
   const allowed = tolerance(key.length);
   for (let length = key.length - allowed; length <= key.length + allowed; length++) {
@@ -33,5 +35,5 @@ export function spell(key: string): Spelling {
       }
     }
   }
-  return best ? { labels: labelsOf(best.key), distance: best.distance } : noSpelling;
+  return best ? { ...best, labels: labelsOf(best.key) } : noSpelling;
 }

@@ -1,20 +1,37 @@
 import { cellBlank } from './cell/blank';
+import { cellFormat } from './cell/format';
 import { cellNumber } from './cell/number';
+import { cellPlaceholder } from './cell/placeholder';
 import { narrativeCount } from './narrative/count';
 import { narrativeDone } from './narrative/done';
 import { narrativeReview } from './narrative/review';
+import { normTitle } from './norm/title';
+import { numberingClash } from './numbering/clash';
+import { numberingSequence } from './numbering/sequence';
 import type { Rule } from './rule';
 import { sectionDuplicate } from './section/duplicate';
 import { sectionEmpty } from './section/empty';
+import { sectionLength } from './section/length';
 import { sectionMissing } from './section/missing';
 import { sectionNumber } from './section/number';
 import { sectionOrder } from './section/order';
 import { sectionTitle } from './section/title';
+import { sectionTopics } from './section/topics';
 import { tableCells } from './table/cells';
 import { tableFused } from './table/fused';
 import { tableFormat } from './table/format';
+import { tableLabel } from './table/label';
 import { tableMissing } from './table/missing';
 import { tableRowMissing } from './table/rowMissing';
+import { tableRowUnknown } from './table/rowUnknown';
+import { textPunctuation } from './text/punctuation';
+import { textQuotes } from './text/quotes';
+import { textRepeated } from './text/repeated';
+import { textResidue } from './text/residue';
+import { textSpace } from './text/space';
+import { textVariant } from './text/variant';
+import { textWidth } from './text/width';
+import { titleForm } from './title/form';
 import { titleMissing } from './title/missing';
 import { totalApplicant } from './total/applicant';
 import { totalBalance } from './total/balance';
@@ -33,16 +50,25 @@ export const rules: readonly Rule[] = [
   sectionNumber,
   sectionTitle,
   sectionEmpty,
+  sectionLength,
+  sectionTopics,
+  numberingSequence,
+  numberingClash,
   titleMissing,
+  titleForm,
   yearTitle,
   yearPeriod,
   tableMissing,
   tableFormat,
   tableRowMissing,
+  tableRowUnknown,
+  tableLabel,
   tableCells,
   tableFused,
   cellNumber,
   cellBlank,
+  cellPlaceholder,
+  cellFormat,
   totalApplicant,
   totalOutcome,
   totalBalance,
@@ -52,4 +78,12 @@ export const rules: readonly Rule[] = [
   narrativeCount,
   narrativeReview,
   narrativeDone,
+  normTitle,
+  textResidue,
+  textVariant,
+  textWidth,
+  textSpace,
+  textPunctuation,
+  textQuotes,
+  textRepeated,
 ];

@@ -48,7 +48,7 @@ export function cellOf(text: string, from: number, to: number): CellSyntax {
 const explanation = /(?<=.)[（(][^（）()]*[）)]$/;
 
 /** The key of a text that may be a label; an explanation behind one is no part of it. */
-function labelKey(text: string): string {
+export function labelKey(text: string): string {
   const key = foldKey(text);
   if (labelsOf(key).length > 0 || !explanation.test(text)) return key;
   const bare = foldKey(text.replace(explanation, ''));

@@ -2,12 +2,19 @@ import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '
 import { layoutOf, writeTable } from '../../model/layout';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
+import type { Segment } from '../../syntax/segment';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
 
 /** The span of a heading, from its numeral to the end of its title. */
 export function headingSpan({ heading, start }: Section): Span {
   return span(start, heading.numeral?.from ?? heading.title.from, heading.title.to);
+}
+
+/** The span of the heading that a segment begins with; lines count from the segment's first. */
+export function segmentHeading({ lines }: Segment): Span {
+  const { numeral, title } = lines[0]!.heading!;
+  return span(0, numeral?.from ?? title.from, title.to);
 }
 
 /** The first section of each id. */

@@ -1,0 +1,99 @@
+import { distance } from 'fastest-levenshtein';
+import { norms } from '../forms/norms';
+import { foldKey } from '../text/chars';
+
+/** A name or a title of a norm that is misquoted; offsets in the line. */
+export interface Misquotation {
+  readonly kind: 'title' | 'office';
+  readonly from: number;
+  readonly to: number;
+  readonly expected: string;
+}
+
+const office = '国务院办公厅政府信息与政务公开办公室';
+
+/** Names that end alike; other offices, and shorter names of this one, are further away. */
+const officeLike = /国务院办公厅[\u4e00-\u9fff]{2,16}?公开办公室/g;
+const mostOfOffice = 2;
+
+interface Quotable {
+  /** What stands in 《》, without the name of the office that issued it. */
+  readonly title: string;
+  readonly key: string;
+  /** Local governments issue notices of the same name: only what the office issued is quoted. */
+  readonly ofOffice: boolean;
+}
+
+/** Norms on other matters are left out: their titles differ by a year or a word from those of other norms. */
+const titles = [
+  ...norms.map(({ title }) => title).filter((title) => title.includes('政府信息公开')),
+  '政府信息公开条例',
+];
+
+const quotables: readonly Quotable[] = titles.map((title) => {
+  const ofOffice = title.startsWith(office);
+  const own = ofOffice ? title.slice(office.length) : title;
+  return { title: own, key: foldKey(own), ofOffice };
+});
+
+const numbersOfOffice = /^[（(]?国办公开办函/;
+/** Longer quotations are not closed. */
+const longestQuotation = 120;
+
+/** The misquoted norms of a line of prose, in order. */
+export function misquotations(text: string): Misquotation[] {
+  const found = text.includes('国务院办公厅') ? misnamedOffices(text) : [];
+  for (const { from, to } of quotations(text)) {
+    const title = misquotedTitle(text, from, to);
+    if (title) found.push(title);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function misnamedOffices(text: string): Misquotation[] {
+  return Array.from(text.matchAll(officeLike), ({ 0: name, index: from }) => ({ name, from }))
+    .filter(({ name }) => name !== office && distance(name, office) <= mostOfOffice)
+    .map(({ name, from }) => ({ kind: 'office', from, to: from + name.length, expected: office }));
+}
+
+/** What stands between outermost 《 and 》. */
+function quotations(text: string): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  const open: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[《》]/g)) {
+    if (mark === '《') open.push(index + 1);
+    else {
+      const from = open.pop();
+      if (from !== undefined && open.length === 0 && index - from <= longestQuotation) found.push({ from, to: index });
+    }
+  }
+  return found;
+}
+
+function misquotedTitle(text: string, from: number, to: number): Misquotation | undefined {
+  const quoted = text.slice(from, to);
+  const subject = quoted.indexOf('关于');
+  const issuer = subject < 0 ? '' : quoted.slice(0, subject);
+  const byOffice = distance(foldKey(issuer), office) <= mostOfOffice || (issuer === '' && isOfOffice(text, from, to));
+  // （修订）, （试行） behind a title are no part of it.
+  const own = quoted.slice(issuer.length).replace(/[（(][^（）()]{0,20}[）)]$/, '');
+  const key = foldKey(own);
+  const near = quotables.find(
+    (norm) =>
+      norm.ofOffice === (issuer !== '' || subject === 0) && (!norm.ofOffice || byOffice) && isNear(key, norm.key),
+  );
+  if (!near || quotables.some((norm) => norm.key === key)) return undefined;
+  const start = from + issuer.length;
+  return { kind: 'title', from: start, to: start + own.length, expected: near.title };
+}
+
+/** Whether the 文号 behind a title, or the name in front of it, is the office's. */
+function isOfOffice(text: string, from: number, to: number): boolean {
+  return numbersOfOffice.test(text.slice(to + 1, to + 8)) || text.slice(0, from - 1).endsWith(office);
+}
+
+/** A slip or two: a longer title that holds the right one, or a part of it, is another title. */
+function isNear(key: string, right: string): boolean {
+  if (key === right || key.includes(right) || right.includes(key)) return false;
+  return distance(key, right) <= Math.min(4, Math.floor(right.length / 5));
+}

@@ -1,0 +1,53 @@
+import { spell } from '../forms/spelling';
+import { labelKey } from '../syntax/cells';
+import { visibleText } from '../syntax/markup';
+import { differences, type Difference } from '../text/difference';
+
+/** A label with a typo. */
+export interface Misspelling {
+  /** The label as it should be, with the draft's own blanks, punctuation and number. */
+  readonly expected: string;
+  /** What is wrong, in the offsets of the text. */
+  readonly typos: readonly Difference[];
+  /** Whether the label differs from the form's by nothing but one typo. */
+  readonly sure: boolean;
+}
+
+/** Reads a label of a draft against the form's; nothing where it is none or differs only in what does no harm. */
+export function misspellingOf(text: string): Misspelling | undefined {
+  const visible = visibleText(text);
+  const plain = visible?.text ?? text;
+  const own = labelKey(plain);
+  const { key, distance } = spell(own);
+  if (distance === 0) return undefined;
+  // An explanation behind the label is no part of it.
+  const label = plain.slice(0, endOfKey(plain, own.length));
+  const all = differences(label, key);
+  const typos = all.filter((difference) => !isHarmless(difference));
+  if (typos.length === 0) return undefined;
+  const expected = typos.reduceRight(
+    (changed, { from, to, wanted }) => changed.slice(0, from) + wanted + changed.slice(to),
+    plain,
+  );
+  const placed = visible
+    ? typos.map((typo) => ({ ...typo, from: visible.startOf(typo.from), to: visible.endOf(typo.to) }))
+    : typos;
+  return { expected, typos: placed, sure: all.length === 1 };
+}
+
+/** The offset behind as many characters as a key has. */
+function endOfKey(text: string, length: number): number {
+  let end = 0;
+  for (let left = length; left > 0 && end < text.length; end++) if (labelKey(text[end]!) !== '') left--;
+  return end;
+}
+
+const harmlessChars = '的度了一项数量件';
+const numerals = '0123456789一二三四五六七八九十';
+const alike = ['及和与或', '他它', numerals];
+
+/** Particles and measures more or less, 和 for 及, 其它 for 其他, another number in front: no typos. */
+function isHarmless({ written, wanted }: Difference): boolean {
+  if (written === '' || wanted === '') return `${harmlessChars}${numerals}`.includes(written + wanted);
+  return alike.some((chars) => chars.includes(written) && chars.includes(wanted));
+}

@@ -1,0 +1,128 @@
+import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral, type NumeralStyle } from '../syntax/numeral';
+import { proseOf } from '../syntax/prose';
+import type { Segment } from '../syntax/segment';
+import { readTables } from './readTables';
+
+/** A numbered item of a segment's prose. Lines count from the segment's first. */
+export interface Item extends Numeral {
+  readonly line: number;
+  /** Whether an unnumbered line that heads what follows stands between the item and the one before it in its run. */
+  readonly apart: boolean;
+}
+
+/** Items of one style and level that follow one another. */
+export interface Run {
+  readonly style: NumeralStyle;
+  readonly items: readonly Item[];
+  /** The item that the run stands under. */
+  readonly parent: { readonly run: Run; readonly item: Item } | undefined;
+}
+
+interface OpenRun extends Run {
+  readonly items: Item[];
+}
+
+const proseOfSegment = new WeakMap<Segment, readonly string[]>();
+
+/** The prose of a segment line by line, empty where a table, a heading or a title stands. */
+export function proseLines(segment: Segment): readonly string[] {
+  let prose = proseOfSegment.get(segment);
+  if (!prose) proseOfSegment.set(segment, (prose = readProse(segment)));
+  return prose;
+}
+
+function readProse(segment: Segment): readonly string[] {
+  const tables = readTables(segment).map(({ span }) => span);
+  return segment.lines.map((line, at) => {
+    const inTable = tables.some(({ start, end }) => at >= start.line && at <= end.line);
+    if (inTable || line.title || (line.heading && line.heading.inlineText === undefined)) return '';
+    const prose = proseOf(line);
+    // A heading with text behind it keeps its offsets.
+    return line.heading ? prose.slice(line.heading.inlineText).padStart(prose.length, '\0') : prose;
+  });
+}
+
+/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. */
+export function leadingRuns(prose: readonly string[]): Run[] {
+  const runs: OpenRun[] = [];
+  const open: OpenRun[] = [];
+  let apart = false;
+  prose.forEach((text, line) => {
+    const numeral = text === '' ? undefined : leadingNumeral(text);
+    if (!numeral) {
+      apart ||= isHead(text);
+      return;
+    }
+    const item: Item = { ...numeral, line, apart };
+    apart = false;
+    const level = open.findIndex(({ style }) => style === item.style);
+    const known = open[level];
+    if (known && !beginsAnew(item, known)) {
+      known.items.push(item);
+      open.length = level + 1;
+      return;
+    }
+    if (level >= 0) open.length = level;
+    const run = open.at(-1);
+    const fresh = { style: item.style, items: [item], parent: run && { run, item: run.items.at(-1)! } };
+    runs.push(fresh);
+    open.push(fresh);
+  });
+  return runs;
+}
+
+/** （一） again begins another run, unless it stands right behind a lonely （一）. */
+function beginsAnew({ value, apart, style }: Item, { items }: Run): boolean {
+  return value === 1 && (apart || items.length > 1 || style !== 'bracketed');
+}
+
+const longestHead = 24;
+
+/** A short line without a number, such as 存在的主要问题： or 改进措施. */
+function isHead(text: string): boolean {
+  return text !== '' && (text.length <= longestHead || /[：:]\s{0,4}$/.test(text)) && !/[。；]\s{0,4}$/.test(text);
+}
+
+/** Runs of 一是, 二是 …: in one paragraph, or each at the beginning of one. */
+export function ordinalRuns(prose: readonly string[]): Run[] {
+  const runs: OpenRun[] = [];
+  let run: OpenRun | undefined;
+  prose.forEach((text, line) => {
+    if (text === '') return;
+    if (leadingNumeral(text) || isHead(text)) run = undefined;
+    for (const numeral of ordinalsIn(text)) {
+      const last = run?.items.at(-1);
+      if (numeral.value === 1) runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
+      else if (
+        last &&
+        (last.line === line || text.slice(0, numeral.from).trim() === '') &&
+        numeral.value >= last.value
+      ) {
+        // Goes on.
+      } else run = undefined;
+      run?.items.push({ ...numeral, line, apart: false });
+    }
+  });
+  return runs;
+}
+
+/** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */
+export function innerRuns(prose: readonly string[]): Run[] {
+  const runs: OpenRun[] = [];
+  prose.forEach((text, line) => {
+    const first = text === '' ? undefined : leadingNumeral(text);
+    const open = new Map<NumeralStyle, OpenRun>();
+    for (const numeral of [...(first ? [first] : []), ...innerNumerals(text)]) {
+      const last = open.get(numeral.style)?.items.at(-1);
+      // A smaller number refers to something, or begins nothing that can be told from it.
+      if (last && numeral.value < last.value) open.delete(numeral.style);
+      if (numeral.value === 1 || numeral === first) {
+        const run: OpenRun = { style: numeral.style, items: [], parent: undefined };
+        runs.push(run);
+        open.set(numeral.style, run);
+      }
+      open.get(numeral.style)?.items.push({ ...numeral, line, apart: false });
+    }
+  });
+  return runs;
+}

@@ -1,0 +1,122 @@
+import { sectionIndex } from '../forms';
+import { digitsOf, mentions } from '../syntax/numeral';
+import type { Segment } from '../syntax/segment';
+import { span, type Edit } from '../text/span';
+import { innerRuns, leadingRuns, ordinalRuns, proseLines, type Item, type Run } from './numberedItems';
+
+/** A number that is wrong in its run. */
+export interface NumberingFault {
+  readonly kind: 'skip' | 'repeat' | 'style';
+  readonly item: Item;
+  readonly actual: string;
+  readonly expected: string;
+  /** Numbers the whole run anew, each number in the run's own style. */
+  readonly edits: readonly Edit[];
+}
+
+/** The first wrong number of each run of a segment; lines count from its first. */
+export function numberingFaults(segment: Segment): NumberingFault[] {
+  const prose = proseLines(segment);
+  const leading = leadingRuns(prose);
+  const runs = [...leading, ...ordinalRuns(prose), ...innerRuns(prose)];
+  const found = new Map<string, NumberingFault>();
+  for (const run of runs) {
+    const fault = faultOf(run, leading, segment, prose);
+    const place = fault && `${fault.item.line} ${fault.item.from}`;
+    if (place && !found.has(place)) found.set(place, fault);
+  }
+  return [...found.values()].sort((a, b) => a.item.line - b.item.line || a.item.from - b.item.from);
+}
+
+function faultOf(
+  run: Run,
+  leading: readonly Run[],
+  segment: Segment,
+  prose: readonly string[],
+): NumberingFault | undefined {
+  const { items, style, parent } = run;
+  const first = items[0]!;
+  if (parent && goesOnFrom(parent, run, prose)) {
+    return fault(
+      'style',
+      first,
+      parent.run,
+      [...parent.run.items.slice(0, parent.run.items.indexOf(parent.item) + 1), ...items],
+      prose,
+    );
+  }
+  for (let index = 1; index < items.length; index++) {
+    const [before, item] = [items[index - 1]!, items[index]!];
+    if (item.value === before.value + 1) continue;
+    if (item.apart || isLostHeading(item, segment)) return undefined;
+    if (item.value <= before.value) return fault('repeat', item, run, items, prose);
+    const other = otherStyle(before, item, leading, run);
+    if (other) return fault('style', other, run, [...items.slice(0, index), other, ...items.slice(index)], prose);
+    return mentions(textBetween(before, item, prose), before.value + 1, style)
+      ? undefined
+      : fault('skip', item, run, items, prose);
+  }
+  return undefined;
+}
+
+/** （一）, then 2. where no 1. stands in between: the run goes on in another style. */
+function goesOnFrom(
+  { run, item }: NonNullable<Run['parent']>,
+  { items, style }: Run,
+  prose: readonly string[],
+): boolean {
+  const first = items[0]!;
+  if (first.value === 1 || first.value !== item.value + 1 || first.apart || run.style === style) return false;
+  return !mentions(textBetween(item, first, prose), first.value - 1, style) && !isSublevel(items, run, item);
+}
+
+/** The next number of the outer run is there in its own style. */
+function isSublevel(items: readonly Item[], { items: outer }: Run, parent: Item): boolean {
+  return outer[outer.indexOf(parent) + 1]?.value === items[0]!.value;
+}
+
+/** The item of another style that stands where a run has a gap, with the number that is missing. */
+function otherStyle(before: Item, after: Item, leading: readonly Run[], run: Run): Item | undefined {
+  const inGap = leading.filter(
+    ({ items: [first], style }) =>
+      style !== run.style && first!.value === before.value + 1 && first!.line > before.line && first!.line < after.line,
+  );
+  return after.value === before.value + 2 ? inGap[0]?.items[0] : undefined;
+}
+
+/** A mandated heading that is not recognised: 六、…… behind items 一、二、三、 of section five. */
+function isLostHeading({ style, value }: Item, { section }: Segment): boolean {
+  return style === 'comma' && section !== undefined && value === sectionIndex[section] + 2;
+}
+
+function textBetween(before: Item, after: Item, prose: readonly string[]): string {
+  if (before.line === after.line) return prose[before.line]!.slice(before.to, after.from);
+  const middle = prose.slice(before.line + 1, after.line);
+  return [prose[before.line]!.slice(before.to), ...middle, prose[after.line]!.slice(0, after.from)].join('\n');
+}
+
+function fault(
+  kind: NumberingFault['kind'],
+  item: Item,
+  run: Run,
+  items: readonly Item[],
+  prose: readonly string[],
+): NumberingFault {
+  const model = run.items[0]!;
+  const first = model.value;
+  const numbered = items.map((each, index) => ({ each, written: written(first + index, each, model, prose) }));
+  const edits = numbered.flatMap(({ each, written }) => {
+    const { line, from, to } = each;
+    return prose[line]!.slice(from, to) === written ? [] : [{ span: span(line, from, to), newText: written }];
+  });
+  const expected = numbered.find(({ each }) => each === item)!.written;
+  return { kind, item, actual: prose[item.line]!.slice(item.from, item.to), expected, edits };
+}
+
+/** A number with what stands around it: its own where it has the run's style, else that of the run's first. */
+function written(value: number, item: Item, model: Item, prose: readonly string[]): string {
+  const own = item.style === model.style ? item : model;
+  const text = prose[own.line]!;
+  const digits = digitsOf(value, own.style, text.slice(own.digits.from, own.digits.to));
+  return text.slice(own.from, own.digits.from) + digits + text.slice(own.digits.to, own.to);
+}

@@ -1,0 +1,40 @@
+import type { Line } from '../syntax/line';
+import type { CellSyntax } from '../syntax/cells';
+import { isPieceOfLabel } from '../syntax/prose';
+import { span, type Span } from '../text/span';
+import type { Table } from './table';
+
+/** A row of a draft's table that no form has. */
+export interface UnknownRow {
+  readonly label: string;
+  readonly span: Span;
+}
+
+const shortestKey = 4;
+const longestLabel = 40;
+
+/** A note, the rest of an explanation, or a sentence: no label. */
+const noLabel = /^[（(注说备单]|^[^（(]*[）)]|[。；：:]$|。/;
+
+/** Texts inside a table, with numbers behind them, that are neither labels of a form nor pieces of one. */
+export function unknownRows({ id, span: whole }: Table, lines: readonly Line[]): UnknownRow[] {
+  if (id === 'review') return [];
+  const found: UnknownRow[] = [];
+  for (let line = whole.start.line; line <= whole.end.line; line++) {
+    const { cells, separated } = lines[line]!;
+    const index = cells.findIndex(({ text }) => text !== '');
+    const cell = cells[index];
+    if (!cell || !isUnknown(cell)) continue;
+    const next = separated
+      ? cells[index + 1]
+      : lines.slice(line + 1, line + 3).find((below) => below.cells[0])?.cells[0];
+    if (next?.reading.kind === 'number') found.push({ label: cell.text, span: span(line, cell.from, cell.to) });
+  }
+  return found;
+}
+
+function isUnknown({ key, labels, valueLike, opensLabel, text }: CellSyntax): boolean {
+  if (labels.length > 0 || valueLike || opensLabel || key.length < shortestKey || text.length > longestLabel)
+    return false;
+  return !noLabel.test(text) && !isPieceOfLabel(key);
+}

@@ -1,0 +1,52 @@
+import { misspellingOf } from '../../model/misspelling';
+import { readTables } from '../../model/readTables';
+import type { Table } from '../../model/table';
+import type { Line } from '../../syntax/line';
+import { span, type Span } from '../../text/span';
+import { allForms, type SegmentRule } from '../rule';
+
+export const tableLabel: SegmentRule = {
+  code: 'table/label',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'segment',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  title: { zh: '统计表的行列标题有错字', en: 'A label of a statutory table is misspelt' },
+  messages: {
+    default: { zh: '“{actual}”有错字，应为“{expected}”', en: '“{actual}” is misspelt; it should be “{expected}”' },
+    set: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
+  },
+  docs: {
+    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。',
+    en: 'Labels are those of the form. Blanks, punctuation, 和 for 及, numbers and explanations make no typo. The fix changes the wrong characters only.',
+  },
+  example: { wrong: '政府集中釆购', right: '政府集中采购' },
+  safe: true,
+  *check(segment) {
+    for (const place of readTables(segment).flatMap(labelsOf)) {
+      const actual = textAt(place, segment.lines);
+      const found = misspellingOf(actual);
+      if (found) yield { args: { actual, expected: found.expected }, span: place };
+    }
+  },
+  fixes({ args, span: place }, { lines }) {
+    const found = misspellingOf(textAt(place, lines));
+    if (!found) return [];
+    const { line, character } = place.start;
+    const edits = found.typos.map(({ from, to, wanted }) => ({
+      span: span(line, character + from, character + to),
+      newText: wanted,
+    }));
+    return [{ title: 'set', args, edits, preferred: found.sure }];
+  },
+};
+
+/** Labels that stand on one line; those broken over lines are read only where they are right. */
+function labelsOf({ id, rows, headings }: Table): Span[] {
+  const own = id === 'review' ? [] : [...rows.values()].map(({ label }) => label);
+  return [...headings.map((heading) => heading.span), ...own].filter(({ start, end }) => start.line === end.line);
+}
+
+function textAt({ start, end }: Span, lines: readonly Line[]): string {
+  return lines[start.line]!.text.slice(start.character, end.character);
+}

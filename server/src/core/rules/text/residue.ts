@@ -1,0 +1,79 @@
+import { readTables } from '../../model/readTables';
+import { isPageMetadata } from '../../syntax/prose';
+import type { Line } from '../../syntax/line';
+import type { Segment } from '../../syntax/segment';
+import { lineBegin, skipBlanks, trimEnd } from '../../text/chars';
+import { span } from '../../text/span';
+import { allForms, type Draft, type SegmentRule } from '../rule';
+
+export const textResidue: SegmentRule = {
+  code: 'text/residue',
+  severity: 'info',
+  forms: allForms,
+  scope: 'segment',
+  source: '通行做法',
+  title: { zh: '网页、文档转换留下的文字', en: 'Debris of a web page or a conversion' },
+  messages: {
+    bookmark: { zh: '文档转换留下的书签标记', en: 'Bookmarks left by a conversion' },
+    page: { zh: '网页上的文字，不是报告的内容', en: 'Text of the web page, not of the report' },
+    pageNumber: { zh: '统计表中间的页码', en: 'A page number inside a table' },
+    remove: { zh: '删去', en: 'Delete' },
+  },
+  docs: {
+    zh: '由 Word、网页、PDF 转换来的文字里常留有 [bookmark: …]、索引号、浏览次数、“打印 关闭窗口”和表格中间的页码，发布前应当删去。',
+    en: 'Text converted from Word, web pages or PDF keeps bookmarks, index numbers, hit counts, buttons and page numbers inside tables.',
+  },
+  example: { wrong: '[bookmark: OLE_LINK1]六、其他需要报告的事项', right: '六、其他需要报告的事项' },
+  *check(segment) {
+    yield* bookmarks(segment.lines);
+    yield* webPage(segment.lines);
+    yield* pageNumbers(segment);
+  },
+  fixes({ message, span: place }, { lines }) {
+    const { line } = place.start;
+    const whole = message !== 'bookmark' && line + 1 < lines.length;
+    const edit = whole
+      ? { start: { line, character: lineBegin(lines[line]!.text) }, end: { line: line + 1, character: 0 } }
+      : place;
+    return [{ title: 'remove', args: {}, edits: [{ span: edit, newText: '' }], preferred: true }];
+  },
+};
+
+const bookmark = /(?:\[bookmark:[^\]]{0,200}\]\s{0,4}){1,100}/g;
+
+function* bookmarks(lines: readonly Line[]): Iterable<Draft> {
+  for (const [at, { text }] of lines.entries()) {
+    if (!text.includes('[bookmark:')) continue;
+    for (const { 0: run, index } of text.matchAll(bookmark)) {
+      yield { message: 'bookmark', span: span(at, index, index + run.length) };
+    }
+  }
+}
+
+const shortest = 4;
+
+function* webPage(lines: readonly Line[]): Iterable<Draft> {
+  for (const [at, { text, heading, separated, cells }] of lines.entries()) {
+    const maybe = !heading && !separated && text.length >= shortest && cells[0]?.reading.kind === 'unreadable';
+    if (maybe && isPageMetadata(text)) yield { message: 'page', span: contents(at, text) };
+  }
+}
+
+const pageNumber = /^\s{0,40}(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,12})\s{0,40}$/;
+
+/** A number between dashes; a number alone may be a value. */
+function* pageNumbers(segment: Segment): Iterable<Draft> {
+  for (const { span: whole } of readTables(segment)) {
+    for (let at = whole.start.line; at <= whole.end.line; at++) {
+      const { text, cells } = segment.lines[at]!;
+      if (cells.length === 0 && text !== '' && pageNumber.test(text)) {
+        yield { message: 'pageNumber', span: contents(at, text) };
+      }
+    }
+  }
+}
+
+function contents(line: number, text: string) {
+  const from = skipBlanks(text, 0);
+  return span(line, from, trimEnd(text, from, text.length));
+}

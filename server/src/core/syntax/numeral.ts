@@ -1,0 +1,116 @@
+import { halfWidth } from '../text/chars';
+import { skipDecoration } from './heading';
+
+/** How items are numbered: （一） （1） 一、 1. 1） ① 一是. Width and the mark behind the number make no difference. */
+export type NumeralStyle = 'bracketed' | 'bracketedDigit' | 'comma' | 'point' | 'halfBracket' | 'circled' | 'ordinal';
+
+/** The number of an item; offsets in the line. */
+export interface Numeral {
+  readonly style: NumeralStyle;
+  readonly value: number;
+  /** With its brackets or the mark behind it. */
+  readonly from: number;
+  readonly to: number;
+  /** The digits alone. */
+  readonly digits: { readonly from: number; readonly to: number };
+}
+
+const chinese = '一二三四五六七八九十';
+const digit = '[0-9０-９]{1,2}';
+const han = `[${chinese}]{1,3}`;
+/** （一）项 is no item, 1.5 is none either. */
+const item = '(?![项款条目类号、，。%）)])';
+const noDecimal = '(?![0-9０-９])';
+
+const styles: readonly (readonly [NumeralStyle, string])[] = [
+  ['bracketed', `[（(]\\s?(${han})\\s?[）)]${item}`],
+  ['bracketedDigit', `[（(]\\s?(${digit})\\s?[）)]${item}`],
+  ['comma', `(${han})[、．.]${item}`],
+  ['point', `(${digit})[、．.]${noDecimal}${item}`],
+  ['halfBracket', `(${digit})[）)]${item}`],
+  ['circled', '([①-⑳])'],
+];
+
+const atStart = styles.map(([style, source]) => [style, new RegExp(source, 'dy')] as const);
+/** Inside a paragraph an item begins behind the end of another or behind a colon. */
+const inside = styles
+  .filter(([style]) => style !== 'comma')
+  .map(([style, source]) => [style, new RegExp(`(?<=[。；：;:]\\s{0,2})${source}`, 'dg')] as const);
+const ordinals = new RegExp(`(?<=^\\s{0,8}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
+
+const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
+
+/** The number that a line begins with. */
+export function leadingNumeral(text: string): Numeral | undefined {
+  const from = skipDecoration(text);
+  if (!mayBegin.test(text[from] ?? '')) return undefined;
+  for (const [style, pattern] of atStart) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match) return numeral(style, match);
+  }
+  return undefined;
+}
+
+/** 一是, 二是 … of a line. */
+export function ordinalsIn(text: string): Numeral[] {
+  return text.includes('是') ? Array.from(text.matchAll(ordinals), (match) => numeral('ordinal', match)) : [];
+}
+
+/** Numbers of items inside a paragraph, not in titles of documents, in order. */
+export function innerNumerals(text: string): Numeral[] {
+  if (!/[。；：;:]/.test(text)) return [];
+  return inside
+    .flatMap(([style, pattern]) => Array.from(text.matchAll(pattern), (match) => numeral(style, match)))
+    .filter(({ from }) => text.lastIndexOf('《', from) <= text.lastIndexOf('》', from))
+    .sort((a, b) => a.from - b.from);
+}
+
+function numeral(style: NumeralStyle, match: RegExpExecArray): Numeral {
+  const [from, to] = match.indices![0]!;
+  const [first, last] = match.indices![1]!;
+  return { style, value: valueOf(match[1]!), from, to, digits: { from: first, to: last } };
+}
+
+function valueOf(written: string): number {
+  const code = written.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
+  if (!chinese.includes(written[0]!))
+    return Number([...written].map((char) => halfWidth(char.charCodeAt(0)) - 0x30).join(''));
+  if (written.length === 1) return chinese.indexOf(written) + 1;
+  const [tens = '', units = ''] = written.split('十');
+  return (tens === '' ? 1 : chinese.indexOf(tens) + 1) * 10 + (units === '' ? 0 : chinese.indexOf(units) + 1);
+}
+
+/** A number in the digits of a style; `model` shows whether Arabic digits are full-width. */
+export function digitsOf(value: number, style: NumeralStyle, model: string): string {
+  if (style === 'circled') return String.fromCharCode(0x2460 + value - 1);
+  if (style === 'bracketed' || style === 'comma' || style === 'ordinal') return chineseOf(value);
+  const written = String(value);
+  return /[０-９]/.test(model)
+    ? written.replace(/\d/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+    : written;
+}
+
+/** 1 to 99 in Chinese: 十, 十一, 二十. */
+export function chineseOf(value: number): string {
+  const [tens, units] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : chinese[tens - 1]}十`;
+  return ten + (units === 0 ? '' : chinese[units - 1]);
+}
+
+/** Whether a number of a style stands anywhere in a text, whatever stands around it. */
+export function mentions(text: string, value: number, style: NumeralStyle): boolean {
+  const [roman, cn] = [`(?<![0-9])${value}`, chineseOf(value)];
+  const wide = [...String(value)].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');
+  const sources: Readonly<Record<NumeralStyle, string>> = {
+    bracketed: `[（(]\\s?${cn}\\s?[）)]`,
+    bracketedDigit: `[（(]\\s?(?:${value}|${wide})\\s?[）)]`,
+    comma: `(?<![${chinese}])${cn}[、．.]`,
+    point: `(?:${roman}|${wide})[、．.]`,
+    halfBracket: `(?:${roman}|${wide})[）)]`,
+    circled: String.fromCharCode(0x2460 + value - 1),
+    ordinal: `(?:^|[。；，：;,:、）)”\\s])${cn}(?![${chinese}])`,
+  };
+  return new RegExp(sources[style]).test(text);
+}

@@ -1,0 +1,43 @@
+/** A character that stands for another, which it looks like; offset in the text. */
+export interface LookAlike {
+  readonly at: number;
+  readonly wanted: string;
+}
+
+/** Radicals that Unicode names no equal of, each followed by the character that it looks like. */
+const radicals = new Map(
+  [
+    ...'⺁厂⺇几⺌小⺎兀⺓幺⺠民⺫目⺬示⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙',
+  ].reduce<[string, string][]>((pairs, char, index) => {
+    if (index % 2 === 0) pairs.push([char, '']);
+    else pairs.at(-1)![1] = char;
+    return pairs;
+  }, []),
+);
+
+const mostlyCommon = /[\u2e80-\u2fdf\uf900-\ufaff釆巳]/g;
+
+/** The look-alike characters of a text, in order. */
+export function lookAlikes(text: string): LookAlike[] {
+  const found: LookAlike[] = [];
+  for (const { 0: char, index: at } of text.matchAll(mostlyCommon)) {
+    const wanted = meant(char, text, at);
+    if (wanted !== char) found.push({ at, wanted });
+  }
+  return found;
+}
+
+function meant(char: string, text: string, at: number): string {
+  if (char === '釆') return '采';
+  if (char === '巳') return isAlready(text, at) ? '已' : '巳';
+  const normal = radicals.get(char) ?? char.normalize('NFKC');
+  return normal.length === 1 ? normal : char;
+}
+
+const heavenlyStems = '甲乙丙丁戊己庚辛壬癸上辰';
+const verbsOfAlready = '经于在全完建公按有将由对向被成达办答基纳失废发列上开取制印落实形申';
+
+/** 巳经, 巳完成 and the like; 巳时, 乙巳年 and names are right. */
+function isAlready(text: string, at: number): boolean {
+  return !heavenlyStems.includes(text[at - 1] ?? '上') && verbsOfAlready.includes(text[at + 1] ?? '时');
+}

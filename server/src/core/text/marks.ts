@@ -1,0 +1,80 @@
+/** A mark of a pair that has no other; offset in its line. */
+export interface LonelyMark {
+  readonly line: number;
+  readonly at: number;
+  readonly mark: string;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  '《': '《',
+  '》': '《',
+  '“': '“',
+  '”': '“',
+  '（': '（',
+  '）': '（',
+  '(': '（',
+  ')': '（',
+  '〔': '〔',
+  '〕': '〔',
+};
+const openers = '《“（(〔';
+const marks = /[《》“”（）()〔〕]/g;
+
+/** In how many lines below a mark may be closed: sentences are cut by line and page ends. */
+const reach = 3;
+
+/** 1） and （1 number items; a bracket behind one or in front of one closes nothing. */
+const numberBefore = /(?:^|[\s。；;：:，,、])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
+const numberBehind = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[、.．\s]|$|(?![0-9０-９年月日]))/;
+
+/**
+ * The first mark of each kind in each line that nothing closes or opens, neither in its line nor in the next. Lines
+ * without text are passed over.
+ */
+export function lonelyMarks(lines: readonly string[]): LonelyMark[] {
+  const lonely: LonelyMark[] = [];
+  let open: (LonelyMark & { readonly kind: string; readonly nth: number })[] = [];
+  let nth = 0;
+  lines.forEach((text, line) => {
+    if (text === '') return;
+    nth++;
+    const expired = open.filter((mark) => nth - mark.nth > reach);
+    if (expired.length > 0) {
+      lonely.push(...expired);
+      open = open.filter((mark) => nth - mark.nth <= reach);
+    }
+    // Where typists mix “ and ", nothing can be told.
+    const mixed = text.includes('"') || text.includes('＂');
+    for (const { 0: mark, index: at } of text.matchAll(marks)) {
+      const kind = kinds[mark]!;
+      if (mixed && kind === '“') continue;
+      if (openers.includes(mark)) {
+        if (kind === '（' && isNumber(text, at)) continue;
+        open.push({ line, at, mark, kind, nth });
+        continue;
+      }
+      const match = open.map((other) => other.kind).lastIndexOf(kind);
+      if (match >= 0) open.splice(match, 1);
+      else if (!(kind === '（' && numberBefore.test(text.slice(Math.max(0, at - 4), at))))
+        lonely.push({ line, at, mark });
+    }
+  });
+  return firstOfKind([...lonely, ...open]);
+}
+
+/** A bracket in front of a number that no bracket closes soon: （1 主动公开. */
+function isNumber(text: string, at: number): boolean {
+  const behind = text.slice(at + 1, at + 5);
+  return numberBehind.test(behind) && !/[）)]/.test(text.slice(at + 1, at + 40));
+}
+
+function firstOfKind(found: readonly LonelyMark[]): LonelyMark[] {
+  const seen = new Set<string>();
+  return [...found]
+    .sort((a, b) => a.line - b.line || a.at - b.at)
+    .filter(({ line, mark }) => {
+      const key = `${line} ${kinds[mark]}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ line, at, mark }) => ({ line, at, mark }));
+}

@@ -1,0 +1,33 @@
+/** A word that stands twice running; offsets in the text, of both together. */
+export interface RepeatedWord {
+  readonly from: number;
+  readonly to: number;
+}
+
+const twice = /([\u4e00-\u9fff]{2,8})\1/g;
+
+/** Words that are doubled on purpose, and numbers: 二〇二〇. */
+const onPurpose =
+  /^(?:研究|讨论|商量|考虑|了解|琢磨|比较|交流|学习|锻炼|休息|非常|特别|许多|很多)$|^[一二三四五六七八九十百千万零两几]|^(.)\1{1,7}$/;
+
+/** Words of two characters that begin no longer word and end none: twice running they are always a mistake. */
+const alone =
+  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法)$/;
+
+/** A sentence or a phrase ends here, so the second word stands alone. */
+const ends = /^(?:$|[，。；：、！？）》”〕,;:!?\s]|[的了和与及或等后前])/;
+
+/** A longer word goes on behind the second: 委员会委员会议. */
+const goesOn = /^[议]/;
+
+/** Words twice running that no two neighbouring words explain: 信息公开申请申请表 is right, 申请申请。 is not. */
+export function repeatedWords(text: string): RepeatedWord[] {
+  const found: RepeatedWord[] = [];
+  for (const { 0: both, 1: word, index: from } of text.matchAll(twice)) {
+    const to = from + both.length;
+    const behind = text.slice(to, to + 1);
+    const sure = word!.length > 2 ? !goesOn.test(behind) : alone.test(word!) || ends.test(behind);
+    if (sure && !onPurpose.test(word!)) found.push({ from, to });
+  }
+  return found;
+}

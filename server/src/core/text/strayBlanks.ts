@@ -1,0 +1,33 @@
+/** A run of blanks that should not be there; offsets in the text. */
+export interface StrayBlanks {
+  readonly from: number;
+  readonly to: number;
+}
+
+const blank = '[ \\u00a0\\u3000\\u2002\\u2003\\u2009\\u202f]';
+const han = '[\\u4e00-\\u9fff]';
+
+const insideLabel = new RegExp(`(?<=${han}|[，、：])${blank}{1,8}(?=${han}|[，、：])`, 'g');
+const beforeMark = new RegExp(`(?<=[^\\s\\0])${blank}{1,8}(?=[，。；：、！？）》”〕])`, 'g');
+/** One blank between characters; more of them, or a full-width one, are there for the layout. */
+const betweenHan = new RegExp(`(?<=${han}|[，。；：、）》”])[ \\u00a0](?=${han}|[（《“〔])`, 'g');
+
+/** Blanks in the text of a label, not those behind its number. */
+export function blanksInLabel(text: string): StrayBlanks[] {
+  return find(insideLabel, text);
+}
+
+/** Shorter lines, and lines without a mark of a sentence, are signatures, lists of data and the like. */
+const shortestSentence = 16;
+const sentence = /[，。；]/;
+
+/** Blanks before punctuation and between the characters of a sentence. */
+export function strayBlanks(text: string): StrayBlanks[] {
+  const found = find(beforeMark, text);
+  if (text.length < shortestSentence || !sentence.test(text)) return found;
+  return [...found, ...find(betweenHan, text)].sort((a, b) => a.from - b.from);
+}
+
+function find(pattern: RegExp, text: string): StrayBlanks[] {
+  return Array.from(text.matchAll(pattern), ({ 0: blanks, index }) => ({ from: index, to: index + blanks.length }));
+}
