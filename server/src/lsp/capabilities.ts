@@ -23,6 +23,8 @@ export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolve
     foldingRangeProvider: true,
     hoverProvider: true,
     referencesProvider: true,
+    inlayHintProvider: true,
+    selectionRangeProvider: true,
     ...(!registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: false, workspaceDiagnostics: false },

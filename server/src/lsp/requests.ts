@@ -1,20 +1,31 @@
-import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
 import { completionList } from './completion';
 import type { OpenDocument } from './documents';
+import { highlightsAt } from './documentHighlight';
 import { symbolsOf } from './documentSymbol';
 import { foldsOf } from './foldingRange';
 import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { pasteAt, pasteRequest } from './paste';
+import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';
+import { hintsOf } from './inlayHint';
 import { createPuller, nothing } from './pull';
 import { definitionAt, highlightsAt, referencesTo } from './quotations';
+import { selectionsAt } from './selectionRange';
 import type { Session } from './session';
 import { newReport, skeletonRequest } from './skeleton';
+
+const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
 export function answerRequests(session: Session, guard: Guard): void {
@@ -22,12 +33,14 @@ export function answerRequests(session: Session, guard: Guard): void {
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     empty: R,
     view: (document: OpenDocument, params: P) => R,
-  ): ((params: P) => R | Promise<R>) =>
-    guard(empty, (params: P) => {
+  ): ((params: P, token: CancellationToken) => R | Promise<R> | ResponseError<never>) => {
+    const answer = guard(empty, (params: P) => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return empty;
       return toFilePlaces(document.text, view(document, toOwnPlaces(document.text, params)));
     });
+    return (params, token) => (token.isCancellationRequested ? cancelled : answer(params));
+  };
 
   connection.onCodeAction(about([], (document, { range, context }) => codeActions(document, range, context, session)));
   connection.onCodeLens(about([], (document) => lensesOf(document, session)));
@@ -40,6 +53,8 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));
   connection.onDocumentRangeFormatting(about([], (document, { range }) => formattingEdits(document, range)));
   connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
+  connection.onSelectionRanges(about(null, (document, { positions }) => selectionsAt(document, positions)));
+  connection.languages.inlayHint.on(about([], (document, { range }) => hintsOf(document, range)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));

@@ -22,6 +22,7 @@ export function followDocuments(session: Session, documents: Map<string, OpenDoc
     changed.forEach(publisher.configured);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
   };
 
   connection.onDidOpenTextDocument(

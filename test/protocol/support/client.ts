@@ -90,7 +90,12 @@ export class Client {
       this.asked.add('workspace/configuration');
       return items.map(({ scopeUri }) => configuration?.(scopeUri) ?? null);
     });
-    for (const method of ['client/registerCapability', 'workspace/diagnostic/refresh', 'workspace/codeLens/refresh']) {
+    for (const method of [
+      'client/registerCapability',
+      'workspace/diagnostic/refresh',
+      'workspace/codeLens/refresh',
+      'workspace/inlayHint/refresh',
+    ]) {
       connection.onRequest(method, () => {
         this.asked.add(method);
         return null;

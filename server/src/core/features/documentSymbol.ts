@@ -23,7 +23,8 @@ export function documentSymbols({ reports }: Analysis): ReportSymbol[] {
   return reports.map(reportSymbol);
 }
 
-function reportSymbol({ report, at }: PlacedReport): ReportSymbol {
+/** The outline of one report. */
+export function reportSymbol({ report, at }: PlacedReport): ReportSymbol {
   const { title, lines, sections, year } = report;
   const last = lines.length - 1;
   const whole = shift(

@@ -1,8 +1,8 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import type { PlacedTable } from '../model/report';
 import type { Section } from '../model/section';
-import type { Cell, Heading, Row } from '../model/table';
-import { contains, shift, type Position, type Span } from '../text/span';
+import type { Cell, Heading, Row, Table } from '../model/table';
+import { contains, shift, touches, type Position, type Span } from '../text/span';
 
 /** What of a report stands at a position. Spans in the lines of the document. */
 export type Place =
@@ -14,6 +14,24 @@ export type Place =
 /** The report that a line of the document belongs to. */
 export function reportAt({ reports }: Analysis, line: number): PlacedReport | undefined {
   return reports.find(({ report, at }) => line >= at && line < at + report.lines.length);
+}
+
+/** A table, its report, and the line of the document that the table's spans count from. */
+export interface TableInDocument {
+  readonly placed: PlacedReport;
+  readonly table: Table;
+  readonly from: number;
+}
+
+/** The tables on the lines of a span; other reports are not looked into. */
+export function tablesIn({ reports }: Analysis, within: Span): TableInDocument[] {
+  return reports.flatMap((placed) => {
+    const { report, at } = placed;
+    if (at > within.end.line || at + report.lines.length <= within.start.line) return [];
+    return [...report.tables.values()]
+      .map(({ table, at: own }) => ({ placed, table, from: at + own }))
+      .filter(({ table, from }) => touches(wholeLines(shift(table.span, from)), within));
+  });
 }
 
 /** The cell, label or heading at a position of the document. */
