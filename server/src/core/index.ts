@@ -32,6 +32,7 @@ export { completions, type Completion, type CompletionKind } from './features/co
 export { searchableNames } from './completion/names';
 export { definition } from './features/definition';
 export { documentHighlights, type Highlight } from './features/documentHighlight';
+export { documentLinks, type DocumentLink } from './features/documentLink';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
 export { extract, type ExtractedReport, type Values } from './features/extract';
 export { foldingRanges, type Fold } from './features/foldingRange';
@@ -47,3 +48,7 @@ export { skeleton, type Skeleton } from './features/skeleton';
 export { summary, type Summary } from './features/summary';
 export { insertMissingSections } from './features/insertMissingSections';
 export { selectionRange } from './features/selectionRange';
+export { semanticTokens, type SemanticToken, type TableTokens, type TokenType } from './features/semanticTokens';
+export { workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
+export { moveSection, type Direction } from './features/moveSection';
+export { renumber } from './features/renumber';

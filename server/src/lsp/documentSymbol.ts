@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { documentSymbols, type ReportSymbol } from '../core';
 import type { OpenDocument } from './documents';
 
-const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
+export const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
   report: SymbolKind.File,
   section: SymbolKind.Module,
   item: SymbolKind.String,

@@ -2,6 +2,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type SemanticTokens,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { codeActions, resolveCodeAction } from './codeAction';
@@ -10,6 +11,7 @@ import { executeCommand } from './commands';
 import { completionList } from './completion';
 import type { OpenDocument } from './documents';
 import { highlightsAt } from './documentHighlight';
+import { linksOf } from './documentLink';
 import { symbolsOf } from './documentSymbol';
 import { foldsOf } from './foldingRange';
 import { formattingEdits } from './formatting';
@@ -22,9 +24,12 @@ import { hintsOf } from './inlayHint';
 import { createPuller, nothing } from './pull';
 import { definitionAt, highlightsAt, referencesTo } from './quotations';
 import { selectionsAt } from './selectionRange';
+import { createTokenSender, tokensIn } from './semanticTokens';
 import type { Session } from './session';
+import { symbolsNamed } from './workspaceSymbol';
 import { newReport, skeletonRequest } from './skeleton';
 
+const noTokens: SemanticTokens = { data: [] };
 const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
@@ -48,6 +53,7 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onDefinition(about([], (document, { position }) => definitionAt(document, position)));
   connection.onDocumentHighlight(about([], (document, { position }) => highlightsAt(document, position)));
   connection.onReferences(about([], referencesTo));
+  connection.onDocumentLinks(about([], (document) => linksOf(document)));
   connection.onDocumentSymbol(about([], (document) => symbolsOf(document)));
   connection.onFoldingRanges(about([], (document) => foldsOf(document)));
   connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));
@@ -55,7 +61,14 @@ export function answerRequests(session: Session, guard: Guard): void {
   connection.onHover(about(null, (document, { position }) => hoverAt(document, position, session)));
   connection.onSelectionRanges(about(null, (document, { positions }) => selectionsAt(document, positions)));
   connection.languages.inlayHint.on(about([], (document, { range }) => hintsOf(document, range)));
+  const tokens = createTokenSender();
+  connection.languages.semanticTokens.on(about(noTokens, tokens.full));
+  connection.languages.semanticTokens.onDelta(
+    about(noTokens, (document, { previousResultId }) => tokens.delta(document, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(about(noTokens, (document, { range }) => tokensIn(document, range)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
+  connection.onWorkspaceSymbol(guard([], ({ query }) => symbolsNamed(query, session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));
   connection.onRequest(skeletonRequest, guard(null, newReport));

@@ -16,6 +16,16 @@ export function reportAt({ reports }: Analysis, line: number): PlacedReport | un
   return reports.find(({ report, at }) => line >= at && line < at + report.lines.length);
 }
 
+/** The section whose heading stands on the line of a position, and its report. */
+export function sectionAt(
+  analysis: Analysis,
+  { line }: Position,
+): { readonly placed: PlacedReport; readonly section: Section } | undefined {
+  const placed = reportAt(analysis, line);
+  const section = placed?.report.sections.find(({ start }) => start + placed.at === line);
+  return section && { placed: placed!, section };
+}
+
 /** A table, its report, and the line of the document that the table's spans count from. */
 export interface TableInDocument {
   readonly placed: PlacedReport;
