@@ -24,7 +24,7 @@ describe('actions on a heading', () => {
     const params = { range: { start, end: start }, context: { diagnostics: [], ...context } };
     return document.request<CodeAction[]>('textDocument/codeAction', params);
   }
-  const after = (document: ClientDocument, { edit }: CodeAction) =>
+  const result = (document: ClientDocument, { edit }: CodeAction) =>
     applied(document.text, edit!.changes![document.uri] as TextEdit[]);
 
   it('are announced', () => {
@@ -37,11 +37,11 @@ describe('actions on a heading', () => {
     const document = await ClientDocument.open(client, clean.replaceAll('\n', '\r\n'));
     const [down] = await actions(document, '二、主动公开', { only: [kinds[1]] });
     assert.equal(down!.title, '本部分连同正文下移');
-    await document.setText(after(document, down!));
+    await document.setText(result(document, down!));
     assert.doesNotMatch(document.text, /[^\r]\n/);
     assert.ok(document.text.indexOf('三、收到') < document.text.indexOf('二、主动'));
     const [up] = await actions(document, '二、主动公开', { only: ['refactor.move.xxgkReport.up'] });
-    assert.equal(after(document, up!).replaceAll('\r\n', '\n'), clean);
+    assert.equal(result(document, up!).replaceAll('\r\n', '\n'), clean);
   });
 
   it('are those that change something', async () => {
@@ -53,7 +53,7 @@ describe('actions on a heading', () => {
     await document.replace('六、其他需要', '五、其他需要');
     assert.deepEqual(await offered('一、总体情况'), [kinds[1], kinds[2]]);
     const [renumber] = await actions(document, '一、总体情况', { only: [kinds[2]] });
-    assert.equal(after(document, renumber!), clean);
+    assert.equal(result(document, renumber!), clean);
   });
 
   it('do not light up wherever the cursor goes', async () => {

@@ -76,7 +76,10 @@ function inTable(placed: PlacedTable, from: number, position: Position, separate
   const row =
     placed.table.id === 'review' ? undefined : rows.find(({ label }) => contains(shift(label, from), position));
   if (row) return { kind: 'row', placed, row, span: shift(row.label, from) };
-  const heading = placed.table.headings.find(({ span }) => contains(shift(span, from), position));
+  // In a drawn grid headings of several lines stand side by side: the nearest one to the left is meant.
+  const [heading] = placed.table.headings
+    .filter(({ span }) => contains(shift(span, from), position) && span.start.character <= position.character)
+    .sort((a, b) => b.span.start.character - a.span.start.character);
   return heading && { kind: 'heading', placed, heading, span: shift(heading.span, from) };
 }
 
