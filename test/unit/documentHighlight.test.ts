@@ -5,13 +5,13 @@ import { makeReport, type Draft } from '../support/report';
 
 const draft = makeReport({ form: '2021', layout: 'html', seed: 8 });
 
-/** The cells that are lit up with the cursor in one, totals marked, as `row column`. */
+/** What is lit up with the cursor in a cell: cells as `row column`, totals marked, and sentences that quote it. */
 function highlighted({ text, cells }: Draft, table: string, row: string, column: string): string[] {
   const named = new Map(cells.map((cell) => [`${cell.line}:${cell.from}`, cell]));
   const { line, from } = cells.find((cell) => cell.table === table && cell.row === row && cell.column === column)!;
   return documentHighlights(analyseText(text), { line, character: from }).map(({ span: { start }, isTotal }) => {
-    const cell = named.get(`${start.line}:${start.character}`)!;
-    return `${cell.row} ${cell.column}${isTotal ? ' =' : ''}`;
+    const cell = named.get(`${start.line}:${start.character}`);
+    return cell ? `${cell.row} ${cell.column}${isTotal ? ' =' : ''}` : 'sentence';
   });
 }
 
@@ -25,7 +25,7 @@ describe('document highlights', () => {
 
   it('the total of both sums with the addends of both', () => {
     const found = highlighted(draft, 'requests', 'outcome', 'total');
-    assert.equal(found.length, 1 + 6 + 21);
+    assert.equal(found.filter((each) => each !== 'sentence').length, 1 + 6 + 21);
     assert.ok(found.includes('outcome person =') && found.includes('denied.law total ='));
   });
 
@@ -46,7 +46,7 @@ describe('document highlights', () => {
 
   it('the five numbers of a group in table four', () => {
     const found = highlighted(draft, 'review', 'direct', 'total');
-    assert.deepEqual(found, [
+    assert.deepEqual(found.slice(0, 5), [
       'direct total =',
       'direct upheld',
       'direct corrected',

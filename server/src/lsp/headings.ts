@@ -1,5 +1,5 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { moveSection, render, renumber, type Edit, type Text } from '../core';
+import { moveSection, render, renumber, type Direction, type Edit, type Text } from '../core';
 import type { OpenDocument } from './documents';
 import type { Session } from './session';
 import { texts } from './texts';
@@ -11,16 +11,21 @@ interface HeadingAction {
   readonly edits: (document: OpenDocument, range: Range) => Edit[];
 }
 
+/** A section without line ends around it cannot be told apart again in its new place. */
+function moves(direction: Direction): HeadingAction['edits'] {
+  return ({ analysis, text }, { start }) => (text.isFlowed ? [] : moveSection(analysis, start, direction));
+}
+
 const actions: readonly HeadingAction[] = [
   {
     kind: 'refactor.move.xxgkReport.up',
     title: texts.moveUp,
-    edits: ({ analysis }, { start }) => moveSection(analysis, start, 'up'),
+    edits: moves('up'),
   },
   {
     kind: 'refactor.move.xxgkReport.down',
     title: texts.moveDown,
-    edits: ({ analysis }, { start }) => moveSection(analysis, start, 'down'),
+    edits: moves('down'),
   },
   {
     kind: 'refactor.rewrite.xxgkReport.renumber',

@@ -14,8 +14,8 @@ const codes: Readonly<Record<TokenType, readonly [type: number, modifiers: numbe
 
 const wholeDocument: Range = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
 
-export function tokensIn({ analysis }: OpenDocument, range: Range): SemanticTokens {
-  return { data: joined(chunksOf(semanticTokens(analysis, range))) };
+export function tokensIn(document: OpenDocument, range: Range): SemanticTokens {
+  return { data: joined(chunksOf(tokensOf(document, range))) };
 }
 
 /** Answers for whole documents, the second time by what has changed: tables that are the same are not sent again. */
@@ -28,7 +28,7 @@ export function createTokenSender(): TokenSender {
   const sent = new WeakMap<OpenDocument, { readonly resultId: string; readonly chunks: readonly Chunk[] }>();
   let last = 0;
   const full = (document: OpenDocument): SemanticTokens => {
-    const chunks = chunksOf(semanticTokens(document.analysis, wholeDocument));
+    const chunks = chunksOf(tokensOf(document, wholeDocument));
     const resultId = String(++last);
     sent.set(document, { resultId, chunks });
     return { resultId, data: joined(chunks) };
@@ -36,7 +36,7 @@ export function createTokenSender(): TokenSender {
   const delta = (document: OpenDocument, previousResultId: string): SemanticTokens | SemanticTokensDelta => {
     const before = sent.get(document);
     if (before?.resultId !== previousResultId) return full(document);
-    const chunks = chunksOf(semanticTokens(document.analysis, wholeDocument));
+    const chunks = chunksOf(tokensOf(document, wholeDocument));
     const resultId = String(++last);
     sent.set(document, { resultId, chunks });
     return { resultId, edits: editsOf(before.chunks, chunks) };
@@ -44,22 +44,39 @@ export function createTokenSender(): TokenSender {
   return { full, delta };
 }
 
-/** The tokens of a table as numbers, the first of which counts lines from the last token before. */
+/** In the lines of the file. */
+function tokensOf({ analysis, text }: OpenDocument, range: Range): TableTokens[] {
+  const tables = semanticTokens(analysis, range);
+  if (!text.isFlowed) return tables;
+  return tables.map(({ tokens, at }) => ({ at: 0, tokens: tokens.map((token) => inFile(token, at, text)) }));
+}
+
+function inFile({ line, from, to, type }: SemanticToken, at: number, text: OpenDocument['text']): SemanticToken {
+  const place = text.placeInFile({ line: at + line, character: from });
+  return { line: place.line, from: place.character, to: place.character + to - from, type };
+}
+
+/** The tokens of a table as numbers. */
 interface Chunk {
+  /** Where its first token stands, counted from the last one before. */
   readonly lines: number;
-  /** Without that first number; the same array while the table is the same. */
+  readonly characters: number;
+  /** Without those two; the same array while the table is the same. */
   readonly rest: readonly number[];
 }
 
 function chunksOf(tables: readonly TableTokens[]): Chunk[] {
   const chunks: Chunk[] = [];
-  let line = 0;
+  let [line, character] = [0, 0];
   for (const { tokens, at } of tables) {
-    const lines = at + (tokens[0]?.line ?? 0) - line;
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (!first || !last) continue;
+    const lines = at + first.line - line;
+    const characters = lines === 0 ? first.from - character : first.from;
     // Of tables inside one another the outer one is enough.
-    if (tokens.length === 0 || lines < 0) continue;
-    chunks.push({ lines, rest: encoded(tokens) });
-    line = at + tokens.at(-1)!.line;
+    if (lines < 0 || characters < 0) continue;
+    chunks.push({ lines, characters, rest: encoded(tokens) });
+    [line, character] = [at + last.line, last.from];
   }
   return chunks;
 }
@@ -68,7 +85,7 @@ const known = new WeakMap<readonly SemanticToken[], readonly number[]>();
 
 function encoded(tokens: readonly SemanticToken[]): readonly number[] {
   let rest = known.get(tokens);
-  if (!rest) known.set(tokens, (rest = encode(tokens).slice(1)));
+  if (!rest) known.set(tokens, (rest = encode(tokens).slice(2)));
   return rest;
 }
 
@@ -82,8 +99,8 @@ function encode(tokens: readonly SemanticToken[]): number[] {
 
 function joined(chunks: readonly Chunk[]): number[] {
   const data: number[] = [];
-  for (const { lines, rest } of chunks) {
-    data.push(lines);
+  for (const { lines, characters, rest } of chunks) {
+    data.push(lines, characters);
     for (const number of rest) data.push(number);
   }
   return data;
@@ -103,9 +120,9 @@ function editsOf(before: readonly Chunk[], after: readonly Chunk[]): SemanticTok
 }
 
 function isSame(a: Chunk, b: Chunk): boolean {
-  return a.lines === b.lines && a.rest === b.rest;
+  return a.lines === b.lines && a.characters === b.characters && a.rest === b.rest;
 }
 
 function size(chunks: readonly Chunk[]): number {
-  return chunks.reduce((sum, { rest }) => sum + 1 + rest.length, 0);
+  return chunks.reduce((sum, { rest }) => sum + 2 + rest.length, 0);
 }
