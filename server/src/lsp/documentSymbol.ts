@@ -14,6 +14,14 @@ export function symbolsOf({ analysis }: OpenDocument): DocumentSymbol[] {
   return documentSymbols(analysis).map(toSymbol);
 }
 
-function toSymbol({ name, detail, kind, span, selection, children }: ReportSymbol): DocumentSymbol {
+const known = new WeakMap<ReportSymbol, DocumentSymbol>();
+
+function toSymbol(symbol: ReportSymbol): DocumentSymbol {
+  let made = known.get(symbol);
+  if (!made) known.set(symbol, (made = make(symbol)));
+  return made;
+}
+
+function make({ name, detail, kind, span, selection, children }: ReportSymbol): DocumentSymbol {
   return { name, detail, kind: kinds[kind], range: span, selectionRange: selection, children: children.map(toSymbol) };
 }

@@ -33,7 +33,8 @@ export function semanticTokens(analysis: Analysis, within: Span): TableTokens[] 
 
 function onLines(tokens: readonly SemanticToken[], at: number, { start, end }: Span): readonly SemanticToken[] {
   const isInside = ({ line }: SemanticToken) => at + line >= start.line && at + line <= end.line;
-  return tokens.every(isInside) ? tokens : tokens.filter(isInside);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last && isInside(first) && isInside(last) ? tokens : tokens.filter(isInside);
 }
 
 function lineOf({ tokens, at }: TableTokens): number {
