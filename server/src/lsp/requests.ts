@@ -22,7 +22,6 @@ import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { hintsOf } from './inlayHint';
 import { createPuller, nothing } from './pull';
-import { definitionAt, highlightsAt, referencesTo } from './quotations';
 import { selectionsAt } from './selectionRange';
 import { createTokenSender, tokensIn } from './semanticTokens';
 import type { Session } from './session';
