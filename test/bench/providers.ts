@@ -1,4 +1,4 @@
-import { startServer, type Asker } from './stdio';
+import { startServer } from './stdio';
 import { latencyOf, type Latency } from './statistics';
 import type { BenchText } from './texts';
 
@@ -38,7 +38,7 @@ export async function measureProviders(
     const published = performance.now();
     const timed = async (method: string, params: object): Promise<void> => {
       const asked = performance.now();
-      const answer = await (ask as Asker)<{ resultId?: string } | null>(`textDocument/${method}`, params);
+      const answer = await ask<{ resultId?: string } | null>(`textDocument/${method}`, params);
       if (method.endsWith('delta')) previousResultId = answer?.resultId;
       if (count >= keys) each.set(method, [...(each.get(method) ?? []), performance.now() - asked]);
     };
