@@ -11,6 +11,7 @@ import { analyse, defaultOptions, ReportDocument } from '../../server/src/core';
 import { layouts } from '../support/layouts';
 import { bundle, type Bundles } from './bundles';
 import { measureReady, resultOf, runInProcess, runOverStdio, type Result } from './results';
+import { measureProviders, type ProviderTimes } from './providers';
 import { alignTable, megabytes, milliseconds } from './table';
 import { growthOf, ours, targetsOf } from './targets';
 import { jsonText, markdownText, reportTexts, type BenchText } from './texts';
@@ -78,6 +79,18 @@ function byLayout(results: readonly Result[]): string {
   return layouts.map((layout, index) => `${layout} ${milliseconds(cellByRun[index]!)}`).join(', ');
 }
 
+/** p50 and p95 of what an editor asks after each key. */
+function describeProviders(times: readonly ProviderTimes[]): string {
+  const shown = ({ p50, p95 }: { p50: number; p95: number }) => `${milliseconds(p50)} / ${milliseconds(p95)}`;
+  const rows = (row: (each: ProviderTimes) => string) => times.map(row);
+  return alignTable([
+    ['p50 / p95', ...rows(({ reports }) => `${reports} report(s)`)],
+    ['key to diagnostics', ...rows(({ key }) => shown(key))],
+    ['key to all answers', ...rows(({ all }) => shown(all))],
+    ...[...times[0]!.each.keys()].map((method) => [method, ...rows(({ each }) => shown(each.get(method)!))]),
+  ]);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'string' } } });
   const folder = mkdtempSync(path.join(tmpdir(), 'xxgk-bench-'));
@@ -88,6 +101,8 @@ async function main(): Promise<void> {
     measured.filter((result) => result.subject === subject),
   );
   const [ready, emptyReady] = await measureReady([server, bundles.emptyServer]);
+  const providers: ProviderTimes[] = [];
+  for (const reports of sizes) providers.push(await measureProviders(server, reports, reportTexts(reports)[0]!));
   rmSync(folder, { recursive: true });
   const targets = targetsOf(results, ready!.p50);
   const packageSize = existsSync(vsix) ? statSync(vsix).size : undefined;
@@ -96,6 +111,7 @@ async function main(): Promise<void> {
   console.log(describe(results));
   console.log(`\ncell p50 by layout: ${byLayout(results)}`);
   console.log(`ready: ${milliseconds(ready!.p50)}, an empty server ${milliseconds(emptyReady!.p50)}`);
+  console.log(`\n${describeProviders(providers)}\n`);
   if (packageSize !== undefined) console.log(`package: ${Math.ceil(packageSize / 1024)} KB`);
   console.log(`\n${growthOf(results).join('\n')}\n`);
   const rows = targets.map(({ name, value, limit, met }) => [name, value, limit, met ? 'met' : 'MISSED']);

@@ -10,10 +10,14 @@ import {
 import { expectSuccess } from './exit';
 import type { Memory, Subject } from './measure';
 
+/** Asks about the open document. */
+export type Asker = <R>(method: string, params: object) => Promise<R>;
+
 /** A server in a process of its own, measured from its client's side. */
 export interface ServerSubject extends Subject {
   /** From the start of the process to the answer to `initialize`. */
   readonly ready: number;
+  readonly ask: Asker;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,7 +31,9 @@ export async function startServer(file: string, askMemory?: string): Promise<Ser
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
   const ready = performance.now() - start;
   await connection.sendNotification('initialized', {});
-  return { ready, open: opener(connection), memory: () => askFor(server), stop: () => stop(server, connection) };
+  const { open, uri } = opener(connection);
+  const ask: Asker = (method, params) => connection.sendRequest(method, { textDocument: { uri: uri() }, ...params });
+  return { ready, open, ask, memory: () => askFor(server), stop: () => stop(server, connection) };
 }
 
 function connect({ stdout, stdin }: ChildProcess): ProtocolConnection {
@@ -36,7 +42,7 @@ function connect({ stdout, stdin }: ChildProcess): ProtocolConnection {
   return connection;
 }
 
-function opener(connection: ProtocolConnection): Subject['open'] {
+function opener(connection: ProtocolConnection): { readonly open: Subject['open']; readonly uri: () => string } {
   let opened = 0;
   let uri = '';
   let version = 0;
@@ -50,7 +56,7 @@ function opener(connection: ProtocolConnection): Subject['open'] {
     await connection.sendNotification(method, params);
     await arrival;
   };
-  return async (text) => {
+  const open: Subject['open'] = async (text) => {
     if (uri) await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     uri = `file:///reports/${++opened}.xxgk`;
     version = 1;
@@ -61,6 +67,7 @@ function opener(connection: ProtocolConnection): Subject['open'] {
       return published('textDocument/didChange', { textDocument, contentChanges: [{ range, text: newText }] });
     };
   };
+  return { open, uri: () => uri };
 }
 
 async function askFor(server: ChildProcess): Promise<Memory> {

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic, DocumentSymbol, Hover, Range } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  Range,
+  SelectionRange,
+  SemanticTokens,
+  WorkspaceSymbol,
+} from 'vscode-languageserver/node';
 import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
@@ -36,6 +46,35 @@ describe('a report on one line of the file', () => {
 
     const hover = await document.request<Hover>('textDocument/hover', { position: range.start });
     assert.deepEqual(hover.range, range);
+  });
+
+  it('is coloured, selected and found at places of the file, without hints in the middle of its line', async () => {
+    const { data } = await document.request<SemanticTokens>('textDocument/semanticTokens/full', {});
+    let character = 0;
+    const numbers = Array.from({ length: data.length / 5 }, (_, index) => {
+      const [lines, from, length, type] = data.slice(index * 5) as [number, number, number, number];
+      assert.equal(lines, index === 0 ? 1 : 0);
+      character += from;
+      return type === 2 ? line.slice(character, character + length) : '';
+    }).filter((number) => number !== '');
+    assert.ok(numbers.length > 100, `${numbers.length} of ${data.length / 5}`);
+    for (const number of numbers) assert.match(number, /^[\d.]+$/);
+
+    const positions = [wrong.range.start];
+    const [{ range, parent }] = await document.request<[SelectionRange]>('textDocument/selectionRange', { positions });
+    assert.deepEqual(range, wrong.range);
+    assert.match(inside(line, parent!.range), /^[\d\s]+$/);
+
+    const named = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '六、' });
+    assert.equal(inside(line, (named[0]!.location as Location).range).slice(0, 2), '六、');
+
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepEqual(await document.request('textDocument/inlayHint', { range: whole }), []);
+    const heading = line.indexOf('二、主动公开政府信息情况');
+    const at = { line: 1, character: heading + 1 };
+    const context = { diagnostics: [], only: ['refactor.move'] };
+    const moves = await document.request('textDocument/codeAction', { range: { start: at, end: at }, context });
+    assert.deepEqual(moves, []);
   });
 
   it('is mended at the place of the file', async () => {

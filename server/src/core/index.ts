@@ -32,7 +32,8 @@ export { codeLenses, type Lens } from './features/codeLens';
 export { completions, type Completion, type CompletionKind } from './features/completion';
 export { searchableNames } from './completion/names';
 export { definition } from './features/definition';
-export { documentHighlights } from './features/documentHighlight';
+export { documentHighlights, type Highlight } from './features/documentHighlight';
+export { documentLinks, type DocumentLink } from './features/documentLink';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
 export { extract, type ExtractedReport, type Values } from './features/extract';
 export { fillBlanks, type Filling } from './features/fillBlanks';
@@ -42,6 +43,7 @@ export { format } from './features/format';
 export { hover, type Hover } from './features/hover';
 export { fingerprintsAt, type Printed } from './features/ignore';
 export { pasteIntoTable, type Clipboard, type TablePaste } from './features/pasteIntoTable';
+export { inlayHints, type InlayHint } from './features/inlayHint';
 export { quickFixes, type QuickFix } from './features/quickFix';
 export { recalculate, type Recalculation } from './features/recalculate';
 export { references } from './features/references';
@@ -64,3 +66,8 @@ export {
   type TextBlock,
 } from './features/preview';
 export { cellChanged, setCell, type CellAddress, type CellEdit } from './features/setCell';
+export { selectionRange } from './features/selectionRange';
+export { semanticTokens, type SemanticToken, type TableTokens, type TokenType } from './features/semanticTokens';
+export { workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
+export { moveSection, type Direction } from './features/moveSection';
+export { renumber } from './features/renumber';

@@ -12,6 +12,7 @@ import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { ignoring } from './ignoring';
 import { toFilePlaces, toOwnPlaces } from './places';
+import { headingActions, headingEdits, headingKinds } from './headings';
 import { rewriteKinds, rewritingEdits, rewritings } from './rewriting';
 import type { Session } from './session';
 import { texts } from './texts';
@@ -25,6 +26,7 @@ const lateEdits: Readonly<Record<string, (document: OpenDocument, range: Range) 
   [recalculateKind]: recalculationEdits,
   [fixAllKind]: ({ text, analysis, isOwn }) => fixAll(text, analysis.options, isOwn).edits,
   ...Object.fromEntries(rewriteKinds.map((kind) => [kind, rewritingEdits(kind)])),
+  ...headingEdits,
 };
 
 /** The actions at a range, of the kinds that are asked for; `source` asks for `source.recalculate` too. */
@@ -36,12 +38,13 @@ export function codeActions(
 ): CodeAction[] {
   const wants = (kind: string): boolean =>
     !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-  // Nobody who only moves the cursor through a table asks for another layout.
-  const asksForRewriting = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
+  // Nobody who only moves the cursor through a table asks for another layout, nor for another order of sections.
+  const asksForRefactoring = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   const late = [
     ...(wants(recalculateKind) ? recalculation(document, range, session) : []),
     ...(wants(fixAllKind) ? fixingAll(document, session) : []),
-    ...(asksForRewriting && rewriteKinds.some(wants) ? rewritings(document, range, session) : []),
+    ...(asksForRefactoring && headingKinds.some(wants) ? headingActions(document, range, session) : []),
+    ...(asksForRefactoring && rewriteKinds.some(wants) ? rewritings(document, range, session) : []),
   ];
   return [
     ...(wants(quickFixKind) ? fixes(document, range, diagnostics, session) : []),

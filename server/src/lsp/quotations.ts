@@ -1,5 +1,5 @@
-import type { DocumentHighlight, Location, Position, ReferenceParams } from 'vscode-languageserver';
-import { definition, documentHighlights, references, type Span } from '../core';
+import type { Location, Position, ReferenceParams } from 'vscode-languageserver';
+import { definition, references, type Span } from '../core';
 import type { OpenDocument } from './documents';
 
 export function definitionAt(document: OpenDocument, position: Position): Location[] {
@@ -8,10 +8,6 @@ export function definitionAt(document: OpenDocument, position: Position): Locati
 
 export function referencesTo(document: OpenDocument, { position, context }: ReferenceParams): Location[] {
   return references(document.analysis, position, context.includeDeclaration).map(locationIn(document));
-}
-
-export function highlightsAt({ analysis }: OpenDocument, position: Position): DocumentHighlight[] {
-  return documentHighlights(analysis, position).map((range) => ({ range }));
 }
 
 function locationIn({ uri }: OpenDocument): (range: Span) => Location {

@@ -1,23 +1,38 @@
-import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type SemanticTokens,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import { checkWorkspaceCommand, type WorkspaceCheck } from './checkWorkspace';
 import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
 import { completionList } from './completion';
 import type { OpenDocument } from './documents';
+import { highlightsAt } from './documentHighlight';
+import { linksOf } from './documentLink';
 import { symbolsOf } from './documentSymbol';
 import { foldsOf } from './foldingRange';
 import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { pasteAt, pasteRequest } from './paste';
+import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { writeCell, type Previews } from './preview';
 import type { SetCellParams } from './protocol';
+import { hintsOf } from './inlayHint';
 import { createPuller, nothing } from './pull';
-import { definitionAt, highlightsAt, referencesTo } from './quotations';
+import { selectionsAt } from './selectionRange';
+import { createTokenSender, tokensIn } from './semanticTokens';
 import type { Session } from './session';
+import { symbolsNamed } from './workspaceSymbol';
 import { newReport, skeletonRequest } from './skeleton';
+
+const noTokens: SemanticTokens = { data: [] };
+const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
 export function answerRequests(
@@ -29,12 +44,14 @@ export function answerRequests(
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     empty: R,
     view: (document: OpenDocument, params: P) => R,
-  ): ((params: P) => R | Promise<R>) =>
-    guard(empty, (params: P) => {
+  ): ((params: P, token: CancellationToken) => R | Promise<R> | ResponseError<never>) => {
+    const answer = guard(empty, (params: P) => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return empty;
       return toFilePlaces(document.text, view(document, toOwnPlaces(document.text, params)));
     });
+    return (params, token) => (token.isCancellationRequested ? cancelled : answer(params));
+  };
 
   connection.onCodeAction(about([], (document, { range, context }) => codeActions(document, range, context, session)));
   connection.onCodeLens(about([], (document) => lensesOf(document, session)));
@@ -42,6 +59,7 @@ export function answerRequests(
   connection.onDefinition(about([], (document, { position }) => definitionAt(document, position)));
   connection.onDocumentHighlight(about([], (document, { position }) => highlightsAt(document, position)));
   connection.onReferences(about([], referencesTo));
+  connection.onDocumentLinks(about([], (document) => linksOf(document)));
   connection.onDocumentSymbol(about([], (document) => symbolsOf(document)));
   connection.onFoldingRanges(about([], (document) => foldsOf(document)));
   connection.onDocumentFormatting(about([], (document) => formattingEdits(document)));
@@ -52,7 +70,16 @@ export function answerRequests(
     'xxgkReport/setCell',
     guard({}, (params: SetCellParams) => writeCell(params, session)),
   );
+  connection.onSelectionRanges(about(null, (document, { positions }) => selectionsAt(document, positions)));
+  connection.languages.inlayHint.on(about([], (document, { range }) => hintsOf(document, range)));
+  const tokens = createTokenSender();
+  connection.languages.semanticTokens.on(about(noTokens, tokens.full));
+  connection.languages.semanticTokens.onDelta(
+    about(noTokens, (document, { previousResultId }) => tokens.delta(document, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(about(noTokens, (document, { range }) => tokensIn(document, range)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
+  connection.onWorkspaceSymbol(guard([], ({ query }) => symbolsNamed(query, session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));
   connection.onRequest(skeletonRequest, guard(null, newReport));

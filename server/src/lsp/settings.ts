@@ -19,6 +19,8 @@ export interface Settings {
   /** Whether reports are looked for in documents that are not of our own language. */
   readonly plainText: boolean;
   readonly codeLens: boolean;
+  /** Where the column of a number that stands alone on its line is shown. */
+  readonly inlayHints: 'endOfLine' | 'off';
 }
 
 /** Told about each value that cannot be used; the default takes its place. */
@@ -29,10 +31,12 @@ export function readSettings(value: unknown, complain: Complain): Settings {
   const given = isRecord(value) ? value : {};
   const form = oneOf('form', given['form'], formSettings, complain) ?? defaultOptions.form;
   const check = intern<CheckOptions>({ ...defaultOptions, form, rules: readSeverities(given['rules'], complain) });
+  const hints = isRecord(given['inlayHints']) ? given['inlayHints'] : {};
   return intern<Settings>({
     check,
     plainText: oneOf('plainText', given['plainText'], flags, complain) ?? true,
     codeLens: oneOf('codeLens', given['codeLens'], flags, complain) ?? true,
+    inlayHints: oneOf('inlayHints.columns', hints['columns'], hintPlaces, complain) ?? 'endOfLine',
   });
 }
 
@@ -50,6 +54,7 @@ export function ownSection(value: unknown): Record<string, unknown> {
 }
 
 const flags = [true, false] as const;
+const hintPlaces = ['endOfLine', 'off'] as const;
 
 function readSeverities(value: unknown, complain: Complain): CheckOptions['rules'] {
   if (value === undefined || value === null) return {};

@@ -38,6 +38,7 @@ export function followDocuments({ session, documents, configuration, workspace, 
     changed.forEach(previews.changed);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
   };
 
   connection.onDidOpenTextDocument(

@@ -11,6 +11,9 @@ export const texts = {
   rewritePipe: { zh: '统计表改写为 Markdown 表格', en: 'Rewrite table as Markdown' },
   rewriteTsv: { zh: '统计表改写为一行一条、TAB 分隔', en: 'Rewrite table as TAB-separated rows' },
   rewriteCells: { zh: '统计表改写为一格一行', en: 'Rewrite table as one cell per line' },
+  moveUp: { zh: '本部分连同正文上移', en: 'Move section up with its text' },
+  moveDown: { zh: '本部分连同正文下移', en: 'Move section down with its text' },
+  renumber: { zh: '重新编号', en: 'Renumber' },
 
   setCell: { zh: '填写统计表', en: 'Enter a number' },
 

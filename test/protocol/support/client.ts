@@ -110,6 +110,7 @@ export class Client {
       'window/workDoneProgress/create',
       'workspace/diagnostic/refresh',
       'workspace/codeLens/refresh',
+      'workspace/inlayHint/refresh',
     ]) {
       connection.onRequest(method, () => {
         this.asked.add(method);

@@ -23,7 +23,16 @@ export function documentSymbols({ reports }: Analysis): ReportSymbol[] {
   return reports.map(reportSymbol);
 }
 
-function reportSymbol({ report, at }: PlacedReport): ReportSymbol {
+const known = new WeakMap<PlacedReport, ReportSymbol>();
+
+/** The outline of one report; the same object while neither the report nor its place changes. */
+export function reportSymbol(placed: PlacedReport): ReportSymbol {
+  let symbol = known.get(placed);
+  if (!symbol) known.set(placed, (symbol = outlineOf(placed)));
+  return symbol;
+}
+
+function outlineOf({ report, at }: PlacedReport): ReportSymbol {
   const { title, lines, sections, year } = report;
   const last = lines.length - 1;
   const whole = shift(

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis';
 import { equationsOf, formOf, sumOf, type Equation } from '../check/equations';
 import { columnMeaning, rowMeaning, sectionMeaning, type Meaning } from '../forms/meanings';
-import { rowLabel, sectionForm, type Form } from '../forms';
+import { findRow, rowLabel, sectionForm, type Form } from '../forms';
 import { render, type Locale, type Text } from '../messages/locale';
-import type { Cell, Row, Table } from '../model/table';
+import type { Cell, Heading, Row, Table } from '../model/table';
 import type { Position, Span } from '../text/span';
 import { placeAt, reportAt, type Place } from './place';
 
@@ -19,12 +19,8 @@ export function hover(analysis: Analysis, position: Position, locale: Locale): H
   const { form } = placed?.report ?? {};
   const place = placed && form && placeAt(placed, position);
   if (!place) return undefined;
-  return {
-    markdown: explain(place, form, locale)
-      .filter((part) => part !== '')
-      .join('\n\n'),
-    span: place.span,
-  };
+  const parts = explain(place, form, locale).filter((part) => part !== '');
+  return parts.length === 0 ? undefined : { markdown: parts.join('\n\n'), span: place.span };
 }
 
 function explain(place: Place, form: Form, locale: Locale): string[] {
@@ -33,21 +29,62 @@ function explain(place: Place, form: Form, locale: Locale): string[] {
     return [`**${title}**`, ...meaningLines(sectionMeaning(place.section.id), locale)];
   }
   const { table } = place.placed;
+  if (place.kind === 'heading') return explainHeading(place.heading, table, form, locale);
+  return explainRow(place.row, place.kind === 'cell' ? place.cell : undefined, table, form, locale);
+}
+
+function explainRow(row: Row, cell: Cell | undefined, table: Table, form: Form, locale: Locale): string[] {
   const own = formOf(table, form);
-  if (place.kind === 'heading') {
-    const { heading } = place;
-    const meaning = heading.role === 'column' ? columnMeaning(own.id, table.id, heading.id) : undefined;
-    return meaning ? [`**${columnLabel(table, heading.id)}**`, ...meaningLines(meaning, locale)] : [];
-  }
-  const cell = place.kind === 'cell' ? place.cell : undefined;
-  const label = rowLabel(table, place.row.id);
+  const title = `**${pathOf(row, table)}**`;
   return [
-    cell ? `**${label}** · ${cell.column.label}` : `**${label}**`,
-    rowTable(place.row, cell),
-    ...equationLines(table, form, place.row, cell, locale),
-    ...meaningLines(rowMeaning(own.id, table.id, place.row.id), locale),
+    cell ? `${title} · ${cell.column.label}` : title,
+    rowTable(row, cell),
+    ...equationLines(table, form, row, cell, locale),
+    ...meaningLines(rowMeaning(own.id, table.id, row.id), locale),
     ...(cell ? meaningLines(columnMeaning(own.id, table.id, cell.column.id), locale) : []),
   ];
+}
+
+/** The row's label, behind that of its group where it has one: （六）其他处理 3.其他. */
+function pathOf({ id }: Row, table: Table): string {
+  const path = findRow(table.id, id, table.form)?.path ?? [];
+  return path.length > 2 ? `${path.at(-2)} ${rowLabel(table, id)}` : rowLabel(table, id);
+}
+
+function explainHeading({ role, id }: Heading, table: Table, form: Form, locale: Locale): string[] {
+  if (role === 'column') {
+    const meaning = columnMeaning(formOf(table, form).id, table.id, id);
+    return meaning ? [`**${columnLabel(table, id)}**`, ...meaningLines(meaning, locale)] : [];
+  }
+  if (role === 'note') return [balances(table, form)];
+  const rows = [...table.rows.values()];
+  // The rows of table four have their labels among its headings.
+  const row = table.id === 'review' ? rows.find((each) => rowLabel(table, each.id) === id) : undefined;
+  if (row) return explainRow(row, undefined, table, form, locale);
+  return role === 'group' ? explainGroup(id, table, form, locale) : [];
+}
+
+/** Whether the note above table three holds, column by column. */
+function balances(table: Table, form: Form): string {
+  const numbers = (cells: readonly Cell[]) => cells.map((cell) => sumOf([cell])).join(' + ');
+  return equationsOf(table, form)
+    .filter(({ right, form: { per } }) => per === 'column' && right.length > 1)
+    .map(({ left, right, residual }) => {
+      const sides = `${numbers(left)} ${residual === 0 ? '=' : '≠'} ${numbers(right)}`;
+      return `- ${left[0]!.column.label}：${sides} ${residual === 0 ? '✓' : '✗'}`;
+    })
+    .join('\n');
+}
+
+/** What the rows of a group, such as （三）不予公开, come to; the form has no such row. */
+function explainGroup(group: string, table: Table, form: Form, locale: Locale): string[] {
+  const rows = [...table.rows.values()].filter(({ id }) => findRow(table.id, id, table.form)?.path.at(-2) === group);
+  const addends = new Set(equationsOf(table, form).flatMap(({ left }) => left));
+  const [first] = rows;
+  if (!first || rows.some(({ cells }) => cells.length !== first.cells.length || !addends.has(cells[0]!))) return [];
+  const sums = first.cells.map(({ column }, at) => [column.label, String(sumOf(rows.map(({ cells }) => cells[at]!)))]);
+  if (sums.some(([, sum]) => sum === 'NaN')) return [];
+  return [`**${group}**`, grid(sums as [string, string][]), words.group[locale]];
 }
 
 function columnLabel(table: Table, id: string): string {
@@ -60,13 +97,24 @@ function columnLabel(table: Table, id: string): string {
 
 /** The row as a small table, the cell in question in bold between marks. */
 function rowTable({ cells }: Row, marked: Cell | undefined): string {
-  if (cells.length === 0) return '';
+  const shown = ({ raw }: Cell) => raw.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  return grid(
+    cells.map((cell) =>
+      cell === marked
+        ? [`**${cell.column.label}**`, `**▸ ${shown(cell)} ◂**`]
+        : [cell.column.label, shown(cell) || '　'],
+    ),
+  );
+}
+
+/** A table of two lines, column by column. */
+function grid(columns: readonly (readonly [string, string])[]): string {
+  if (columns.length === 0) return '';
   const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
-  const shown = ({ raw }: Cell) => (raw === '' ? '　' : raw.replaceAll('|', '\\|'));
   return [
-    line(cells.map((cell) => (cell === marked ? `**${cell.column.label}**` : cell.column.label))),
-    line(cells.map(() => ':-:')),
-    line(cells.map((cell) => (cell === marked ? `**▸ ${shown(cell).trim()} ◂**` : shown(cell)))),
+    line(columns.map(([label]) => label)),
+    line(columns.map(() => ':-:')),
+    line(columns.map(([, value]) => value)),
   ].join('\n');
 }
 
@@ -74,6 +122,7 @@ const words = {
   holds: { zh: '✓', en: '✓' },
   fails: { zh: '✗ 相差 {difference}', en: '✗ differs by {difference}' },
   zeros: { zh: '其余为 0', en: 'others 0' },
+  group: { zh: '本组各行之和，供核对；表中没有这一行。', en: 'The sum of this group, which the table has no row for.' },
   basis: { zh: '依据：{basis}', en: 'Basis: {basis}' },
 } as const satisfies Record<string, Text>;
 

@@ -1,8 +1,8 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import type { PlacedTable } from '../model/report';
 import type { Section } from '../model/section';
-import type { Cell, Heading, Row } from '../model/table';
-import { contains, shift, type Position, type Span } from '../text/span';
+import type { Cell, Heading, Row, Table } from '../model/table';
+import { contains, shift, touches, type Position, type Span } from '../text/span';
 
 /** What of a report stands at a position. Spans in the lines of the document. */
 export type Place =
@@ -14,6 +14,34 @@ export type Place =
 /** The report that a line of the document belongs to. */
 export function reportAt({ reports }: Analysis, line: number): PlacedReport | undefined {
   return reports.find(({ report, at }) => line >= at && line < at + report.lines.length);
+}
+
+/** The section whose heading stands on the line of a position, and its report. */
+export function sectionAt(
+  analysis: Analysis,
+  { line }: Position,
+): { readonly placed: PlacedReport; readonly section: Section } | undefined {
+  const placed = reportAt(analysis, line);
+  const section = placed?.report.sections.find(({ start }) => start + placed.at === line);
+  return section && { placed: placed!, section };
+}
+
+/** A table, its report, and the line of the document that the table's spans count from. */
+export interface TableInDocument {
+  readonly placed: PlacedReport;
+  readonly table: Table;
+  readonly from: number;
+}
+
+/** The tables on the lines of a span; other reports are not looked into. */
+export function tablesIn({ reports }: Analysis, within: Span): TableInDocument[] {
+  return reports.flatMap((placed) => {
+    const { report, at } = placed;
+    if (at > within.end.line || at + report.lines.length <= within.start.line) return [];
+    return [...report.tables.values()]
+      .map(({ table, at: own }) => ({ placed, table, from: at + own }))
+      .filter(({ table, from }) => touches(wholeLines(shift(table.span, from)), within));
+  });
 }
 
 /** The cell, label or heading at a position of the document. */
@@ -48,7 +76,10 @@ function inTable(placed: PlacedTable, from: number, position: Position, separate
   const row =
     placed.table.id === 'review' ? undefined : rows.find(({ label }) => contains(shift(label, from), position));
   if (row) return { kind: 'row', placed, row, span: shift(row.label, from) };
-  const heading = placed.table.headings.find(({ span }) => contains(shift(span, from), position));
+  // In a drawn grid headings of several lines stand side by side: the nearest one to the left is meant.
+  const [heading] = placed.table.headings
+    .filter(({ span }) => contains(shift(span, from), position) && span.start.character <= position.character)
+    .sort((a, b) => b.span.start.character - a.span.start.character);
   return heading && { kind: 'heading', placed, heading, span: shift(heading.span, from) };
 }
 

@@ -1,8 +1,8 @@
-import { sectionForm, sectionIndex } from '../../forms';
+import { sectionForm } from '../../forms';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { isOnly } from './places';
+import { expectedNumeral, isOnly } from './places';
 
 export const sectionNumber: ReportRule = {
   code: 'section/number',
@@ -24,11 +24,12 @@ export const sectionNumber: ReportRule = {
   },
   example: { wrong: '二、总体情况', right: '一、总体情况' },
   *check(report) {
-    for (const { id, heading, start } of report.sections) {
+    for (const section of report.sections) {
+      const { id, heading, start } = section;
       const { numeral } = heading;
-      if (!numeral || numeral.value === sectionIndex[id] + 1) continue;
+      const expected = expectedNumeral(section, report);
+      if (!numeral || expected === undefined) continue;
       const actual = report.lines[start]!.text.slice(numeral.from, numeral.to);
-      const expected = /[0-9０-９]/.test(actual) ? String(sectionIndex[id] + 1) : sectionForm(id).numeral;
       yield {
         args: { title: sectionForm(id).title, expected, actual },
         span: span(start, numeral.from, numeral.to),

@@ -18,6 +18,13 @@ export function segmentHeading({ lines }: Segment): Span {
   return span(0, numeral?.from ?? title.from, title.to);
 }
 
+/** The numeral that a heading should have, written as its own is; nothing where it has that one, or none at all. */
+export function expectedNumeral({ id, heading: { numeral }, start }: Section, { lines }: Report): string | undefined {
+  if (!numeral || numeral.value === sectionIndex[id] + 1) return undefined;
+  const actual = lines[start]!.text.slice(numeral.from, numeral.to);
+  return /[0-9０-９]/.test(actual) ? String(sectionIndex[id] + 1) : sectionForm(id).numeral;
+}
+
 /** The first section of each id. */
 export function firstOf(report: Report, id: SectionId): Section | undefined {
   return report.sections.find((section) => section.id === id);

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { moveSection, renumber, type Direction, type Edit } from '../../server/src/core';
+import { analyseText, applyEdits } from '../support/check';
+import { layouts } from '../support/layouts';
+import { makeReport } from '../support/report';
+
+const heading = (text: string, numeral: string) =>
+  text.split(/\r?\n/).findIndex((line) => line.trim().startsWith(numeral));
+const at = (line: number) => ({ line, character: 0 });
+
+function moved(text: string, numeral: string, direction: Direction): string {
+  return applyEdits(text, moveSection(analyseText(text), at(heading(text, numeral)), direction));
+}
+
+const short = `青禾县2023年政府信息公开工作年度报告
+
+一、总体情况
+甲
+乙
+
+二、主动公开政府信息情况
+丙
+
+
+三、收到和处理政府信息公开申请情况
+丁
+`;
+
+describe('moving a section', () => {
+  it('down takes its text along and leaves blank lines where they are', () => {
+    assert.equal(
+      moved(short, '一、', 'down'),
+      short.replace(/一、[^]*?丙\n/, '二、主动公开政府信息情况\n丙\n\n一、总体情况\n甲\n乙\n'),
+    );
+    assert.equal(
+      moved(short, '二、', 'down'),
+      short.replace(/二、[^]*$/, '三、收到和处理政府信息公开申请情况\n丁\n\n\n二、主动公开政府信息情况\n丙\n'),
+    );
+  });
+
+  it('up and down again gives the text as it was', () => {
+    for (const text of [
+      short,
+      short.trimEnd(),
+      short.replaceAll('\n', '\r\n'),
+      `\uFEFF${short.slice(short.indexOf('一、'))}`,
+    ]) {
+      for (const numeral of ['二、', '三、']) {
+        const up = moved(text, numeral, 'up');
+        assert.notEqual(up, text);
+        assert.equal(moved(up, numeral, 'down'), text);
+      }
+    }
+  });
+
+  it('touches nothing but the section', () => {
+    const [removed, inserted, ...others] = moveSection(analyseText(short), at(heading(short, '一、')), 'down') as [
+      Edit,
+      Edit,
+    ];
+    assert.deepEqual(others, []);
+    assert.deepEqual(removed.span, { start: at(2), end: at(6) });
+    assert.deepEqual(inserted.span.start, inserted.span.end);
+  });
+
+  for (const layout of layouts) {
+    it(`${layout}: up and down through a whole report and a second one below`, () => {
+      const { text: own } = makeReport({ form: '2019', layout, seed: 11 });
+      const text = `${own}\n${own}`;
+      const lines = text.split('\n');
+      const { reports } = analyseText(text);
+      const { report, at: from } = reports[1]!;
+      report.sections.forEach(({ start, heading: { section } }, index) => {
+        const up = moveSection(analyseText(text), at(from + start), 'up');
+        assert.equal(up.length === 0, index === 0);
+        if (index === 0) return;
+        const after = applyEdits(text, up);
+        assert.deepEqual([...after.split('\n')].sort(), [...lines].sort(), 'the same lines');
+        const now = analyseText(after).reports[1]!;
+        const place = now.report.sections.findIndex(({ id }) => id === section);
+        assert.equal(place, index - 1);
+        const down = moveSection(analyseText(after), at(now.at + now.report.sections[place]!.start), 'down');
+        assert.equal(applyEdits(after, down), text);
+      });
+      assert.deepEqual(moveSection(analyseText(text), at(from + report.sections.at(-1)!.start), 'down'), []);
+    });
+  }
+
+  it('leaves date and signature at the end', () => {
+    const signed = `${short}\n青禾县人民政府办公室\n2024年1月20日\n`;
+    assert.equal(moved(signed, '三、', 'up'), `${moved(short, '三、', 'up')}\n青禾县人民政府办公室\n2024年1月20日\n`);
+  });
+
+  it('is not offered beside a heading, nor where it would tear a page apart', () => {
+    assert.deepEqual(moveSection(analyseText(short), at(heading(short, '一、') + 1), 'down'), []);
+    const page = short.replace('甲', '<div>甲').replace('丙', '</div>丙');
+    assert.deepEqual(moveSection(analyseText(page), at(heading(page, '一、')), 'down'), []);
+    const whole = short.replace('甲', '<div>甲</div>');
+    assert.ok(moveSection(analyseText(whole), at(heading(whole, '一、')), 'down').length > 0);
+  });
+});
+
+describe('renumbering', () => {
+  const renumbered = (text: string, line: number) => applyEdits(text, renumber(analyseText(text), at(line)));
+
+  it('gives every heading its number, written as its own', () => {
+    const wrong = short.replace('二、', '三、').replace('一、', '2、');
+    assert.equal(renumbered(wrong, 2), short.replace('一、', '1、'));
+  });
+
+  it('is nothing where all are right', () => {
+    assert.deepEqual(renumber(analyseText(short), at(2)), []);
+  });
+});
