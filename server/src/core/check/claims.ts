@@ -46,6 +46,17 @@ export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
   }
 }
 
+/**
+ * Whether the numbers that a stretch of a line states, whatever its year, are those of the tables; nothing where it
+ * states none.
+ */
+export function quotesTables(report: Report, line: number, from: number, to: number): boolean | undefined {
+  const { counts } = claimsIn(report.lines[line]!);
+  const own = counts.filter((claim) => claim.from >= from && claim.to <= to);
+  if (own.length === 0) return undefined;
+  return own.every((claim) => compare(claim, line, report)?.agrees);
+}
+
 function compareAll(report: Report): Comparison[] {
   const found: Comparison[] = [];
   const agreeing = new Set<Claim>();
