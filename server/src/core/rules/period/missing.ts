@@ -17,8 +17,8 @@ export const periodMissing: ReportRule = {
     insert: { zh: '插入“{sentence}”', en: 'Insert “{sentence}”' },
   },
   docs: {
-    zh: '年度报告通常在开头写明所列数据的统计期限，即报告年度的1月1日至12月31日。修复时在开头的段落末尾补上这句话；没有开头段落的，补在第一部分之前。',
-    en: 'Reports say at their beginning that the numbers cover 1 January to 31 December of the report year. The fix adds the sentence to the opening paragraph or, where there is none, in front of section one.',
+    zh: '年度报告通常在开头写明所列数据的统计期限，即报告年度的1月1日至12月31日。修复时在开头的段落末尾补上这句话；没有开头段落的，补在第一部分之前；连标题也没有的，补在第一部分开头。',
+    en: 'Reports say at their beginning that the numbers cover 1 January to 31 December of the report year. The fix adds the sentence to the opening paragraph or, where there is none, in front of section one; without a title, at the beginning of section one.',
   },
   example: {
     wrong: '本报告依据《中华人民共和国政府信息公开条例》编制。',
@@ -72,7 +72,8 @@ function firstParagraph({ title, lines, sections }: Report): number | undefined 
 function insertion(sentence: string, line: number, report: Report): Edit {
   const first = report.sections[0]?.start ?? 0;
   const { text } = report.lines[line]!;
-  if (line >= first) return insertLines(report, first, `${sentence}\n`);
+  // In front of a heading without a title the line would belong to the report before.
+  if (line >= first) return insertLines(report, Math.max(first, 1), `${sentence}\n`);
   const tags = /(?:<\/[^<>]{1,20}>\s*)+$/.exec(text);
   const at = trimEnd(text, 0, tags?.index ?? text.length);
   return { span: span(line, at, at), newText: sentence };
