@@ -25,6 +25,8 @@ const opening = new RegExp(
 );
 const vague = /约|近|余|多|等|超|以上|左右|不含|同比|比|较|增|减|分别|合计|共|占|\d[.．]\d|万|累计|平均/;
 const vagueBefore = /约|近|超|逾|第/;
+/** A list within the list, or a clause that counts something else. */
+const noPart = /其中|包括|答复|办结|提起|受理|收到|结转|召开|组织|开展|编制|制定|印发/;
 const rest = /^其[他它余]/;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/线上|网上|网络/, /线下|当面|现场/],
@@ -52,11 +54,11 @@ function listBehind(text: string, match: RegExpExecArray): PartList[] {
   if (isOneOfSeveral(text, from, match[2]!)) return [];
   const start = match.index + match[0].length;
   const inBrackets = /[（(]\s?(?:其中|包括)[：:，,]?$/.test(match[0]);
-  const tail = text.slice(start, start + longestList);
+  const tail = withoutBrackets(text.slice(start, start + longestList));
   const stop = tail.search(inBrackets ? /[）)。]/ : /[。]/);
   if (stop < 0) return [];
   const unit = match[2]!;
-  const items = withoutBrackets(tail.slice(0, stop)).split(new RegExp(`(?<=${unit} {0,200})[、，,；;]`));
+  const items = itemsOf(tail.slice(0, stop), unit);
   const parts: Part[] = [];
   const names: string[] = [];
   let at = start;
@@ -65,7 +67,7 @@ function listBehind(text: string, match: RegExpExecArray): PartList[] {
     if (!found && !/[0-9０-９]/.test(items.slice(index).join(''))) break;
     const part = found ? readNumeral(found[2]!) : undefined;
     // Where it is not plain what the parts are, nothing is said.
-    if (!found || part === undefined || vague.test(found[1]!) || /其中|包括/.test(found[1]!)) return [];
+    if (!found || part === undefined || vague.test(found[1]!) || noPart.test(found[1]!)) return [];
     const [partFrom, partTo] = found.indices![2]!;
     parts.push({ from: at + partFrom, to: at + partTo, value: part });
     names.push(found[1]!.replace(/[\s\u00a0\u3000]/g, ''));
@@ -74,6 +76,21 @@ function listBehind(text: string, match: RegExpExecArray): PartList[] {
   if (parts.length < 2) return [];
   const pair = parts.length === 2 && opposites.some(([a, b]) => a.test(names[0]!) && b.test(names[1]!));
   return [{ from, to, value, parts, complete: pair || rest.test(names.at(-1)!) }];
+}
+
+/** The items of a list, without what stands behind a mark that parts more than the first one does. */
+function itemsOf(list: string, unit: string): string[] {
+  const marks = [...list.matchAll(new RegExp(`(?<=${unit} {0,200})[、，,；;]`, 'g'))];
+  const rank = (mark: string) => '、，；'.indexOf(mark.replace(',', '，').replace(';', '；'));
+  const most = rank(marks[0]?.[0] ?? '；');
+  const items: string[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of marks) {
+    items.push(list.slice(from, index));
+    if (rank(mark) > most) return items;
+    from = index + 1;
+  }
+  return [...items, list.slice(from)];
 }
 
 /** Whether the sentence has counted something of the same unit before: what follows may be parts of that. */

@@ -1,4 +1,6 @@
 import { quotesTables } from '../../check/claims';
+import { sectionForm } from '../../forms';
+import type { Report } from '../../model/report';
 import { datedSentences } from '../../model/yearSentences';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
@@ -29,13 +31,21 @@ export const yearBody: ReportRule = {
   *check(report) {
     const year = report.year.value;
     if (year === undefined) return;
-    for (const [line, syntax] of report.lines.entries()) {
-      for (const { from, to, end, value, kind } of datedSentences(syntax)) {
-        // Numbers that are not this year's are rightly dated another.
-        if (kind !== 'work' || value === year || quotesTables(report, line, from, end) === false) continue;
-        yield { args: { year, actual: value }, span: span(line, from, to), data: { text: String(year) } };
-      }
+    for (const { line, from, to, end, value, kind } of datedIn(report)) {
+      // Numbers that are not this year's are rightly dated another.
+      if (kind !== 'work' || value === year || quotesTables(report, line, from, end) === false) continue;
+      yield { args: { year, actual: value }, span: span(line, from, to), data: { text: String(year) } };
     }
   },
   fixes: (finding) => replacement(finding, 'set'),
 };
+
+/** Sentences that begin with a year, in sections that are not tables. */
+function* datedIn({ segments }: Report) {
+  for (const { segment, at } of segments) {
+    if (segment.section && sectionForm(segment.section).table) continue;
+    for (const [index, line] of segment.lines.entries()) {
+      for (const sentence of datedSentences(line)) yield { line: at + index, ...sentence };
+    }
+  }
+}
