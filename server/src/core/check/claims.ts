@@ -1,9 +1,10 @@
 import type { Report } from '../model/report';
-import type { Claim, DoneClaim, Scope } from '../model/claims/claim';
+import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { tableForm, type Form, type SectionId } from '../forms';
+import type { Segment } from '../syntax/segment';
 import { crossFoot } from './crossFooting';
 import { formOf, sumOf } from './equations';
 
@@ -46,6 +47,17 @@ export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
   }
 }
 
+/**
+ * Whether the numbers that a stretch of a line states, whatever its year, are those of the tables; nothing where it
+ * states none.
+ */
+export function quotesTables(report: Report, line: number, from: number, to: number): boolean | undefined {
+  const { counts } = claimsIn(report.lines[line]!);
+  const own = counts.filter((claim) => claim.from >= from && claim.to <= to);
+  if (own.length === 0) return undefined;
+  return own.every((claim) => compare(claim, line, report)?.agrees);
+}
+
 function compareAll(report: Report): Comparison[] {
   const found: Comparison[] = [];
   const agreeing = new Set<Claim>();
@@ -62,14 +74,24 @@ function compareAll(report: Report): Comparison[] {
   return found.map((one) => (doubtful.has(one.claim) ? { ...one, doubtful: true } : one));
 }
 
-function* claimLines({ segments }: Report) {
+function* claimLines({ segments }: Report): Generator<readonly [line: number, claims: LineClaims]> {
   for (const { segment, at } of segments) {
     if (!speaking.has(segment.section)) continue;
-    for (const [index, line] of segment.lines.entries()) {
-      const claims = claimsIn(line);
-      if (claims.counts.length + claims.done.length > 0) yield [at + index, claims] as const;
-    }
+    for (const [index, claims] of claimsOfSegment(segment)) yield [at + index, claims];
   }
+}
+
+const ofSegments = new WeakMap<Segment, readonly (readonly [line: number, claims: LineClaims])[]>();
+
+function claimsOfSegment(segment: Segment) {
+  let found = ofSegments.get(segment);
+  if (!found) {
+    found = segment.lines
+      .map((line, index) => [index, claimsIn(line)] as const)
+      .filter(([, { counts, done }]) => counts.length + done.length > 0);
+    ofSegments.set(segment, found);
+  }
+  return found;
 }
 
 /** Whether a sentence speaks of the report's organ and year. */

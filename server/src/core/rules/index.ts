@@ -4,10 +4,13 @@ import { cellNumber } from './cell/number';
 import { cellPlaceholder } from './cell/placeholder';
 import { narrativeCount } from './narrative/count';
 import { narrativeDone } from './narrative/done';
+import { narrativeParts } from './narrative/parts';
+import { narrativePercent } from './narrative/percent';
 import { narrativeReview } from './narrative/review';
 import { normTitle } from './norm/title';
 import { numberingClash } from './numbering/clash';
 import { numberingSequence } from './numbering/sequence';
+import { periodMissing } from './period/missing';
 import type { Rule } from './rule';
 import { sectionDuplicate } from './section/duplicate';
 import { sectionEmpty } from './section/empty';
@@ -39,8 +42,13 @@ import { totalEntry } from './total/entry';
 import { totalMisplaced } from './total/misplaced';
 import { totalOutcome } from './total/outcome';
 import { totalReview } from './total/review';
+import { yearBody } from './year/body';
+import { yearDeadline } from './year/deadline';
+import { yearNotice } from './year/notice';
 import { yearPeriod } from './year/period';
+import { yearPlan } from './year/plan';
 import { yearTitle } from './year/title';
+import { yearWord } from './year/word';
 
 /** The rule book, in the order in which it is documented. */
 export const rules: readonly Rule[] = [
@@ -58,6 +66,12 @@ export const rules: readonly Rule[] = [
   titleForm,
   yearTitle,
   yearPeriod,
+  yearBody,
+  yearPlan,
+  yearWord,
+  yearNotice,
+  yearDeadline,
+  periodMissing,
   tableMissing,
   tableFormat,
   tableRowMissing,
@@ -86,4 +100,6 @@ export const rules: readonly Rule[] = [
   textPunctuation,
   textQuotes,
   textRepeated,
+  narrativeParts,
+  narrativePercent,
 ];

@@ -19,8 +19,8 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
   const years = tokens.flatMap((token) => token.years ?? []);
   const [number] = numbers;
   const claim: Claim = {
-    from: number!.from,
-    to: number!.digitsEnd!,
+    from: context.offset + number!.from,
+    to: context.offset + number!.digitsEnd!,
     value: number!.value!,
     role,
     inWords: false,

@@ -15,5 +15,6 @@ export function readDone({ text, tokens }: Piece, context: Context, own: Claim |
   if (tokens.some((token) => token.kind === 'unknown' && token.to <= from)) return undefined;
   const { subjects, years } = context;
   const main = own ?? context.main;
-  return { from, to: from + match[0].length, scope: { subjects, years }, ...(main && { main }) };
+  const at = context.offset + from;
+  return { from: at, to: at + match[0].length, scope: { subjects, years }, ...(main && { main }) };
 }

@@ -22,8 +22,8 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
   if (unknown.length > 0) context.subjects = [...context.subjects, unknown.join('')];
   const last = tokens.filter(({ kind }) => kind === (ofReview ? 'review' : 'application')).at(-1)!;
   return {
-    from: none!.from,
-    to: Math.max(last.to, none!.to),
+    from: context.offset + none!.from,
+    to: context.offset + Math.max(last.to, none!.to),
     value: 0,
     role: ofReview ? reviewRole(groups) : totals.newlyReceived,
     inWords: true,

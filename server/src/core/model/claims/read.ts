@@ -9,6 +9,8 @@ import { tokenise, type Token } from './tokens';
 
 /** What is known at a place of a paragraph from what stands in front of it. */
 export interface Context {
+  /** Where the sentence begins in the line; offsets of its pieces count from there. */
+  offset: number;
   /** Whether what stands in front speaks of applications, whether the sentence does somewhere, and the paragraph. */
   application: boolean;
   sentence: boolean;
@@ -65,7 +67,8 @@ function readParagraph(text: string): LineClaims {
     context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
     if (!goesOn) context.sentence = mention.test(text.slice(from, stop));
     const before = counts.length;
-    for (const piece of piecesOf(tokenise(text, from, to), text)) readPiece(piece, context, counts, done);
+    context.offset = from;
+    for (const piece of piecesOf(text.slice(from, to))) readPiece(piece, context, counts, done);
     if (counts.length === before && !context.application) context.main = undefined;
     context.short = to - from <= longestHeading;
     from = to + 1;
@@ -76,6 +79,7 @@ function readParagraph(text: string): LineClaims {
 
 const initial: Context = {
   application: false,
+  offset: 0,
   sentence: false,
   short: false,
   paragraph: false,
@@ -128,8 +132,21 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
   }
 }
 
+/** Sentences stay the same while others of their paragraph are edited. */
+const knownPieces = new Map<string, readonly Piece[]>();
+const mostKept = 2_000;
+
+function piecesOf(sentence: string): readonly Piece[] {
+  const found = knownPieces.get(sentence);
+  if (found) return found;
+  const pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)];
+  if (knownPieces.size >= mostKept) knownPieces.clear();
+  knownPieces.set(sentence, pieces);
+  return pieces;
+}
+
 /** Clauses; 、 and 和 behind a number end one too, where another number follows. */
-function* piecesOf(tokens: readonly Token[], text: string): Generator<Piece> {
+function* split(tokens: readonly Token[], text: string): Generator<Piece> {
   let piece: Token[] = [];
   let counted = false;
   for (const token of tokens) {

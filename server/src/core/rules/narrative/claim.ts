@@ -37,7 +37,6 @@ export function draftOf(comparison: Comparison, report: Report): Draft {
     args: { what: claim.role.name, actual: claim.value, expected, withCarried: withCarried(table, expected) },
     span: span(line, claim.from, claim.to),
     related: related(cells, table, at),
-    data: { table: table.id, value: claim.value },
   };
 }
 

@@ -1,0 +1,60 @@
+import type { Report } from './report';
+import type { Line } from '../syntax/line';
+
+/** A date printed in the report at which it was published or signed. Offsets in the line; months and days from 1. */
+export interface PrintedDate {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  /** 20210131; compares as the dates do. */
+  readonly value: number;
+}
+
+const labelled =
+  /(?:发布日期|发布时间|公开日期|公布日期|成文日期|落款日期|生成日期)[】\]]?\s{0,3}[:：]?\s{0,3}(20\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})/d;
+const alone = /^[\s\u00a0\u3000]*(20\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日[\s\u00a0\u3000]*$/d;
+
+/** Lines of a signature: the organ, the date and perhaps a line between them. */
+const longestSignature = 3;
+const longest = 400;
+
+/** The dates of the report's head, and the date of its signature. */
+export function printedDates({ lines, sections }: Report): PrintedDate[] {
+  const head = sections[0]?.start ?? 0;
+  const found = lines.slice(0, head).flatMap((line, at) => dateIn(line, labelled, at));
+  let left = longestSignature;
+  for (let at = lines.length - 1; at >= head && left > 0; at--) {
+    if (lines[at]!.text.trim() === '') continue;
+    found.push(...dateIn(lines[at]!, alone, at));
+    left--;
+  }
+  return found;
+}
+
+function dateIn({ text }: Line, pattern: RegExp, line: number): PrintedDate[] {
+  const match = text.length <= longest && text.includes('20') ? pattern.exec(text) : null;
+  if (!match) return [];
+  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
+  return [{ line, from: match.indices![1]![0], to: match.indices![3]![1], value: year * 10_000 + month * 100 + day }];
+}
+
+/** 条例第四十九条 and 国办公开办函〔2021〕30号: the last day, of the year after the report's, as month × 100 + day. */
+export function deadlineFor(organ: string, year: number): number {
+  const department = isDepartment(organ);
+  if (year < 2021) return department ? 131 : 331;
+  if (department) return 131;
+  if (/(?:县|旗)(?:人民政府)?$/.test(organ)) return 220;
+  if (/^(?:北京|上海|天津|重庆)市/.test(organ)) return 331;
+  return /(?:[^发新验]区|市|州|盟)(?:人民政府)?$/.test(organ) && !/开发区|新区|实验区|自治区|示范区/.test(organ)
+    ? 310
+    : 331;
+}
+
+/** Departments, 乡镇, 街道 and offices of governments; what reports for a whole system has until the end of March. */
+function isDepartment(organ: string): boolean {
+  if (/税务|气象|海关|邮政|烟草|海事|金融|银|通信|调查|消防|铁路|矿山|地震|能源|国务院|中国|国家|总局/.test(organ))
+    return false;
+  return /(?:局|厅|镇|乡|街道|街道办事处|(?:镇|乡)人民政府|政府办公[室厅]|(?:改革|健康|教育|科学技术|民族|宗教)[^区]{0,6}委员会|[改健建]委)$/.test(
+    organ,
+  );
+}

@@ -1,0 +1,107 @@
+import type { Line } from '../syntax/line';
+import { readNumeral } from '../text/numeral';
+import { longestParagraph } from './years';
+
+/** A number with the parts that the sentence behind it gives: 共 N 条，其中 a 条、b 条. Offsets in the line. */
+export interface PartList {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly parts: readonly Part[];
+  /** Whether the parts are plainly all there are: one of them is the rest, or two are opposites. */
+  readonly complete: boolean;
+}
+
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+const digits = '[0-9０-９]{1,9}|[零一二三四五六七八九十百千万两]{1,9}';
+const opening = new RegExp(
+  `(?<![0-9０-９.．第至—-])(${digits})\\s?(件|条|篇|份|次|期|起|宗|个|项)[^0-9０-９。；;、，,（()）]{0,12}(?:[，,；;：:]?\\s?[（(]?\\s?(?:其中|包括)[：:，,]?|[：:])`,
+  'dg',
+);
+const vague = /约|近|余|多|等|超|以上|左右|不含|同比|比|较|增|减|分别|合计|共|占|\d[.．]\d|万|累计|平均/;
+const vagueBefore = /约|近|超|逾|第/;
+/** A list within the list, or a clause that counts something else. */
+const noPart = /其中|包括|答复|办结|提起|受理|收到|结转|召开|组织|开展|编制|制定|印发/;
+const rest = /^其[他它余]/;
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/线上|网上|网络/, /线下|当面|现场/],
+  [/自然人|公民|个人/, /法人|组织/],
+];
+
+const known = new WeakMap<Line, readonly PartList[]>();
+const none: readonly PartList[] = [];
+
+export function partLists(line: Line): readonly PartList[] {
+  const { text } = line;
+  if (text.length < 12 || text.length > longestParagraph || line.separated || !/其中|包括|[：:]/.test(text))
+    return none;
+  let found = known.get(line);
+  if (!found) known.set(line, (found = [...text.matchAll(opening)].flatMap((match) => listBehind(text, match))));
+  return found;
+}
+
+const longestList = 600;
+
+function listBehind(text: string, match: RegExpExecArray): PartList[] {
+  const value = readNumeral(match[1]!);
+  const [from, to] = match.indices![1]!;
+  if (value === undefined || vagueBefore.test(text.slice(Math.max(0, from - 3), from))) return [];
+  if (isOneOfSeveral(text, from, match[2]!)) return [];
+  const start = match.index + match[0].length;
+  const inBrackets = /[（(]\s?(?:其中|包括)[：:，,]?$/.test(match[0]);
+  const tail = withoutBrackets(text.slice(start, start + longestList));
+  const stop = tail.search(inBrackets ? /[）)。]/ : /[。]/);
+  if (stop < 0) return [];
+  const unit = match[2]!;
+  const items = itemsOf(tail.slice(0, stop), unit);
+  const parts: Part[] = [];
+  const names: string[] = [];
+  let at = start;
+  for (const [index, item] of items.entries()) {
+    const found = new RegExp(`^([^0-9０-９]{1,30}?)(${digits})\\s?${unit}$`, 'd').exec(item.trimEnd());
+    if (!found && !/[0-9０-９]/.test(items.slice(index).join(''))) break;
+    const part = found ? readNumeral(found[2]!) : undefined;
+    // Where it is not plain what the parts are, nothing is said.
+    if (!found || part === undefined || vague.test(found[1]!) || noPart.test(found[1]!)) return [];
+    const [partFrom, partTo] = found.indices![2]!;
+    parts.push({ from: at + partFrom, to: at + partTo, value: part });
+    names.push(found[1]!.replace(/[\s\u00a0\u3000]/g, ''));
+    at += item.length + 1;
+  }
+  if (parts.length < 2) return [];
+  const pair = parts.length === 2 && opposites.some(([a, b]) => a.test(names[0]!) && b.test(names[1]!));
+  return [{ from, to, value, parts, complete: pair || rest.test(names.at(-1)!) }];
+}
+
+/** The items of a list, without what stands behind a mark that parts more than the first one does. */
+function itemsOf(list: string, unit: string): string[] {
+  const marks = [...list.matchAll(new RegExp(`(?<=${unit} {0,200})[、，,；;]`, 'g'))];
+  const rank = (mark: string) => '、，；'.indexOf(mark.replace(',', '，').replace(';', '；'));
+  const most = rank(marks[0]?.[0] ?? '；');
+  const items: string[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of marks) {
+    items.push(list.slice(from, index));
+    if (rank(mark) > most) return items;
+    from = index + 1;
+  }
+  return [...items, list.slice(from)];
+}
+
+/** Whether the sentence has counted something of the same unit before: what follows may be parts of that. */
+function isOneOfSeveral(text: string, from: number, unit: string): boolean {
+  const sentence = text.slice(Math.max(0, from - longestList), from);
+  const begin = Math.max(...['。', '；', ';'].map((mark) => sentence.lastIndexOf(mark))) + 1;
+  const before = sentence.slice(begin);
+  return new RegExp(`[0-9０-９]\\s?${unit}`).test(before);
+}
+
+/** Brackets and what is in them as blanks, so that offsets stay: 预决算公开197条（政府预决算32条）. */
+function withoutBrackets(text: string): string {
+  return text.replace(/[（(][^（()）]{0,200}[）)]/g, (inner) => ' '.repeat(inner.length));
+}

@@ -1,0 +1,42 @@
+import { partLists } from '../../model/lists';
+import { span } from '../../text/span';
+import { allForms, type LineRule } from '../rule';
+
+export const narrativeParts: LineRule = {
+  code: 'narrative/parts',
+  severity: 'info',
+  forms: allForms,
+  scope: 'line',
+  source: '',
+  title: { zh: '分项之和与总数不符', en: 'Parts do not sum to their total' },
+  messages: {
+    default: {
+      zh: '各分项之和为 {sum}，此处总数为 {total}；请核对',
+      en: 'The parts sum to {sum}, but the total is {total}; check which is right',
+    },
+    part: { zh: '分项：{amount}', en: 'Part: {amount}' },
+  },
+  docs: {
+    zh: '“共N条，其中a条、b条……”的各分项之和超过N，或者已经列出“其他”（或线上与线下、自然人与法人）而不等于N的，予以提示。有“约、余、多、等”字样的，以及只举部分分项而没有超过N的，不提示。',
+    en: 'Told where parts of a total exceed it, or differ from it although the rest (其他) is among them or two are opposites. Not told of approximate numbers, or where parts are only examples.',
+  },
+  example: {
+    wrong: '发布信息100条，其中动态60条、公告30条、其他20条。',
+    right: '发布信息110条，其中动态60条、公告30条、其他20条。',
+  },
+  *check(line) {
+    for (const { from, to, value, parts, complete } of partLists(line)) {
+      const sum = parts.reduce((total, part) => total + part.value, 0);
+      if (sum === value || (sum < value && !complete)) continue;
+      yield {
+        args: { sum, total: value },
+        span: span(0, from, to),
+        related: parts.map((part) => ({
+          message: 'part',
+          args: { amount: part.value },
+          span: span(0, part.from, part.to),
+        })),
+      };
+    }
+  },
+};

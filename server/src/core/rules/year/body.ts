@@ -1,0 +1,51 @@
+import { quotesTables } from '../../check/claims';
+import { sectionForm } from '../../forms';
+import type { Report } from '../../model/report';
+import { datedSentences } from '../../model/yearSentences';
+import { span } from '../../text/span';
+import { replacement } from '../replace';
+import { allForms, type ReportRule } from '../rule';
+
+export const yearBody: ReportRule = {
+  code: 'year/body',
+  severity: 'warning',
+  forms: allForms,
+  scope: 'report',
+  source: '',
+  title: { zh: '正文把本年的工作写成了别的年份', en: 'A sentence dates this year’s work another year' },
+  messages: {
+    default: {
+      zh: '报告年度为 {year} 年，此处说本年工作却写作 {actual} 年；请核对',
+      en: 'The report year is {year}, but this sentence on its work says {actual}; check which is right',
+    },
+    set: { zh: '改为 {year}', en: 'Change to {year}' },
+  },
+  docs: {
+    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份开头、说全年工作的句子；文件名称、文号、计划、比较、“以来”、“年底”以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。',
+    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year and speak of its work are looked at; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables.',
+  },
+  example: {
+    wrong: '（2021年的报告）2020年，全县主动公开政府信息3286条。',
+    right: '2021年，全县主动公开政府信息3286条。',
+  },
+  *check(report) {
+    const year = report.year.value;
+    if (year === undefined) return;
+    for (const { line, from, to, end, value, kind } of datedIn(report)) {
+      // Numbers that are not this year's are rightly dated another.
+      if (kind !== 'work' || value === year || quotesTables(report, line, from, end) === false) continue;
+      yield { args: { year, actual: value }, span: span(line, from, to), data: { text: String(year) } };
+    }
+  },
+  fixes: (finding) => replacement(finding, 'set'),
+};
+
+/** Sentences that begin with a year, in sections that are not tables. */
+function* datedIn({ segments }: Report) {
+  for (const { segment, at } of segments) {
+    if (segment.section && sectionForm(segment.section).table) continue;
+    for (const [index, line] of segment.lines.entries()) {
+      for (const sentence of datedSentences(line)) yield { line: at + index, ...sentence };
+    }
+  }
+}

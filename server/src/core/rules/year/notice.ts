@@ -1,0 +1,70 @@
+import { forms } from '../../forms';
+import { normByNumber } from '../../forms/norms';
+import { longestParagraph } from '../../model/years';
+import type { Line } from '../../syntax/line';
+import { span } from '../../text/span';
+import { replacement } from '../replace';
+import { allForms, type SegmentRule } from '../rule';
+
+interface Citation {
+  readonly from: number;
+  readonly to: number;
+  /** 文号 as the form has it. */
+  readonly number: string;
+}
+
+/** The title in 《》 in front, where there is one, and the 文号. */
+const citation =
+  /(?:《[^《》。]{4,80}》[（(]?)?国办公开办函\s?[〔[（(【［]\s?(20\d\d)\s?[〕\]）)】］]\s?(\d{1,3})\s?号(?:[）)](?=要求|的|等|和|、|，|。|$))?/dg;
+
+export const yearNotice: SegmentRule = {
+  code: 'year/notice',
+  severity: 'info',
+  forms: allForms,
+  scope: 'segment',
+  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  title: { zh: '依据的是另一版格式的通知', en: 'The notice cited is that of the other form' },
+  messages: {
+    default: {
+      zh: '{year} 年的报告适用{expected}，此处只引用了{actual}',
+      en: 'Reports of {year} follow {expected}, but only {actual} is cited',
+    },
+    set: { zh: '改为《{title}》（{expected}）', en: 'Change to 《{title}》（{expected}）' },
+  },
+  docs: {
+    zh: '2019、2020 年的报告依据国办公开办函〔2019〕60号，2021 年以来的依据国办公开办函〔2021〕30号。两个都引用的不报告。',
+    en: 'Reports of 2019 and 2020 follow 国办公开办函〔2019〕60号, those since 2021 国办公开办函〔2021〕30号. Not reported where both are cited.',
+  },
+  example: { wrong: '（2022年的报告）根据国办公开办函〔2019〕60号要求', right: '根据国办公开办函〔2021〕30号要求' },
+  *check({ section, lines }, { year, form }) {
+    if (year === undefined || (section !== undefined && section !== 'overview')) return;
+    const expected = forms.find(({ id }) => id === form)!.notice;
+    const cited = lines.flatMap((line, at) => citationsIn(line).map((one) => ({ ...one, at })));
+    if (cited.some(({ number }) => number === expected)) return;
+    const [other] = cited.filter(({ number }) => forms.some(({ notice }) => notice === number));
+    if (!other) return;
+    const { title } = normByNumber(expected);
+    yield {
+      args: { year, expected, actual: other.number, title },
+      span: span(other.at, other.from, other.to),
+      data: { text: `《${title}》（${expected}）` },
+    };
+  },
+  fixes: (finding) => replacement(finding, 'set'),
+};
+
+const known = new WeakMap<Line, readonly Citation[]>();
+
+function citationsIn(line: Line): readonly Citation[] {
+  const { text } = line;
+  if (!text.includes('国办公开办函') || text.length > longestParagraph) return [];
+  let found = known.get(line);
+  if (!found) {
+    found = [...text.matchAll(citation)].map((match) => {
+      const [from, to] = match.indices![0]!;
+      return { from, to, number: `国办公开办函〔${match[1]}〕${match[2]}号` };
+    });
+    known.set(line, found);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { longestParagraph } from '../../model/years';
+import { span } from '../../text/span';
+import { replacement } from '../replace';
+import { allForms, type LineRule } from '../rule';
+
+/** 2021，我县 at the beginning of a sentence. */
+const bareYear = /(?:^|[。；])[\s\u00a0\u3000]{0,8}(20[12]\d)(?=[，,]\s?[我本全各\u4e00-\u9fff])/dg;
+
+/** 截止2020年12月31日 at the beginning of a clause; 截止到 and the predicate 截止 are right. */
+const until = /(?:^|[。；，,：:（(])[\s\u00a0\u3000]{0,8}(截止)(?=\s{0,2}(?:20\d\d\s?年|\d{1,2}\s?月|目前|年底))/dg;
+
+export const yearWord: LineRule = {
+  code: 'year/word',
+  severity: 'info',
+  forms: allForms,
+  scope: 'line',
+  source: '',
+  title: { zh: '年份缺“年”，“截至”误作“截止”', en: '年 is missing behind a year; 截止 for 截至' },
+  messages: {
+    default: { zh: '“{year}”后缺“年”字', en: '年 is missing behind {year}' },
+    until: { zh: '“截止”应为“截至”：某时以前用“截至”', en: '截止 should be 截至 in front of a date' },
+    insert: { zh: '补“年”字', en: 'Insert 年' },
+    replace: { zh: '改为“截至”', en: 'Change to 截至' },
+  },
+  docs: {
+    zh: '句首的年份后面应有“年”字；“截止”不能带日期作宾语，应作“截至”（“截止到”也可）。',
+    en: 'A year at the beginning of a sentence is followed by 年; in front of a date stands 截至 (or 截止到), not 截止.',
+  },
+  example: { wrong: '2021，我县将加强培训。截止2020年12月31日', right: '2021年，我县将加强培训。截至2020年12月31日' },
+  *check({ text, separated, title }) {
+    if (separated || title || text.length > longestParagraph || !/20[12]\d[，,]|截止/.test(text)) return;
+    for (const match of text.matchAll(bareYear)) {
+      const [from, to] = match.indices![1]!;
+      yield { args: { year: match[1]! }, span: span(0, from, to), data: { text: `${match[1]}年` } };
+    }
+    for (const match of text.matchAll(until)) {
+      const [from, to] = match.indices![1]!;
+      yield { message: 'until', span: span(0, from, to), data: { text: '截至' } };
+    }
+  },
+  fixes: (finding) => replacement(finding, finding.message === 'until' ? 'replace' : 'insert'),
+  safe: true,
+};
