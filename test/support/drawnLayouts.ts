@@ -9,7 +9,7 @@ type Piece = string | ValueCell;
 const textOf = ({ content }: GridCell) => (typeof content === 'string' ? content : content.written);
 
 /** How wide a terminal shows a text: Chinese characters and full-width punctuation take two columns. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return [...text].reduce((width, char) => width + (/[\u2e80-\uffef“”]/.test(char) ? 2 : 1), 0);
 }
 
@@ -27,7 +27,7 @@ function columnWidths(grid: Grid): number[] {
   );
 }
 
-function fill(text: string, width: number, by = ' '): string {
+export function fill(text: string, width: number, by = ' '): string {
   return by.repeat(Math.max(0, width - widthOf(text)));
 }
 
@@ -99,7 +99,11 @@ export function bordered(grid: Grid, { line }: Writer): void {
     for (let at = 0; at < height; at++) {
       const pieces = row.flatMap((cell): Piece[] => {
         if (typeof cell.content !== 'string') {
-          return at === 0
+          // Where the row has no value at all, in the middle of its blank cells.
+          const own = row.some(({ content }) => typeof content !== 'string' && content.written !== '')
+            ? 0
+            : (height - 1) >> 1;
+          return at === own
             ? [' ', cell.content, `${fill(textOf(cell), wrapAt * 2)} |`]
             : [`${' '.repeat(wrapAt * 2 + 2)}|`];
         }
@@ -142,7 +146,7 @@ export function html(grid: Grid, { line }: Writer, random: Random): void {
 }
 
 /** Over how many rows a cell is merged: the rows below in which the same place continues it. */
-function rowsOf(grid: Grid, index: number, column: number): number {
+export function rowsOf(grid: Grid, index: number, column: number): number {
   const from = grid[index]!.slice(0, column).reduce((sum, { width }) => sum + width, 0);
   let rows = 1;
   while (index + rows < grid.length && continuesAt(grid[index + rows]!, from)) rows++;

@@ -1,3 +1,4 @@
+import { asciidoc, emptyLines, merged, ruled } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import type { Random } from './random';
@@ -18,6 +19,10 @@ export const layouts = [
   'bordered',
   'commas',
   'html',
+  'ruled',
+  'emptyLines',
+  'asciidoc',
+  'merged',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -44,6 +49,10 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   bordered,
   commas,
   html,
+  ruled,
+  emptyLines,
+  asciidoc,
+  merged,
 };
 
 const nbsp = '\u00a0';

@@ -82,6 +82,10 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   boxed: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   bordered: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   commas: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  ruled: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
+  emptyLines: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
+  asciidoc: () => ({ indent: '', gap: '\n', heading: '== ', halfWidth: false }),
+  merged: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import { move, ruleOf } from '../check/engine';
 import type { Finding, Fix } from '../check/finding';
+import { spreadEdits } from '../model/brokenNumbers';
 import { shift, touches, type Span } from '../text/span';
 
 /** A fix of one finding; both in the lines of the document. */
@@ -17,7 +18,7 @@ export function quickFixes({ reports }: Analysis, span: Span): QuickFix[] {
       .flatMap((finding) => {
         // Rules count lines from the report's first.
         const fixes = ruleOf(finding.code).fixes?.(move(finding, -at), report) ?? [];
-        return fixes.map((fix) => ({ finding, fix: moveFix(fix, at) }));
+        return fixes.map((fix) => ({ finding, fix: moveFix({ ...fix, edits: spreadEdits(fix.edits, report) }, at) }));
       }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { recalculateTable } from '../check/recalculation';
 import type { Text } from '../messages/locale';
+import { spreadEdits } from '../model/brokenNumbers';
 import { shift, type Edit } from '../text/span';
 
 /** What recalculating the totals of a report does, and what then still disagrees. */
@@ -17,12 +18,13 @@ export interface Recalculation {
 export function recalculate(_analysis: Analysis, { report, at }: PlacedReport): Recalculation {
   const edits: Edit[] = [];
   const remaining: Text[] = [];
+  let changed = 0;
   for (const placed of report.form ? report.tables.values() : []) {
     const result = recalculateTable(placed.table, report.form!);
     remaining.push(...result.remaining);
-    for (const { cell, value } of result.totals) {
-      edits.push({ span: shift(cell.span, at + placed.at), newText: String(value) });
-    }
+    const own = result.totals.map(({ cell, value }) => ({ span: shift(cell.span, placed.at), newText: String(value) }));
+    changed += own.length;
+    for (const { span, newText } of spreadEdits(own, report)) edits.push({ span: shift(span, at), newText });
   }
-  return { edits, changed: edits.length, remaining };
+  return { edits, changed, remaining };
 }

@@ -58,6 +58,7 @@ function isProse({ key, valueLike, text }: CellSyntax): boolean {
 /** Nothing where a number changed that the layout alone does not give a place. */
 function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<number, Line>): Table | undefined {
   let rows: Map<string, Row> | undefined;
+  if (table.scrambled) return undefined;
   for (const row of table.rows.values()) {
     if (row.fused) return undefined;
     if (!touches(row, changed)) continue;
@@ -88,6 +89,6 @@ function touches({ span }: Row, changed: ReadonlyMap<number, Line>): boolean {
 function spanOf({ head, headings }: Table, rows: ReadonlyMap<string, Row>): Table['span'] {
   let span = head;
   for (const row of rows.values()) span = cover(span, row.span);
-  const last = headings.at(-1);
-  return last ? cover(span, last.span) : span;
+  for (const heading of headings) span = cover(span, heading.span);
+  return span;
 }

@@ -98,10 +98,10 @@ function blankTail(values: readonly Token[]): number {
   return values.some((token) => token.column > 0) ? values.length : 0;
 }
 
-function columnsOf(shape: TableForm, row: string): readonly ColumnForm[] {
+/** The columns of a row; a row of another form in this table keeps its own. */
+export function columnsOf(shape: TableForm, row: string): readonly ColumnForm[] {
   const own = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === row));
   if (own) return own.columns;
-  // A row of another form in this table keeps its own columns.
   const others = forms.flatMap((form) => tableForm(formById(form.id), shape.id).blocks);
   return others.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? [];
 }

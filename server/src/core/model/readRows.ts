@@ -2,6 +2,7 @@ import type { TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, possibleRuns } from '../syntax/values';
 import { cover, type Span } from '../text/span';
+import { withBlankLines } from './blankLines';
 import { splitFused } from './fusedRows';
 import { rawRows, type RawRow, type Region } from './rawRows';
 import { addsUp } from './rowEquations';
@@ -9,7 +10,8 @@ import type { Loose, Row } from './table';
 import { TokenCell } from './tokenCell';
 
 /** The rows of a table, their values fitted to the form's columns. */
-export function readRows(region: Region): readonly Row[] {
+export function readRows(table: Region): readonly Row[] {
+  const region = withBlankLines(table);
   const raw = splitFused(rawRows(region), region.shape);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const column = padded ? usualColumn(raw) : undefined;

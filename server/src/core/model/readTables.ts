@@ -1,4 +1,14 @@
-import { formById, forms, rowIdsOf, tableForm, tableIds, type FormId, type TableForm, type TableId } from '../forms';
+import {
+  findRow,
+  formById,
+  forms,
+  rowIdsOf,
+  tableForm,
+  tableIds,
+  type FormId,
+  type TableForm,
+  type TableId,
+} from '../forms';
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
@@ -33,7 +43,7 @@ function read({ lines }: Segment): readonly Table[] {
 }
 
 function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
-  const anchors = findAnchors(tokens);
+  const anchors = asRows(findAnchors(tokens), tokens);
   const tables: Table[] = [];
   for (const id of tableIds) {
     const first = anchors.findIndex(({ ref }) => ref.table === id);
@@ -44,6 +54,18 @@ function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
     tables.push(readTable(id, lines, tokens, own, next ? next.token : tokens.length));
   }
   return tables;
+}
+
+/** （六）其他处理 is a group in one form and a row in the other: one under which no row stands is the row. */
+function asRows(anchors: readonly Anchor[], tokens: readonly Token[]): Anchor[] {
+  return anchors.map((anchor, index) => {
+    const { token, ref } = anchor;
+    const next = anchors[index + 1]?.ref;
+    const row = ref.role === 'group' ? tokens[token]!.labels.find(({ role }) => role === 'row') : undefined;
+    return row && !(next?.role === 'row' && findRow(ref.table, next.id)?.path.includes(ref.id))
+      ? { token, ref: row }
+      : anchor;
+  });
 }
 
 /** Labels that also occur in prose or alone make no table: 行政许可 as a sub-heading, 行政复议 in a list. */
@@ -67,7 +89,7 @@ function readTable(
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
-  const spans = [...rows.map(({ span }) => span), tokenSpan(tokens[anchors.at(-1)!.token]!)];
+  const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
   return {
     id,
     form,

@@ -8,6 +8,8 @@ export interface Cell {
   readonly column: ColumnForm;
   /** The cell's own characters; empty, at the place to write into, where the cell is blank. */
   readonly span: Span;
+  /** Where a number goes on that the layout breaks over lines; `span` is then its first part. */
+  readonly rest?: readonly Span[] | undefined;
   readonly raw: string;
   readonly reading: Reading;
 }

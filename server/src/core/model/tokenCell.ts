@@ -16,6 +16,10 @@ export class TokenCell implements Cell {
     return tokenSpan(this.token);
   }
 
+  get rest(): readonly Span[] | undefined {
+    return this.token.rest;
+  }
+
   get raw(): string {
     return this.token.cell.text;
   }

@@ -1,48 +1,191 @@
-import { cellOf, type CellSyntax } from './cells';
+import { displayColumns, type Quotes } from '../text/width';
+import { readCell } from './cells';
 import type { Line } from './line';
-import { tokenOf, tokenOverLines, type Token } from './token';
+import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
 /**
- * A table drawn with a border between its rows may wrap a cell over several lines. The lines between two borders are
- * one row, unless several of them have a label and numbers: then each is one, and borders only set off the heading.
+ * A table drawn with borders, of + - | or of box-drawing characters. A cell reaches from border to border, over as many
+ * lines as it is wrapped to and beside as many rows as it is merged over.
  */
-export function borderedTokens(lines: readonly Line[], from: number, to: number): Token[] {
-  const rows = lines.slice(from, to);
-  const complete = rows.filter(isRow).length;
-  const widths = new Set(rows.map(({ cells }) => cells.length));
-  if (rows.length === 1 || complete > 1 || widths.size > 1) {
-    return rows.flatMap(({ cells }, index) => cells.map((cell, column) => tokenOf(cell, from + index, column)));
+
+/** A border with corners, as between the rows of a grid; Markdown's and Org's rule below a heading begins with |. */
+const rowBorder = /^\s*[+\u250c\u250f\u2514\u2517\u251c\u2523\u2554\u255a\u2560]/;
+const drawnLine = /^\s*[|+\u2502\u2503\u250c-\u254b\u2551-\u256c]/;
+const boundary = /[|+\u2502\u2503\u250c-\u254b\u2551-\u256c]/g;
+const vertical = /[|\u2502\u2503\u2551]/;
+const stroke = /^[-=\u2500\u2501\u2550]+$/;
+
+/** The line behind the drawn table that begins with a border on a line; nothing where none does. */
+export function endOfGrid(lines: readonly Line[], from: number): number | undefined {
+  if (!isRowBorder(lines[from]!)) return undefined;
+  let end: number | undefined;
+  for (let line = from + 1; line < lines.length && drawnLine.test(lines[line]!.text); line++) {
+    if (isRowBorder(lines[line]!)) end = line + 1;
   }
-  return rows[0]!.cells.map((_, column): Token => {
-    const parts = rows
-      .map(({ cells }, index) => ({ cell: cells[column]!, line: from + index }))
-      .filter(({ cell }) => cell.text !== '');
-    const first = parts[0] ?? { cell: rows[0]!.cells[column]!, line: from };
-    const last = parts.at(-1) ?? first;
-    const cell = parts.length > 1 ? joined(parts.map((part) => part.cell)) : first.cell;
-    return tokenOverLines(cell, first.line, column, last.line, last.cell.to, column === 0);
+  return end;
+}
+
+function isRowBorder({ rule, text }: Line): boolean {
+  return rule && rowBorder.test(text);
+}
+
+/** A cell in the making: its columns of the grid, the lines from which to which it reaches, and its text. */
+interface GridCell {
+  readonly first: number;
+  readonly end: number;
+  readonly top: number;
+  bottom: number;
+  readonly parts: CellPart[];
+}
+
+/** The cells of a drawn table, row by row; nothing where its borders are so uneven that they do not tell. */
+export function gridTokens(lines: readonly Line[], from: number, to: number): Token[] | undefined {
+  const cells = cellsOf(lines, from, to);
+  if (!cells) return undefined;
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.top);
+    if (row) row.push(cell);
+    else rows.set(cell.top, [cell]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const top = row[0]!.top;
+    const bottom = Math.min(...row.map((cell) => cell.bottom));
+    // Where borders only set off the heading, each line is a row.
+    const whole = lines.slice(top, bottom + 1).filter(isWholeRow).length > 1;
+    if (whole) return linesOf(lines, top, bottom);
+    const ordered = row.sort((a, b) => a.first - b.first);
+    const line = lineOfValues(row);
+    return ordered.map(({ parts }, index) => tokenOfParts(parts, index, index === 0, line));
   });
 }
 
-function isRow({ cells }: Line): boolean {
+/** The line of a row on which its values stand: labels are wrapped around them. */
+function lineOfValues(row: readonly GridCell[]): number | undefined {
+  for (const { parts } of row) {
+    const filled = parts.filter(({ cell }) => cell.text !== '');
+    if (filled.length === 1 && filled[0]!.cell.reading.kind === 'number') return filled[0]!.line;
+  }
+  return undefined;
+}
+
+function linesOf(lines: readonly Line[], top: number, bottom: number): Token[] {
+  return lines
+    .slice(top, bottom + 1)
+    .flatMap(({ cells }, index) => cells.map((cell, column) => tokenOf(cell, top + index, column)));
+}
+
+function isWholeRow({ cells }: Line): boolean {
   return cells.some(({ labels }) => labels.length > 0) && cells.some(({ reading }) => reading.kind === 'number');
 }
 
-/** A number broken over lines could be read but not written without harm to the cells between: it is told as none. */
-function joined(cells: readonly CellSyntax[]): CellSyntax {
-  const cell = cellOf(cells.map(({ text }) => text).join(''), cells[0]!.from, cells[0]!.to);
-  return cell.reading.kind === 'number' ? { ...cell, reading: { kind: 'unreadable' } } : cell;
+/** A border character of a line: its offset, and its place among the grid's column boundaries. */
+interface Stroke {
+  readonly at: number;
+  readonly column: number;
+  readonly isVertical: boolean;
 }
 
-/** The line of the next border; nothing where the lines from `from` on are not inside a bordered table. */
-export function endOfBorderedRow(lines: readonly Line[], from: number): number | undefined {
-  if (from === 0 || !isRowBorder(lines[from - 1]!)) return undefined;
-  let to = from;
-  while (to < lines.length && lines[to]!.separated && !lines[to]!.rule) to++;
-  return to > from && to < lines.length && isRowBorder(lines[to]!) ? to : undefined;
+function cellsOf(lines: readonly Line[], from: number, to: number): GridCell[] | undefined {
+  const { drawn, columns } = drawingOf(lines.slice(from, to));
+  const placed = drawn.map((strokes) => place(strokes, columns));
+  const open = new Array<GridCell | undefined>(columns.length).fill(undefined);
+  const cells: GridCell[] = [];
+  for (const [index, found] of drawn.entries()) {
+    const line = from + index;
+    const { text } = lines[line]!;
+    const strokes = placed[index] ?? placeAlike(found, index, placed);
+    if (!strokes) return undefined;
+    for (const [at, left] of strokes.slice(0, -1).entries()) {
+      const right = strokes[at + 1]!;
+      const inner = text.slice(left.at + 1, right.at);
+      const isBorder = stroke.test(inner) && !(left.isVertical && right.isVertical);
+      const known = open[left.column];
+      const goesOn = known?.first === left.column && known.end === right.column;
+      if (isBorder) open.fill(undefined, left.column, right.column);
+      else if (!goesOn || !known) {
+        const cell = { first: left.column, end: right.column, top: line, bottom: line, parts: [] as CellPart[] };
+        open.fill(cell, left.column, right.column);
+        cells.push(cell);
+      }
+      if (isBorder) continue;
+      const cell = open[left.column]!;
+      cell.bottom = line;
+      cell.parts.push({ cell: readCell(text, left.at + 1, right.at), line });
+    }
+  }
+  return cells;
 }
 
-/** A border with corners, as between the rows of a grid; Markdown's and Org's rule below a heading begins with |. */
-function isRowBorder({ rule, text }: Line): boolean {
-  return rule && /^\s*[+\u250c\u2514\u251c\u2554\u255a\u2560]/.test(text);
+interface Drawing {
+  /** The border characters of each line. */
+  readonly drawn: readonly (readonly Stroke[])[];
+  /** The display columns of the grid's boundaries, as its corners and crossings give them. */
+  readonly columns: readonly number[];
+}
+
+/** The drawing at the width of quotation marks, on which tools do not agree, at which it is the more even. */
+function drawingOf(lines: readonly Line[]): Drawing {
+  const narrow = drawingAt('narrow', lines);
+  const wide = drawingAt('wide', lines);
+  return unevenness(wide) < unevenness(narrow) ? wide : narrow;
+}
+
+function drawingAt(quotes: Quotes, lines: readonly Line[]): Drawing {
+  const drawn = lines.map(({ text }) => strokesOf(text, quotes));
+  const crossings = drawn.flatMap((strokes) => strokes.filter(({ isVertical }) => !isVertical));
+  const columns = [...new Set(crossings.map(({ column }) => column))].sort((a, b) => a - b);
+  return { drawn, columns };
+}
+
+function unevenness({ drawn, columns }: Drawing): number {
+  const even = new Set(columns);
+  return drawn.flat().filter(({ column }) => !even.has(column)).length;
+}
+
+/** The border characters of a line with the display columns that they stand in. */
+function strokesOf(text: string, quotes: Quotes): Stroke[] {
+  const columns = displayColumns(text, quotes);
+  return [...text.matchAll(boundary)]
+    .filter(([char], index, all) => vertical.test(char) || !isInStroke(text, all[index]!.index))
+    .map(({ 0: char, index }) => ({ at: index, column: columns[index]!, isVertical: vertical.test(char) }));
+}
+
+/** Whether a character is part of text rather than of a border: a + in front of a number. */
+function isInStroke(text: string, at: number): boolean {
+  return text[at] === '+' && !/[-=+|]/.test(text[at - 1] ?? text[at + 1] ?? '') && !/[-=+]/.test(text[at + 1] ?? '');
+}
+
+/** How far a border may stand from its place. */
+const mostOff = 1;
+
+/** The border characters of a line by their boundaries: each in turn where all are there, else the nearest ones. */
+function place(strokes: readonly Stroke[], boundaries: readonly number[]): Stroke[] | undefined {
+  if (strokes.length === boundaries.length) return strokes.map((each, column) => ({ ...each, column }));
+  let least = 0;
+  const placed: Stroke[] = [];
+  for (const each of strokes) {
+    let nearest = -1;
+    for (let at = least; at < boundaries.length; at++) {
+      const off = Math.abs(boundaries[at]! - each.column);
+      if (off <= mostOff && (nearest < 0 || off < Math.abs(boundaries[nearest]! - each.column))) nearest = at;
+    }
+    if (nearest < 0) return undefined;
+    placed.push({ ...each, column: nearest });
+    least = nearest + 1;
+  }
+  return placed.length >= 2 ? placed : undefined;
+}
+
+/** The border characters of a line that have left their places, as when a number was put in, by the nearest line of as many. */
+function placeAlike(
+  strokes: readonly Stroke[],
+  line: number,
+  placed: readonly (readonly Stroke[] | undefined)[],
+): Stroke[] | undefined {
+  for (let away = 1; away < placed.length; away++) {
+    const model = [placed[line - away], placed[line + away]].find((other) => other?.length === strokes.length);
+    if (model) return strokes.map((each, index) => ({ ...each, column: model[index]!.column }));
+  }
+  return undefined;
 }

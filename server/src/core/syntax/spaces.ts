@@ -23,7 +23,7 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
   const cells: CellSyntax[] = [];
   let known = 0;
   for (let index = 0; index < words.length;) {
-    const count = wordsOfLabel(line, words, index);
+    const count = wordsOfCell(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
     if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
     else if (!apart(words, index, count) && !(index === 0 && onlyNumbers(line, words, count))) return undefined;
@@ -65,15 +65,22 @@ function apart(words: readonly Word[], index: number, count: number): boolean {
   return before && (!next || next.from - words[index + count - 1]!.to >= wideGap);
 }
 
-/** How many words from `index` on make the longest label: 总 计, 1. 属于国家秘密. */
-function wordsOfLabel(line: string, words: readonly Word[], index: number): number {
-  let count = 1;
+/** How many words from `index` on make the longest label (总 计, 1. 属于国家秘密) or a number with its word (增 3, 4 万元). */
+function wordsOfCell(line: string, words: readonly Word[], index: number): number {
+  let count = isNumberInTwo(line, words[index]!, words[index + 1]) ? 2 : 1;
   for (let to = index + 1; to < words.length && to - index < mostWords; to++) {
     if (words[to]!.from - words[to - 1]!.to > wideGap) break;
     const cell = readCell(line, words[index]!.from, words[to]!.to);
     if (labelsOf(cell.key).length > 0) count = to - index + 1;
   }
   return count;
+}
+
+function isNumberInTwo(line: string, first: Word, second: Word | undefined): boolean {
+  if (!second || second.from - first.to >= wideGap) return false;
+  const kinds = [first, second].map(({ from, to }) => readNumber(line.slice(from, to)).kind);
+  const isWord = kinds.includes('number') && kinds.includes('unreadable');
+  return isWord && readNumber(line.slice(first.from, second.to)).kind === 'number';
 }
 
 interface Word {

@@ -1,6 +1,6 @@
 import type { LabelRef } from '../forms/labels';
-import type { Span } from '../text/span';
-import type { CellSyntax } from './cells';
+import { span, type Span } from '../text/span';
+import { cellOf, type CellSyntax } from './cells';
 
 /** A cell of a segment, or several that hold one label broken over lines. Lines count from the segment's first. */
 export interface Token {
@@ -11,6 +11,8 @@ export interface Token {
   /** Line and offset at which the text ends; another line in a cell of several lines. */
   readonly endLine: number;
   readonly end: number;
+  /** Where the rest of a number stands that is broken over lines; the cell's place is then that of its first part. */
+  readonly rest?: readonly Span[];
   /** Whether the cell begins a row, where the layout says so by itself. */
   readonly startsRow: boolean | undefined;
   /** What the text, all parts taken together, is a label of; empty for values and for other text. */
@@ -37,6 +39,26 @@ export function tokenOverLines(
 ): Token {
   const { labels, misspelt, key } = cell;
   return { cell, line, column, endLine, end, startsRow, labels, misspelt, weight: weigh(key, misspelt) };
+}
+
+/** One line of a cell's text. */
+export interface CellPart {
+  readonly cell: CellSyntax;
+  readonly line: number;
+}
+
+/** The token of a cell that takes several lines, blank ones included; a blank cell is written into on the given line. */
+export function tokenOfParts(parts: readonly CellPart[], column: number, startsRow: boolean, writeOn?: number): Token {
+  const filled = parts.filter(({ cell }) => cell.text !== '');
+  const first = filled[0] ?? parts.find(({ line }) => line === writeOn) ?? parts[(parts.length - 1) >> 1]!;
+  const last = filled.at(-1) ?? first;
+  if (filled.length < 2) return tokenOverLines(first.cell, first.line, column, first.line, first.cell.to, startsRow);
+  const { from, to } = first.cell;
+  const cell = cellOf(filled.map((part) => part.cell.text).join(''), from, to);
+  if (cell.reading.kind !== 'number')
+    return tokenOverLines(cell, first.line, column, last.line, last.cell.to, startsRow);
+  const rest = filled.slice(1).map((part) => span(part.line, part.cell.from, part.cell.to));
+  return { ...tokenOverLines(cell, first.line, column, first.line, to, startsRow), rest };
 }
 
 export function weigh(key: string, misspelt: number): number {

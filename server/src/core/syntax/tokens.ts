@@ -1,9 +1,11 @@
 import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey } from '../text/chars';
+import { asciidocTokens, endOfAsciidocTable } from './asciidocTable';
 import type { CellSyntax } from './cells';
-import { borderedTokens, endOfBorderedRow } from './gridTable';
+import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
+import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { tokenOf, weigh, type Token } from './token';
 
 /** More pieces than a broken label and what stands between its parts take. */
@@ -21,14 +23,33 @@ export function readTokens(lines: readonly Line[]): Token[] {
 function readPieces(lines: readonly Line[]): Token[] {
   const pieces: Token[] = [];
   for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
-    const html = endOfHtmlTable(lines, line);
-    const bordered = html === undefined ? endOfBorderedRow(lines, line) : undefined;
-    if (html !== undefined) for (const piece of htmlTokens(lines, line, html)) pieces.push(piece);
-    else if (bordered !== undefined) for (const piece of borderedTokens(lines, line, bordered)) pieces.push(piece);
+    const block = blockAt(lines, line);
+    if (block) for (const piece of block.tokens) pieces.push(piece);
     else lines[line]!.cells.forEach((cell, column) => pieces.push(tokenOf(cell, line, column)));
-    line = html ?? bordered ?? line + 1;
+    line = block?.end ?? line + 1;
   }
   return pieces;
+}
+
+/** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */
+const blocks: readonly {
+  readonly endOf: (lines: readonly Line[], from: number) => number | undefined;
+  readonly tokens: (lines: readonly Line[], from: number, to: number) => readonly Token[] | undefined;
+}[] = [
+  { endOf: endOfHtmlTable, tokens: htmlTokens },
+  { endOf: endOfGrid, tokens: gridTokens },
+  { endOf: endOfRuledTable, tokens: ruledTokens },
+  { endOf: endOfAsciidocTable, tokens: asciidocTokens },
+];
+
+/** The cells of such a table that begins on a line, and the line behind it. */
+function blockAt(lines: readonly Line[], line: number): { tokens: readonly Token[]; end: number } | undefined {
+  for (const block of blocks) {
+    const end = block.endOf(lines, line);
+    const tokens = end === undefined ? undefined : block.tokens(lines, line, end);
+    if (tokens) return { tokens, end: end! };
+  }
+  return undefined;
 }
 
 function joinLabels(pieces: readonly Token[]): Token[] {

@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { displayWidth } from './width';
 
 /** One line of a Markdown table. */
 interface PipeRow {
@@ -72,13 +72,4 @@ function pad(cell: string, width: number, rule: string): string {
   const rest = width - displayWidth(cell);
   const before = !rule.endsWith(':') ? 0 : rule.startsWith(':') ? rest >> 1 : rest;
   return ' '.repeat(before) + cell + ' '.repeat(rest - before);
-}
-
-const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-
-/** How many columns of a terminal or an editor a text takes. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const char of text) if (!noWidth.test(char)) width += eastAsianWidth(char.codePointAt(0)!);
-  return width;
 }

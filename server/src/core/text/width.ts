@@ -1,0 +1,33 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const noWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+/** Whether a tool gives two columns to characters such as “ and ” that are wide in Chinese type only. */
+export type Quotes = 'narrow' | 'wide';
+
+/** How many columns of a terminal or an editor a text takes. */
+export function displayWidth(text: string): number {
+  return displayColumns(text, 'narrow').at(-1)!;
+}
+
+function charWidth(char: string, quotes: Quotes): number {
+  const code = char.codePointAt(0)!;
+  if (code < 0x7f) return 1;
+  return noWidth.test(char) ? 0 : eastAsianWidth(code, { ambiguousAsWide: quotes === 'wide' && !isDrawing(code) });
+}
+
+function isDrawing(code: number): boolean {
+  return code >= 0x2500 && code <= 0x257f;
+}
+
+/** The display column at which each UTF-16 code unit of a text begins, and one more for the end. */
+export function displayColumns(text: string, quotes: Quotes): number[] {
+  const columns: number[] = [];
+  let column = 0;
+  for (const char of text) {
+    for (let unit = 0; unit < char.length; unit++) columns.push(column);
+    column += charWidth(char, quotes);
+  }
+  columns.push(column);
+  return columns;
+}
