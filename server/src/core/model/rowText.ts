@@ -1,5 +1,6 @@
 import { findRow } from '../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../text/span';
+import type { Line } from '../syntax/line';
 import type { PlacedTable, Report } from './report';
 import type { Row, Table } from './table';
 
@@ -8,12 +9,14 @@ import type { Row, Table } from './table';
  * also separates those of the new row.
  */
 
-/** The text of a span of the report; lines end in `\n`. */
+/** The text of a span of the report; lines end in `\n`, cut ones in nothing. */
 export function textOf({ lines }: Report, { start, end }: Span): string {
   if (start.line === end.line) return lines[start.line]!.text.slice(start.character, end.character);
-  const middle = lines.slice(start.line + 1, end.line).map(({ text }) => text);
-  const first = lines[start.line]!.text.slice(start.character);
-  return [first, ...middle, lines[end.line]!.text.slice(0, end.character)].join('\n');
+  const ended = (line: Line) => (line.eol === '' ? '' : '\n');
+  const first = lines[start.line]!;
+  const middle = lines.slice(start.line + 1, end.line).map((line) => line.text + ended(line));
+  const last = lines[end.line]!.text.slice(0, end.character);
+  return first.text.slice(start.character) + ended(first) + middle.join('') + last;
 }
 
 /** Inserts the row behind another, with 0 in each of its columns; nothing where no rows of the table can be copied. */

@@ -14,19 +14,35 @@ const longestHeading = 40;
 
 const numeral = /[一二三四五六][、.．]/g;
 
+/** Shorter lines of HTML hold little more than a reader sees on one. */
+const shortestMarkup = 300;
+
+/** Behind these a reader of a page sees a new line. */
+const blockEnd = /<\/(?:p|h[1-6]|tr|table|div|title|li|center)\s*>|<br\s*\/?>|(?=<table[\s>])/gi;
+
 /**
  * Cuts a line of the file in which a conversion has lost the line ends of a whole report (……等六个部分。一、总体情况
- * 2020年……二、主动公开政府信息情况……) into the title, the headings and the texts between them. No piece but the last
- * has a line end. Any other line is one piece.
+ * 2020年……二、主动公开政府信息情况……) into the title, the headings and the texts between them; a long line of
+ * HTML into its paragraphs and rows. No piece but the last has a line end. Any other line is one piece.
  */
 export function unflow(raw: string): string[] {
   if (raw.length < shortest || raw.length > longest) return [raw];
   const end = raw.length - lineEnd(raw).length;
+  if (raw.length >= shortestMarkup && raw.includes('</')) {
+    return cutAt(
+      raw,
+      [...raw.matchAll(blockEnd)].map((match) => match.index + match[0].length).filter((at) => at < end),
+    );
+  }
   const headings = headingsIn(raw.slice(0, end));
   if (headings.length < fewestHeadings) return [raw];
   const cuts = headings.flatMap(({ from, to }) => [from, to]);
   const title = endOfTitle(raw.slice(0, headings[0]!.from));
-  const places = [0, ...(title ? [title] : []), ...cuts, raw.length];
+  return cutAt(raw, [...(title ? [title] : []), ...cuts]);
+}
+
+function cutAt(raw: string, cuts: readonly number[]): string[] {
+  const places = [0, ...cuts, raw.length];
   return places.slice(1).flatMap((to, index) => (to > places[index]! ? [raw.slice(places[index], to)] : []));
 }
 
