@@ -84,7 +84,7 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   commas: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   ruled: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
   emptyLines: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
-  asciidoc: () => ({ indent: '', gap: '\n', heading: '== ', halfWidth: false }),
+  asciidoc: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   merged: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };

@@ -18,6 +18,7 @@ export function patchTables(
   before: readonly Line[],
   now: readonly Line[],
 ): readonly Table[] | undefined {
+  if (now.some(isDrawn)) return undefined;
   const changed = new Map<number, Line>();
   for (let at = 0; at < now.length; at++) {
     if (now[at] === before[at]) continue;
@@ -32,6 +33,13 @@ export function patchTables(
   }
   return patched;
 }
+
+/** Whether a line is a border that cells are measured by: then the width of a number tells where others stand. */
+function isDrawn({ rule, text }: Line): boolean {
+  return rule && !pipeRule.test(text);
+}
+
+const pipeRule = /^\s*\|[\s:|-]*$/;
 
 /** Whether lines differ only in what their numbers are, or in prose, which is no part of any table. */
 function isAlike(before: Line, now: Line): boolean {

@@ -72,7 +72,7 @@ function lineOfValues(row: readonly GridCell[]): number | undefined {
 function linesOf(lines: readonly Line[], top: number, bottom: number): Token[] {
   return lines
     .slice(top, bottom + 1)
-    .flatMap(({ cells }, index) => cells.map((cell, column) => tokenOf(cell, top + index, column)));
+    .flatMap(({ cells }, index) => cells.map((cell, column) => tokenOf({ ...cell }, top + index, column)));
 }
 
 function isWholeRow({ cells }: Line): boolean {

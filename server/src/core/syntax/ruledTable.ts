@@ -69,10 +69,11 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
     const { text, rule } = lines[line]!;
     if (rule || isGap(lines[line]!)) flush();
     else if (!spread && !isEven(text, columns, quotes)) {
-      // A number was put in the place of a longer one: what stands behind it has left its column.
+      // A number was put in the place of a longer one: what stands behind it has left its column. The cells are made
+      // anew, as the line alone does not tell that they are its cells (`model/patchTables.ts`).
       flush();
       lines[line]!.cells.forEach((cell, column) =>
-        tokens.push({ ...tokenOf(cell, line, column), startsRow: column === 0 }),
+        tokens.push({ ...tokenOf({ ...cell }, line, column), startsRow: column === 0 }),
       );
     } else {
       if (!spread) flush();
