@@ -25,6 +25,9 @@ const context = 8;
 const contextBefore = /[^，、；。：,;:（）()]*$/;
 const contextAfter = /^[^，、；。：,;:（）()]*/;
 
+/** Where the clause adds less than this, what stands around it tells more: 2020年 in front of a comma is anywhere. */
+const fewestAdded = 3;
+
 /** Longer texts tell no more than the section does. */
 const longestText = 200;
 
@@ -88,11 +91,16 @@ function flagged(finding: Finding, report: Report): string | undefined {
   const { text, from, to } = surroundings(finding, report);
   const length = to - from;
   if (length > longestText) return undefined;
-  const isShort = length < shortestText;
-  const before = isShort ? contextBefore.exec(text.slice(Math.max(0, from - context), from))![0] : '';
-  const after = isShort ? contextAfter.exec(text.slice(to, to + context))![0] : '';
-  const shown = (before + text.slice(from, to) + after).replace(halves, '');
+  const shown = length < shortestText ? withContext(text, from, to) : text.slice(from, to);
   return shown === '' ? undefined : shown;
+}
+
+function withContext(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - context), from);
+  const after = text.slice(to, to + context);
+  const [own, next] = [contextBefore.exec(before)![0], contextAfter.exec(after)![0]];
+  const around = own.length + next.length < fewestAdded ? [before, after] : [own, next];
+  return `${around[0]}${text.slice(from, to)}${around[1]}`.replace(halves, '');
 }
 
 function holds(wanted: string, finding: Finding, report: Report): boolean {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isBlank } from '../text/chars';
+import { isBlank, skipBlanks, trimEnd } from '../text/chars';
 import { positionAt } from '../text/lines';
 import { cellOf } from './cells';
 import type { Line } from './line';
@@ -60,9 +60,9 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
         }
         return;
       }
-      if (open.text === '') open.from = parser.startIndex;
+      if (open.text === '') open.from = skipBlanks(html, parser.startIndex, parser.endIndex + 1);
       open.text += text;
-      if (!blank) open.to = parser.endIndex + 1;
+      if (!blank) open.to = trimEnd(html, parser.startIndex, parser.endIndex + 1);
     },
     onclosetag(name) {
       if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') close();
