@@ -1,4 +1,5 @@
-// Bundles the server, the client and the command line into one self-contained file each, for Node and for browsers.
+// Bundles the server, the client and the command line into one self-contained file each, for Node and for browsers,
+// and the page of the preview.
 import { build, context } from 'esbuild';
 
 const shared = {
@@ -21,9 +22,15 @@ const node = {
 
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
+/** VS Code 1.91, the oldest that runs the extension, shows the pages of extensions in this browser. */
+const page = { ...browser, format: 'iife', target: 'chrome122' };
+
+/** Exported reports carry their style sheet. */
+const client = { external: ['vscode'], loader: { '.css': 'text' } };
+
 const targets = [
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
@@ -31,7 +38,9 @@ const targets = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
-  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/web/client.js', ...client },
+  { ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js' },
+  { ...page, entryPoints: ['client/webview/page.css'], outfile: 'dist/preview.css' },
 ];
 
 if (process.argv.includes('--watch')) {

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './clientOptions';
 import { registerNewReport } from './newReport';
 import { pasteIntoTables } from './paste';
+import { registerPreviews } from './preview/register';
 import { followReports } from './reports';
 import { showStatus } from './status';
 
@@ -22,6 +23,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     reports,
     showStatus(reports),
     pasteIntoTables(client, reports),
+    registerPreviews(context, client),
   );
   // Awaited, because the server's commands exist only from then on, and one of them may be what activated us.
   await client.start();

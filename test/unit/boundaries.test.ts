@@ -7,6 +7,8 @@ const root = path.resolve(__dirname, '../..');
 const core = path.join(root, 'server/src/core');
 const server = path.join(root, 'server/src');
 const client = path.join(root, 'client');
+/** Types alone, of what the client and the server say to each other. */
+const protocol = path.join(server, 'lsp/protocol');
 
 /** Packages that run anywhere and know neither files nor protocols. */
 const pure = ['big.js', 'fastest-levenshtein', 'get-east-asian-width', 'htmlparser2', 'jsonc-parser'];
@@ -17,6 +19,8 @@ interface Import {
   readonly module: string;
   /** The file or folder a relative import names; none for a package. */
   readonly target: string | undefined;
+  /** Whether nothing of it is left when the program runs. */
+  readonly erased: boolean;
 }
 
 /** Every import, export from, import() and require() below a folder. */
@@ -24,12 +28,23 @@ function importsBelow(folder: string): Import[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?tsx?$/.test(file));
   assert.ok(files.length > 0, `${folder} holds no code`);
   return files.flatMap((file) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(path.join(folder, file), 'utf8'), true, true);
-    return importedFiles.map(({ fileName: module }) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const { importedFiles } = ts.preProcessFile(text, true, true);
+    return importedFiles.map(({ fileName: module, pos }) => {
       const target = module.startsWith('.') ? path.resolve(folder, path.dirname(file), module) : undefined;
-      return { place: `${path.relative(root, path.join(folder, file))} → ${module}`, module, target };
+      return {
+        place: `${path.relative(root, path.join(folder, file))} → ${module}`,
+        module,
+        target,
+        erased: isErased(text, pos),
+      };
     });
   });
+}
+
+/** Whether the statement whose module is named at an offset imports types alone. */
+function isErased(text: string, at: number): boolean {
+  return /(?:^|;|\n)\s*(?:import|export)\s+type\s[^;]*$/.test(text.slice(0, at));
 }
 
 function isBelow(folder: string, target: string | undefined): boolean {
@@ -55,8 +70,10 @@ describe('boundaries', () => {
     assert.deepEqual(places(strays), []);
   });
 
-  it('the client imports nothing of the server', () => {
-    const strays = importsBelow(client).filter(({ target }) => isBelow(server, target));
+  it('the client imports nothing of the server but types of the protocol', () => {
+    const strays = importsBelow(client).filter(
+      ({ target, erased }) => isBelow(server, target) && !(erased && target === protocol),
+    );
     assert.deepEqual(places(strays), []);
   });
 });

@@ -35,6 +35,14 @@ export const chinese: Messages = {
         '单击查看问题',
       ].join('\n'),
   },
+  preview: '预览',
+  export: {
+    title: '导出年报',
+    nothing: '当前文档中没有找到政府信息公开年报，没有导出。',
+    done: (file) => `已导出 ${file}。需要打印时，在浏览器中打开它，按 Ctrl+P。`,
+    open: '在浏览器中打开',
+    openYourself: '没能自动打开。请在文件夹中找到导出的文件，用浏览器打开后按 Ctrl+P 打印。',
+  },
   paste: {
     title: '填入统计表',
     misfits: (count, listed) => `已填入统计表；有 ${count} 个数在表中没有位置，未填入：${listed}`,

@@ -37,6 +37,14 @@ export const english: Messages = {
         'Click to see the problems',
       ].join('\n'),
   },
+  preview: 'Preview',
+  export: {
+    title: 'Export report',
+    nothing: 'This document holds no annual report; nothing was exported.',
+    done: (file) => `${file} has been exported. To print it, open it in a browser and press Ctrl+P.`,
+    open: 'Open in browser',
+    openYourself: 'It could not be opened from here. Open the exported file in a browser and press Ctrl+P to print it.',
+  },
   paste: {
     title: 'Fill into the statutory table',
     misfits: (count, listed) =>

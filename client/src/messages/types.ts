@@ -21,6 +21,14 @@ export interface Messages {
     text: (reports: number, counts: Counts) => string;
     tooltip: (found: ReportsIn, counts: Counts) => string;
   };
+  preview: string;
+  export: {
+    title: string;
+    nothing: string;
+    done: (file: string) => string;
+    open: string;
+    openYourself: string;
+  };
   paste: {
     title: string;
     misfits: (count: number, listed: string) => string;

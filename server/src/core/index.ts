@@ -52,3 +52,18 @@ export { semanticTokens, type SemanticToken, type TableTokens, type TokenType } 
 export { workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
 export { moveSection, type Direction } from './features/moveSection';
 export { renumber } from './features/renumber';
+export {
+  preview,
+  reportNames,
+  type Block,
+  type Chart,
+  type ChartItem,
+  type NamedReport,
+  type Preview,
+  type PreviewCell,
+  type PreviewFinding,
+  type Run,
+  type TableBlock,
+  type TextBlock,
+} from './features/preview';
+export { cellChanged, setCell, type CellAddress, type CellEdit } from './features/setCell';

@@ -21,6 +21,8 @@ import { pasteAt, pasteRequest } from './paste';
 import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { hintsOf } from './inlayHint';
+import { writeCell, type Previews } from './preview';
+import type { SetCellParams } from './protocol';
 import { createPuller, nothing } from './pull';
 import { selectionsAt } from './selectionRange';
 import { createTokenSender, tokensIn } from './semanticTokens';
@@ -32,7 +34,7 @@ const noTokens: SemanticTokens = { data: [] };
 const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
-export function answerRequests(session: Session, guard: Guard): void {
+export function answerRequests(session: Session, previews: Previews, guard: Guard): void {
   const { connection, documents } = session;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     empty: R,
@@ -66,6 +68,11 @@ export function answerRequests(session: Session, guard: Guard): void {
     about(noTokens, (document, { previousResultId }) => tokens.delta(document, previousResultId)),
   );
   connection.languages.semanticTokens.onRange(about(noTokens, (document, { range }) => tokensIn(document, range)));
+  connection.onRequest('xxgkReport/preview', about(null, previews.answer));
+  connection.onRequest(
+    'xxgkReport/setCell',
+    guard({}, (params: SetCellParams) => writeCell(params, session)),
+  );
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onWorkspaceSymbol(guard([], ({ query }) => symbolsNamed(query, session)));
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));

@@ -7,6 +7,7 @@ import type { OpenDocument } from './documents';
 import { answerRequests } from './requests';
 import { createGuard } from './guard';
 import { createLog } from './log';
+import { createPreviews } from './preview';
 import type { Host, Session } from './session';
 import { followDocuments } from './synchronise';
 
@@ -23,7 +24,8 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   const session: Session = { ...host, connection, client, log, documents };
   const guard = createGuard(log);
   reportFaultsTo(log.fault);
-  followDocuments(session, documents, guard);
-  answerRequests(session, guard);
+  const previews = createPreviews(session);
+  followDocuments(session, documents, previews, guard);
+  answerRequests(session, previews, guard);
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'xxgk-report', version } };
 }

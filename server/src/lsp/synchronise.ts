@@ -3,11 +3,17 @@ import { createConfiguration } from './configuration';
 import { OpenDocument } from './documents';
 import { registerFormatting } from './formatting';
 import type { Guard } from './guard';
+import type { Previews } from './preview';
 import { createPublisher } from './publish';
 import type { Session } from './session';
 
 /** Keeps the documents as the client has them, each with its settings, and tells what is found in them. */
-export function followDocuments(session: Session, documents: Map<string, OpenDocument>, guard: Guard): void {
+export function followDocuments(
+  session: Session,
+  documents: Map<string, OpenDocument>,
+  previews: Previews,
+  guard: Guard,
+): void {
   const { connection, client, log } = session;
   const configuration = createConfiguration(connection, client, log);
   const publisher = createPublisher(session);
@@ -20,6 +26,7 @@ export function followDocuments(session: Session, documents: Map<string, OpenDoc
     );
     if (changed.length === 0) return;
     changed.forEach(publisher.configured);
+    changed.forEach(previews.changed);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
@@ -31,6 +38,7 @@ export function followDocuments(session: Session, documents: Map<string, OpenDoc
       documents.set(document.uri, document);
       // At once, by the settings known so far: the first findings wait for nothing.
       publisher.changed(document);
+      previews.changed(document);
       await configure([document]);
     }),
   );
@@ -40,6 +48,7 @@ export function followDocuments(session: Session, documents: Map<string, OpenDoc
       if (!document) return;
       document.change(contentChanges, textDocument.version);
       publisher.changed(document);
+      previews.changed(document);
     }),
   );
   connection.onDidCloseTextDocument(

@@ -11,6 +11,8 @@ export const texts = {
   moveDown: { zh: '本部分连同正文下移', en: 'Move section down with its text' },
   renumber: { zh: '重新编号', en: 'Renumber' },
 
+  setCell: { zh: '填写统计表', en: 'Enter a number' },
+
   recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },
   nothingRecalculated: { zh: '合计无需改动。', en: 'No total changes.' },

@@ -11,6 +11,7 @@ import {
   type PublishDiagnosticsParams,
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
+import type { PreviewChangedParams } from '../../../server/src/lsp/protocol';
 import { server } from './build';
 import { Inbox } from './inbox';
 
@@ -41,6 +42,7 @@ export class Client {
   readonly shown = new Inbox<ShowMessageParams>('window/showMessage');
   readonly edits = new Inbox<ApplyWorkspaceEditParams>('workspace/applyEdit');
   readonly reports = new Inbox<ReportsParams>('xxgkReport/reports');
+  readonly previewsChanged = new Inbox<PreviewChangedParams>('xxgkReport/previewChanged');
   /** Requests of the server by their method. */
   readonly asked = new Inbox<string>('requests of the server');
   readonly process: ChildProcess;
@@ -82,6 +84,9 @@ export class Client {
     connection.onNotification('window/logMessage', (params: LogMessageParams) => this.logged.add(params));
     connection.onNotification('window/showMessage', (params: ShowMessageParams) => this.shown.add(params));
     connection.onNotification('xxgkReport/reports', (params: ReportsParams) => this.reports.add(params));
+    connection.onNotification('xxgkReport/previewChanged', (params: PreviewChangedParams) =>
+      this.previewsChanged.add(params),
+    );
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       this.edits.add(params);
       return { applied: applies };

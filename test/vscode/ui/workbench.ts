@@ -27,22 +27,24 @@ export const workspaceName = '年报';
 
 export interface Workbench {
   page: Page;
+  /** The copy that it works on, where it works on any. */
+  folder: string;
   close(): Promise<void>;
 }
 
 /** On a copy of a folder, or without one. */
 export async function openWorkbench(source?: string): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
-  const folder = source && path.join(scratch, workspaceName);
-  if (source && folder) cpSync(source, folder, { recursive: true });
+  const folder = path.join(scratch, workspaceName);
+  if (source) cpSync(source, folder, { recursive: true });
   const { extensionsDir } = prepareStandIn('ui');
   const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
   const { browser, context } = await startBrowser('zh-CN');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await page.goto(workbenchUrl(server, folder));
-  if (folder) await page.getByRole('treeitem').first().waitFor();
+  await page.goto(workbenchUrl(server, source && folder));
+  if (source) await page.getByRole('treeitem').first().waitFor();
   else {
     await page.locator('.activitybar').waitFor();
     await page.keyboard.press('Control+Shift+E');
@@ -50,6 +52,7 @@ export async function openWorkbench(source?: string): Promise<Workbench> {
   }
   return {
     page,
+    folder,
     async close() {
       await browser.close();
       await server.stop();

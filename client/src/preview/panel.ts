@@ -1,0 +1,132 @@
+// One preview: keeps the page in a panel in step with the document, and does in the editor what the reader asks for.
+import { commands, Disposable, env, Uri, window, workspace, type WebviewPanel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { PreviewChangedParams, PreviewResult, SetCellResult } from '../../../server/src/lsp/protocol';
+import { messages } from '../messages';
+import { nameOf } from './files';
+import { editorOf, reveal, scrollEditor, showEditor } from './editors';
+import type { FromPage, ToPage } from './messages';
+import { emptyPage } from './page';
+
+export interface PreviewOptions {
+  readonly panel: WebviewPanel;
+  readonly uri: Uri;
+  /** Which report of the document; the one at the cursor where none is named. */
+  readonly report: number | undefined;
+  readonly client: BaseLanguageClient;
+  readonly extensionUri: Uri;
+  readonly onExport: () => unknown;
+}
+
+const locale = env.language.startsWith('zh') ? 'zh' : 'en';
+
+export function fillPanel({ panel, uri, report, client, extensionUri, onExport }: PreviewOptions): Disposable {
+  const { webview } = panel;
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  let wanted = report;
+  let shown: PreviewResult | undefined;
+  /** Whether the page's own scrolling is what the editor will tell of next. */
+  let scrolledByPage = false;
+  let writing = Promise.resolve();
+
+  const post = (message: ToPage): void => void webview.postMessage(message);
+
+  const ask = async (): Promise<void> => {
+    // The server knows open documents only; one whose editor was closed is opened again, without an editor.
+    await workspace.openTextDocument(uri);
+    const position = editorOf(uri)?.selection.active ?? { line: 0, character: 0 };
+    const params = { textDocument, ...(wanted === undefined ? { position } : { report: wanted }) };
+    const result = await client.sendRequest<PreviewResult | null>('xxgkReport/preview', params);
+    shown = result ?? undefined;
+    wanted = result?.report;
+    post(result ? { type: 'preview', uri: uri.toString(), locale, result } : { type: 'nothing', locale });
+  };
+  const refresh = oneAtATime(ask);
+  let isStale = false;
+  const update = (): void => {
+    isStale = !panel.visible;
+    if (panel.visible) void refresh();
+  };
+  const choose = (index: number): void => {
+    if (index === shown?.report) return;
+    wanted = index;
+    update();
+  };
+  /** Shows the report that a line of the document belongs to. */
+  const follow = (line: number): void => {
+    if (shown && shown.reports.length > 1)
+      choose(Math.max(0, shown.reports.filter((each) => each.at.line <= line).length - 1));
+  };
+  const setCell = async ({ cell, was, text }: Extract<FromPage, { type: 'setCell' }>): Promise<void> => {
+    const [table, row, column] = cell.split('/');
+    const { version, report } = shown ?? { version: -1, report: 0 };
+    const params = { textDocument: { ...textDocument, version }, report, table, row, column, was, text };
+    const { refusal } = await client.sendRequest<SetCellResult>('xxgkReport/setCell', params);
+    await refresh();
+    post({ type: 'written', cell, ...(refusal !== undefined && { refusal }) });
+  };
+  const handle = (message: FromPage): unknown => {
+    switch (message.type) {
+      case 'ready':
+        return refresh();
+      case 'reveal':
+        // The page stays where it is: its reader looks at the place already.
+        scrolledByPage = true;
+        return reveal(uri, message, message.length, message.focus);
+      case 'scrolled':
+        scrolledByPage = true;
+        return scrollEditor(uri, message.line);
+      case 'choose':
+        choose(message.report);
+        return reveal(uri, shown?.reports[message.report]?.at ?? { line: 0, character: 0 }, 0, false);
+      case 'setCell':
+        // One after another, so that each is written for the version that the one before has left.
+        return (writing = writing.then(() => setCell(message)));
+      case 'history':
+        return showEditor(uri, false).then(() => commands.executeCommand(message.command));
+      case 'export':
+        return onExport();
+    }
+  };
+
+  panel.title = `${messages.preview} ${nameOf(uri)}`;
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };
+  const listeners = Disposable.from(
+    webview.onDidReceiveMessage((message: FromPage) => void handle(message)),
+    client.onNotification('xxgkReport/previewChanged', (params: PreviewChangedParams) => {
+      if (params.uri === textDocument.uri) update();
+    }),
+    panel.onDidChangeViewState(() => {
+      if (panel.visible && isStale) update();
+    }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
+      if (!first || textEditor !== editorOf(uri)) return;
+      if (!scrolledByPage) {
+        follow(first.start.line);
+        post({ type: 'scroll', line: first.start.line });
+      }
+      scrolledByPage = false;
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
+      if (!first || textEditor !== editorOf(uri)) return;
+      follow(first.active.line);
+      post({ type: 'cursor', line: first.active.line, character: first.active.character });
+    }),
+  );
+  webview.html = emptyPage(webview, extensionUri);
+  return listeners;
+}
+
+/** Does a thing again where it is asked for while it is being done, once for however many times. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const start = (): Promise<void> => (running = run().finally(() => (running = undefined)));
+  return () => {
+    if (!running) return start();
+    return (next ??= running.then(() => {
+      next = undefined;
+      return start();
+    }));
+  };
+}

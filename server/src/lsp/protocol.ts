@@ -1,0 +1,59 @@
+/**
+ * What our own client and the server say to each other beyond the Language Server Protocol. Types alone: the client
+ * may import them, and nothing else of the server, since nothing of them is left when it runs.
+ */
+import type { Position, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
+import type { CellAddress, NamedReport, Preview } from '../core';
+
+export type {
+  Block,
+  Chart,
+  ChartItem,
+  NamedReport,
+  Preview,
+  PreviewCell,
+  PreviewFinding,
+  Run,
+  TableBlock,
+  TextBlock,
+} from '../core';
+
+/** Request `xxgkReport/preview`: one report of a document as it looks when published. */
+export interface PreviewParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Which report, from 0; one that is not there any more stands for the last. */
+  readonly report?: number;
+  /** Where no report is named: the one that this place of the document belongs to. */
+  readonly position?: Position;
+}
+
+/** Nothing for a document that is not open or holds no report. */
+export interface PreviewResult {
+  /** Of the document. */
+  readonly version: number;
+  readonly reports: readonly NamedReport[];
+  /** Which of the reports it is. */
+  readonly report: number;
+  readonly preview: Preview;
+}
+
+/**
+ * Notification `xxgkReport/previewChanged`: the document of a preview has changed. Sent once after each answer to
+ * `xxgkReport/preview`, so that a client which does not look is not told again and again.
+ */
+export interface PreviewChangedParams {
+  readonly uri: string;
+}
+
+/** Request `xxgkReport/setCell`: write a number into a cell of a statutory table, for that version of the document. */
+export interface SetCellParams extends CellAddress {
+  readonly textDocument: VersionedTextDocumentIdentifier;
+  /** What the cell held when the writer began. */
+  readonly was: string;
+  readonly text: string;
+}
+
+export interface SetCellResult {
+  /** Why nothing was written, in the client's language. */
+  readonly refusal?: string;
+}
