@@ -35,12 +35,12 @@ export const chinese: Messages = {
         '单击查看问题',
       ].join('\n'),
   },
-  preview: {
-    title: '预览',
-    nothingToExport: '当前文档中没有找到政府信息公开年报，没有导出。',
-    exportTitle: '导出年报',
-    exported: (file) => `已导出 ${file}。需要打印时，在浏览器中打开它，按 Ctrl+P。`,
-    print: '在浏览器中打开',
+  preview: '预览',
+  export: {
+    title: '导出年报',
+    nothing: '当前文档中没有找到政府信息公开年报，没有导出。',
+    done: (file) => `已导出 ${file}。需要打印时，在浏览器中打开它，按 Ctrl+P。`,
+    open: '在浏览器中打开',
     openYourself: '没能自动打开。请在文件夹中找到导出的文件，用浏览器打开后按 Ctrl+P 打印。',
   },
   paste: {

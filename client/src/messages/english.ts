@@ -37,12 +37,12 @@ export const english: Messages = {
         'Click to see the problems',
       ].join('\n'),
   },
-  preview: {
-    title: 'Preview',
-    nothingToExport: 'This document holds no annual report; nothing was exported.',
-    exportTitle: 'Export report',
-    exported: (file) => `${file} has been exported. To print it, open it in a browser and press Ctrl+P.`,
-    print: 'Open in browser',
+  preview: 'Preview',
+  export: {
+    title: 'Export report',
+    nothing: 'This document holds no annual report; nothing was exported.',
+    done: (file) => `${file} has been exported. To print it, open it in a browser and press Ctrl+P.`,
+    open: 'Open in browser',
     openYourself: 'It could not be opened from here. Open the exported file in a browser and press Ctrl+P to print it.',
   },
   paste: {

@@ -21,12 +21,12 @@ export interface Messages {
     text: (reports: number, counts: Counts) => string;
     tooltip: (found: ReportsIn, counts: Counts) => string;
   };
-  preview: {
+  preview: string;
+  export: {
     title: string;
-    nothingToExport: string;
-    exportTitle: string;
-    exported: (file: string) => string;
-    print: string;
+    nothing: string;
+    done: (file: string) => string;
+    open: string;
     openYourself: string;
   };
   paste: {

@@ -10,19 +10,19 @@ import { nameOf } from './files';
 export async function exportHtml(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const results = await askForAll(client, uri);
   if (results.length === 0) {
-    void window.showWarningMessage(messages.preview.nothingToExport);
+    void window.showWarningMessage(messages.export.nothing);
     return;
   }
   const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   const target = await window.showSaveDialog({
     ...(folder && { defaultUri: Uri.joinPath(folder, `${nameOf(uri).replace(/\.\w+$/, '')}.html`) }),
     filters: { HTML: ['html'] },
-    title: messages.preview.exportTitle,
+    title: messages.export.title,
   });
   if (!target) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(htmlOf(results)));
-  const answer = await window.showInformationMessage(messages.preview.exported(nameOf(target)), messages.preview.print);
-  if (answer && !(await env.openExternal(target))) void window.showInformationMessage(messages.preview.openYourself);
+  const answer = await window.showInformationMessage(messages.export.done(nameOf(target)), messages.export.open);
+  if (answer && !(await env.openExternal(target))) void window.showInformationMessage(messages.export.openYourself);
 }
 
 async function askForAll(client: BaseLanguageClient, uri: Uri): Promise<PreviewResult[]> {

@@ -89,7 +89,7 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
     }
   };
 
-  panel.title = `${messages.preview.title} ${nameOf(uri)}`;
+  panel.title = `${messages.preview} ${nameOf(uri)}`;
   webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };
   const listeners = Disposable.from(
     webview.onDidReceiveMessage((message: FromPage) => void handle(message)),

@@ -51,6 +51,11 @@ export { rewriteTable, type Rewriting } from './features/rewriteTable';
 export { skeleton, type Skeleton } from './features/skeleton';
 export { summary, type Summary } from './features/summary';
 export { insertMissingSections } from './features/insertMissingSections';
+export { selectionRange } from './features/selectionRange';
+export { semanticTokens, type SemanticToken, type TableTokens, type TokenType } from './features/semanticTokens';
+export { workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
+export { moveSection, type Direction } from './features/moveSection';
+export { renumber } from './features/renumber';
 export {
   preview,
   reportNames,
@@ -66,8 +71,3 @@ export {
   type TextBlock,
 } from './features/preview';
 export { cellChanged, setCell, type CellAddress, type CellEdit } from './features/setCell';
-export { selectionRange } from './features/selectionRange';
-export { semanticTokens, type SemanticToken, type TableTokens, type TokenType } from './features/semanticTokens';
-export { workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
-export { moveSection, type Direction } from './features/moveSection';
-export { renumber } from './features/renumber';

@@ -35,16 +35,16 @@ export interface Workbench {
 /** On a copy of a folder, or without one. */
 export async function openWorkbench(source?: string): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
-  const folder = source && path.join(scratch, workspaceName);
-  if (source && folder) cpSync(source, folder, { recursive: true });
+  const folder = path.join(scratch, workspaceName);
+  if (source) cpSync(source, folder, { recursive: true });
   const { extensionsDir } = prepareStandIn('ui');
   const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
   const { browser, context } = await startBrowser('zh-CN');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  await page.goto(workbenchUrl(server, folder));
-  if (folder) await page.getByRole('treeitem').first().waitFor();
+  await page.goto(workbenchUrl(server, source && folder));
+  if (source) await page.getByRole('treeitem').first().waitFor();
   else {
     await page.locator('.activitybar').waitFor();
     await page.keyboard.press('Control+Shift+E');
