@@ -18,7 +18,7 @@ describe('xxgk-report', () => {
     assert.deepEqual(folder.run('--version'), { code: 0, stdout: `${version}\n`, stderr: '' });
     const { code, stdout } = folder.run('--help');
     assert.equal(code, 0);
-    for (const command of ['check', 'extract', 'rules', 'lsp'])
+    for (const command of ['check', 'fix', 'extract', 'rules', 'lsp'])
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
     assert.match(folder.run('check', '--help').stdout, /--max-warnings/);
   });

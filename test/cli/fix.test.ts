@@ -39,6 +39,20 @@ describe('xxgk-report check --recalculate', () => {
     assert.deepEqual(litter(), []);
   });
 
+  it('applies with --fix, or as the command fix, what cannot be wrong and nothing else', () => {
+    const wrong = wrongTotal.replace('三、收到和处理政府信息公开申请情况', '三、收到和处理政府信息公开申请清况');
+    for (const args of [['fix'], ['check', '--fix']]) {
+      folder.write('a.txt', wrong);
+      const { code, stdout } = folder.run(...args, 'a.txt');
+      assert.equal(code, 1);
+      assert.match(stdout, /total\/applicant\n\n已修改 1 个文件的 1 处。/);
+      assert.equal(text('a.txt'), wrongTotal);
+    }
+    folder.write('a.txt', wrong);
+    assert.equal(folder.run('fix', '--recalculate', 'a.txt').code, 0);
+    assert.equal(text('a.txt'), clean);
+  });
+
   it('keeps line ends', () => {
     folder.write('a.txt', wrongTotal.replaceAll('\n', '\r\n'));
     folder.run('check', '--recalculate', 'a.txt');

@@ -10,6 +10,7 @@ interface CheckArguments extends FileOptions {
   /** Severities by rule code. */
   readonly rule?: CheckOptions['rules'];
   readonly maxWarnings: number;
+  readonly fix?: boolean;
   readonly recalculate?: boolean;
   readonly dryRun?: boolean;
 }
@@ -22,7 +23,19 @@ export function defineCheck(command: Command): void {
         'check files and folders (the current one by default); exit code 0: no error or warning, 1: some, 2: could not run',
       ),
     )
+    .option('--fix', say('改正可以安全改正的错误', 'apply all fixes that cannot be wrong'))
     .action(check);
+}
+
+export function defineFix(command: Command): void {
+  addOptions(command)
+    .description(
+      say(
+        '改正可以安全改正的错误，列出其余的；同 check --fix',
+        'apply all fixes that cannot be wrong and list what is left; the same as check --fix',
+      ),
+    )
+    .action((paths: readonly string[], options: CheckArguments) => check(paths, { ...options, fix: true }));
 }
 
 function addOptions(command: Command): Command {
@@ -34,11 +47,11 @@ function addOptions(command: Command): Command {
 }
 
 async function check(paths: readonly string[], options: CheckArguments): Promise<void> {
-  const { format, rule = {}, maxWarnings, recalculate = false, dryRun = false, jobs } = options;
+  const { format, rule = {}, maxWarnings, fix = false, recalculate = false, dryRun = false, jobs } = options;
   process.exitCode = await runFiles(
     {
       sources: sourcesOf(paths, options),
-      orders: { does: 'check', rules: rule, recalculate, dryRun },
+      orders: { does: 'check', rules: rule, fix, recalculate, dryRun },
       config: options.config,
       format: dryRun ? patch : findingFormats[format]!,
       jobs,

@@ -28,7 +28,7 @@ async function extract(paths: readonly string[], options: ExtractArguments): Pro
   process.exitCode = await runFiles(
     {
       sources: sourcesOf(paths, options),
-      orders: { does: 'extract', rules: {}, recalculate: false, dryRun: false },
+      orders: { does: 'extract', rules: {}, fix: false, recalculate: false, dryRun: false },
       config: options.config,
       format: options.bom ? withMark(format) : format,
       jobs: options.jobs,

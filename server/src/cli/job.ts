@@ -22,7 +22,8 @@ export interface Orders {
   readonly does: 'check' | 'extract';
   /** Severities that go before those of configurations. */
   readonly rules: CheckOptions['rules'];
-  /** Whether totals are set from their parts. */
+  /** Which faults are mended: those whose fix cannot be wrong, the totals. */
+  readonly fix: boolean;
   readonly recalculate: boolean;
   /** Files are left as they are; the changes are shown. */
   readonly dryRun: boolean;
@@ -71,12 +72,13 @@ export async function run(orders: Orders, { file, isNamed, config, bytes }: Inpu
   try {
     const source = decode(file, bytes ? Buffer.from(bytes) : readBytes(file));
     const opened = open(file, source.text, checkOptions(config.config, pathUnder(config, file), orders));
-    const mended = orders.recalculate ? mend(opened) : 0;
+    const mends = orders.fix || orders.recalculate;
+    const mended = mends ? mend(opened, orders) : 0;
     const analysis = opened.analyse();
     const outcome: Outcome = { ...nothing, isRead: true, reports: analysis.reports.length, mended };
     if (orders.does === 'extract')
       return { ...outcome, data: extract(analysis).map((report) => placed(report, opened.document)) };
-    const written = orders.recalculate ? await write(opened.document.text, source, orders, bytes) : {};
+    const written = mends ? await write(opened.document.text, source, orders, bytes) : {};
     return {
       ...outcome,
       messages: messagesOf(analysis, opened.document),

@@ -1,10 +1,21 @@
 import { recalculate } from '../core';
+import type { Orders } from './job';
 import { apply, type OpenText } from './open';
 
-/** Sets every total of all reports of a text; gives how many changed. */
-export function mend(text: OpenText): number {
-  const analysis = text.analyse();
-  const edits = analysis.reports.flatMap((report) => recalculate(analysis, report).edits);
-  apply(edits, text);
-  return edits.length;
+/** Mends what is ordered in all reports of a text; gives how many places that were. */
+export function mend(text: OpenText, orders: Pick<Orders, 'fix' | 'recalculate'>): number {
+  let mended = 0;
+  if (orders.fix) {
+    const { edits, fixed } = text.safeFixes();
+    apply(edits, text);
+    mended += fixed;
+  }
+  // Totals come last: a number that was written in a wrong way counts only once it is mended.
+  if (orders.recalculate) {
+    const analysis = text.analyse();
+    const edits = analysis.reports.flatMap((report) => recalculate(analysis, report).edits);
+    apply(edits, text);
+    mended += edits.length;
+  }
+  return mended;
 }

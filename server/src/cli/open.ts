@@ -2,11 +2,13 @@ import path from 'node:path';
 import {
   analyse,
   comparePositions,
+  fixAll,
   isReportName,
   ReportDocument,
   type Analysis,
   type CheckOptions,
   type Edit,
+  type SafeFixes,
 } from '../core';
 
 /** The text of a file, as an editor has it that opens the file. */
@@ -14,12 +16,17 @@ export interface OpenText {
   readonly document: ReportDocument;
   /** What the text holds as it stands. */
   readonly analyse: () => Analysis;
+  readonly safeFixes: () => SafeFixes;
 }
 
 export function open(file: string, text: string, options: CheckOptions): OpenText {
   const document = new ReportDocument(text);
   const isOwn = isReportName(path.basename(file));
-  return { document, analyse: () => analyse(document, options, isOwn) };
+  return {
+    document,
+    analyse: () => analyse(document, options, isOwn),
+    safeFixes: () => fixAll(document, options, isOwn),
+  };
 }
 
 /** Applies edits that were all made for the text as it stands. New lines end as those of the text do. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../version';
-import { defineCheck } from './checkCommand';
+import { defineCheck, defineFix } from './checkCommand';
 import { defineExtract } from './extractCommand';
 import { say, tell } from './locale';
 import { runRules } from './rulesCommand';
@@ -13,6 +13,7 @@ export function runProgram(): void {
     .helpCommand(false)
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
   defineCheck(program.command('check'));
+  defineFix(program.command('fix'));
   defineExtract(program.command('extract'));
   program.command('rules').description(say('列出全部检查规则', 'list the rule book')).action(runRules);
   defineLsp(program.command('lsp'));
