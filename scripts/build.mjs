@@ -8,6 +8,8 @@ const shared = {
   minify: !process.argv.includes('--dev'),
   sourcemap: process.argv.includes('--dev') ? 'inline' : false,
   legalComments: 'none',
+  // Written out, Chinese takes half of what its escapes take.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 

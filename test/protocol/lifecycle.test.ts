@@ -40,7 +40,10 @@ describe('lifecycle', () => {
     assert.equal(capabilities.diagnosticProvider, undefined);
     assert.deepEqual(capabilities.executeCommandProvider?.commands, [
       'xxgkReport.recalculate',
+      'xxgkReport.fixAll',
+      'xxgkReport.fillBlanks',
       'xxgkReport.insertMissingSections',
+      'xxgkReport.checkWorkspace',
     ]);
     assert.equal(await client.stop(), 0);
   });

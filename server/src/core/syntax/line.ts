@@ -18,7 +18,7 @@ export interface Line extends LineCells {
 /** Table cells repeat by the thousand (`\t0`), so short lines are read once. */
 const known = new Map<string, Line>();
 const longestKept = 48;
-const mostKept = 20_000;
+const mostKept = 8_000;
 
 /** Reads one line, its terminator included. */
 export function readLine(raw: string): Line {

@@ -134,7 +134,7 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
 
 /** Sentences stay the same while others of their paragraph are edited. */
 const knownPieces = new Map<string, readonly Piece[]>();
-const mostKept = 2_000;
+const mostKept = 200;
 
 function piecesOf(sentence: string): readonly Piece[] {
   const found = knownPieces.get(sentence);
