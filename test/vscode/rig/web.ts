@@ -1,23 +1,13 @@
 // VS Code for the web as a static build, with the packaged extension in it: everything runs in the browser.
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { createRequire } from 'node:module';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { prepareStandIn } from './executable';
 import { unpack } from './npm';
-import { codeOssDir, codeOssVersion } from './paths';
+import { codeOssDir, codeOssVersion, webPackage } from './paths';
 import { browserOptions, ensurePrograms, quiet } from './programs';
 
 /** What `@vscode/test-web` serves from; it exports no types for it. */
@@ -82,10 +72,8 @@ export async function openWeb(folder: string): Promise<Web> {
 
 async function serve(folder: string): Promise<Server> {
   const { runServer } = createRequire(__filename)('@vscode/test-web/out/server/main.js') as { runServer: RunServer };
-  const { extensionsDir } = prepareStandIn('web');
-  const own = readdirSync(extensionsDir).find((name) => name.startsWith('xxgk.xxgk-report'))!;
   return runServer('localhost', await freePort(), {
-    extensionPaths: [path.join(extensionsDir, own)],
+    extensionPaths: [webPackage],
     folderMountPath: folder,
     build: { type: 'static', location: codeOssDir, quality: 'stable', version: codeOssVersion },
     printServerLog: false,
