@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  analyse,
-  defaultOptions,
-  extract,
-  findingsOf,
-  ReportDocument,
-  type Analysis,
-  type Edit,
-} from '../../server/src/core';
-import { analyseText, applyEdits, describeFinding, isSevere, preferredFix } from '../support/check';
+import { analyse, defaultOptions, extract, findingsOf, ReportDocument, type Analysis } from '../../server/src/core';
+import { analyseText, applyEdits, describeFinding, inFile, isSevere, preferredFix } from '../support/check';
 import { makeReport } from '../support/report';
 
 const form = fc.constantFrom('2019' as const, '2021' as const);
@@ -50,14 +42,9 @@ describe('a whole report on one line', () => {
         const analysis = analyse(document, defaultOptions);
         const [finding, ...others] = findingsOf(analysis).filter(isSevere);
         assert.deepEqual(others, []);
-        const start = document.placeInFile(finding!.span.start);
-        const end = document.placeInFile(finding!.span.end);
+        const { start, end } = document.spanInFile(finding!.span);
         assert.deepEqual([start.line, start.character, end.character], [0, at + from, at + from + written.length]);
-        const inFile = ({ span, newText }: Edit): Edit => ({
-          span: { start: document.placeInFile(span.start), end: document.placeInFile(span.end) },
-          newText,
-        });
-        assert.equal(applyEdits(wrong, preferredFix(finding!, analysis)!.edits.map(inFile)), right);
+        assert.equal(applyEdits(wrong, inFile(preferredFix(finding!, analysis)!.edits, document)), right);
       }),
       { numRuns: 20 },
     );

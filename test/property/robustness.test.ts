@@ -23,7 +23,7 @@ import {
   type Span,
 } from '../../server/src/core';
 import { shift } from '../../server/src/core/text/span';
-import { applyEdits, fixesFor, withoutFaults } from '../support/check';
+import { applyEdits, fixesFor, inFile, withoutFaults } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
 import { disclosureBlocks, headings, outcomeRows, requestsNote, reviewResults } from '../support/statutory';
@@ -120,6 +120,7 @@ function dataOf(text: string) {
 /** Everything that is made of a text: nothing throws, every span lies in the text, every message is complete. */
 function useEverything(text: string): void {
   const document = new ReportDocument(text);
+  const after = (edits: readonly Edit[]) => applyEdits(text, inFile(edits, document));
   assert.equal(document.text, text);
   const analysis = analyse(document, defaultOptions, true);
   for (const finding of findingsOf(analysis)) {
@@ -131,13 +132,13 @@ function useEverything(text: string): void {
     }
     for (const fix of fixesFor(finding, analysis)) {
       assert.doesNotMatch(fixTitleOf(finding, fix, 'zh'), /\{\w+\}|undefined|NaN/);
-      applyEdits(text, fix.edits);
+      after(fix.edits);
     }
   }
   for (const { span } of codeLenses(analysis)) assertInside(span, document);
-  for (const report of analysis.reports) applyEdits(text, recalculate(analysis, report).edits);
-  applyEdits(text, insertMissingSections(analysis));
-  for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(applyEdits(text, edits)), dataOf(text));
+  for (const report of analysis.reports) after(recalculate(analysis, report).edits);
+  after(insertMissingSections(analysis));
+  for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(after(edits)), dataOf(text));
   foldingRanges(analysis);
   documentSymbols(analysis);
   const step = Math.ceil(document.lines.length / 12);

@@ -54,7 +54,12 @@ export function preferredFix(finding: Finding, analysis: Analysis): Fix | undefi
   return preferred[0];
 }
 
-/** The text after the edits, which must not overlap; inserted lines end as the text's own do. */
+/** The edits at their places in the file (see `ReportDocument.isFlowed`). */
+export function inFile(edits: readonly Edit[], document: ReportDocument): Edit[] {
+  return edits.map(({ span, newText }) => ({ span: document.spanInFile(span), newText }));
+}
+
+/** The text after the edits in the file, which must not overlap; inserted lines end as the text's own do. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const offsetOf = offsets(text);
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
