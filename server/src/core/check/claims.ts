@@ -4,7 +4,8 @@ import { claimsIn } from '../model/claims/read';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { tableForm, type Form, type SectionId } from '../forms';
-import type { Segment } from '../syntax/segment';
+import { kept } from '../kept';
+import { perLine } from '../perLine';
 import { crossFoot } from './crossFooting';
 import { formOf, sumOf } from './equations';
 
@@ -81,18 +82,10 @@ function* claimLines({ segments }: Report): Generator<readonly [line: number, cl
   }
 }
 
-const ofSegments = new WeakMap<Segment, readonly (readonly [line: number, claims: LineClaims])[]>();
-
-function claimsOfSegment(segment: Segment) {
-  let found = ofSegments.get(segment);
-  if (!found) {
-    found = segment.lines
-      .map((line, index) => [index, claimsIn(line)] as const)
-      .filter(([, { counts, done }]) => counts.length + done.length > 0);
-    ofSegments.set(segment, found);
-  }
-  return found;
-}
+const claimsOfSegment = perLine((line) => {
+  const claims = claimsIn(line);
+  return claims.counts.length + claims.done.length > 0 ? claims : undefined;
+});
 
 /** Whether a sentence speaks of the report's organ and year. */
 function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolean {
@@ -123,7 +116,7 @@ function compare(claim: Claim, line: number, { tables, form }: Report): Comparis
 }
 
 /** Row and column of each cell of a measure; nothing where the form does not have them. */
-function idsOf({ table, rows, columns }: Measure, form: Form): [row: string, column: string][] {
+const idsOf = kept(({ table, rows, columns }: Measure, form: Form): [row: string, column: string][] => {
   const known = tableForm(form, table).blocks.flatMap((block) =>
     block.rows.map((row) => [row.id, block.columns.map(({ id }) => id)] as const),
   );
@@ -133,7 +126,7 @@ function idsOf({ table, rows, columns }: Measure, form: Form): [row: string, col
       columns.filter((id) => has.includes(id)).map((id): [string, string] => [row, id]),
     );
   });
-}
+});
 
 /** The cells of those ids; none unless every one of them is there and holds a number. */
 function cellsOf(ids: readonly (readonly [row: string, column: string])[], table: Table): Cell[] | undefined {

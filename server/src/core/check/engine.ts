@@ -1,11 +1,13 @@
 import type { Form } from '../forms';
+import { proseIn, type Prose } from '../model/prose';
 import type { Report } from '../model/report';
 import type { Table } from '../model/table';
-import type { Draft, Facts, LineRule, ReportRule, Rule, SegmentRule, TableRule } from '../rules/rule';
+import type { Draft, Facts, LineRule, ProseRule, ReportRule, Rule, SegmentRule, TableRule } from '../rules/rule';
 import { rules } from '../rules';
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import { kept } from '../kept';
+import { perLine } from '../perLine';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
 import { isMatch } from './fingerprint';
@@ -15,6 +17,7 @@ import type { CheckOptions } from './options';
 const mostOfARule = 100;
 
 const lineRules = rules.filter((rule): rule is LineRule => rule.scope === 'line');
+const proseRules = rules.filter((rule): rule is ProseRule => rule.scope === 'prose');
 const segmentRules = rules.filter((rule): rule is SegmentRule => rule.scope === 'segment');
 const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
 const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
@@ -53,6 +56,8 @@ const checkedReport = kept((report: Report, options: CheckOptions): Checked => {
     for (const finding of findingsOfTable(table, form)) add(finding, at);
   }
   for (const { segment, at } of report.segments) {
+    for (const [line, findings] of findingsOfLines(segment)) for (const finding of findings) add(finding, at + line);
+    for (const finding of findingsOfProse(proseIn(segment), facts)) add(finding, at);
     for (const finding of findingsOfSegment(segment, facts)) add(finding, at);
   }
   for (const finding of run(reportRules, form, (rule) => rule.check(report))) add(finding, 0);
@@ -63,19 +68,28 @@ const checkedReport = kept((report: Report, options: CheckOptions): Checked => {
 /** What the rules on tables find in one; lines count from the table's segment. */
 const findingsOfTable = kept((table: Table, form: Form) => run(tableRules, form, (rule) => rule.check(table, form)));
 
-/** What the rules on lines and on segments find in one; lines count from its first. */
-const findingsOfSegment = kept((segment: Segment, facts: Facts): readonly Finding[] => {
-  const found = run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts));
-  segment.lines.forEach((line, at) => {
-    for (const finding of findingsOfLine(line, facts)) found.push(move(finding, at));
-  });
-  return found;
+/** What the rules on segments find in one; lines count from its first, as in the next. */
+const findingsOfSegment = kept((segment: Segment, facts: Facts) =>
+  run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts)),
+);
+
+const findingsOfProse = kept((prose: Prose, facts: Facts) =>
+  run(proseRules, { id: facts.form }, (rule) => rule.check(prose, facts)),
+);
+
+/** What the rules on lines find in each line of a segment. Lines of equal text share it. */
+const findingsOfLines = perLine((line) => {
+  let found = ofLines.get(line);
+  if (!found) ofLines.set(line, (found = checkLine(line)));
+  return found.length > 0 ? found : undefined;
 });
 
-const findingsOfLine = kept((line: Line, { form }: Facts): readonly Finding[] => {
-  const found = run(lineRules, { id: form }, (rule) => rule.check(line));
+const ofLines = new WeakMap<Line, readonly Finding[]>();
+
+function checkLine(line: Line): readonly Finding[] {
+  const found = run(lineRules, undefined, (rule) => rule.check(line));
   return found.length > 0 ? found : none;
-});
+}
 
 const known = new Map<string, Facts>();
 
@@ -114,12 +128,12 @@ export function move(finding: Finding, lines: number): Finding {
 /** What some rules find. A rule that fails is told and finds nothing more; the others go on. */
 function run<R extends Rule>(
   some: readonly R[],
-  { id }: Pick<Form, 'id'>,
+  form: Pick<Form, 'id'> | undefined,
   check: (rule: R) => Iterable<Draft>,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const rule of some) {
-    if (!rule.forms.includes(id)) continue;
+    if (form && !rule.forms.includes(form.id)) continue;
     const most = findings.length + mostOfARule;
     try {
       for (const draft of check(rule)) {

@@ -1,7 +1,5 @@
-import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral, type NumeralStyle } from '../syntax/numeral';
-import { proseOf } from '../syntax/prose';
-import type { Segment } from '../syntax/segment';
-import { readTables } from './readTables';
+import type { Numeral, NumeralStyle } from '../syntax/numeral';
+import type { ProseLine } from './prose';
 
 /** A numbered item of a segment's prose. Lines count from the segment's first. */
 export interface Item extends Numeral {
@@ -22,33 +20,13 @@ interface OpenRun extends Run {
   readonly items: Item[];
 }
 
-const proseOfSegment = new WeakMap<Segment, readonly string[]>();
-
-/** The prose of a segment line by line, empty where a table, a heading or a title stands. */
-export function proseLines(segment: Segment): readonly string[] {
-  let prose = proseOfSegment.get(segment);
-  if (!prose) proseOfSegment.set(segment, (prose = readProse(segment)));
-  return prose;
-}
-
-function readProse(segment: Segment): readonly string[] {
-  const tables = readTables(segment).map(({ span }) => span);
-  return segment.lines.map((line, at) => {
-    const inTable = tables.some(({ start, end }) => at >= start.line && at <= end.line);
-    if (inTable || line.title || (line.heading && line.heading.inlineText === undefined)) return '';
-    const prose = proseOf(line);
-    // A heading with text behind it keeps its offsets.
-    return line.heading ? prose.slice(line.heading.inlineText).padStart(prose.length, '\0') : prose;
-  });
-}
-
 /** Runs of items that lines begin with: an item belongs to the nearest open run of its style. */
-export function leadingRuns(prose: readonly string[]): Run[] {
+export function leadingRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   const open: OpenRun[] = [];
   let apart = false;
-  prose.forEach((text, line) => {
-    const numeral = text === '' ? undefined : leadingNumeral(text);
+  prose.forEach(({ text, leading: numeral }, line) => {
+    if (text === '') return;
     if (!numeral) {
       apart ||= isHead(text);
       return;
@@ -84,13 +62,13 @@ function isHead(text: string): boolean {
 }
 
 /** Runs of 一是, 二是 …: in one paragraph, or each at the beginning of one. */
-export function ordinalRuns(prose: readonly string[]): Run[] {
+export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
-  prose.forEach((text, line) => {
+  prose.forEach(({ text, leading, ordinals }, line) => {
     if (text === '') return;
-    if (leadingNumeral(text) || isHead(text)) run = undefined;
-    for (const numeral of ordinalsIn(text)) {
+    if (leading || isHead(text)) run = undefined;
+    for (const numeral of ordinals) {
       const last = run?.items.at(-1);
       if (numeral.value === 1) runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
       else if (
@@ -107,12 +85,12 @@ export function ordinalRuns(prose: readonly string[]): Run[] {
 }
 
 /** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */
-export function innerRuns(prose: readonly string[]): Run[] {
+export function innerRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
-  prose.forEach((text, line) => {
-    const first = text === '' ? undefined : leadingNumeral(text);
+  prose.forEach(({ leading: first, inner }, line) => {
+    if (inner.length === 0) return;
     const open = new Map<NumeralStyle, OpenRun>();
-    for (const numeral of [...(first ? [first] : []), ...innerNumerals(text)]) {
+    for (const numeral of first ? [first, ...inner] : inner) {
       const last = open.get(numeral.style)?.items.at(-1);
       // A smaller number refers to something, or begins nothing that can be told from it.
       if (last && numeral.value < last.value) open.delete(numeral.style);

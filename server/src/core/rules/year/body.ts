@@ -44,8 +44,8 @@ export const yearBody: ReportRule = {
 function* datedIn({ segments }: Report) {
   for (const { segment, at } of segments) {
     if (segment.section && sectionForm(segment.section).table) continue;
-    for (const [index, line] of segment.lines.entries()) {
-      for (const sentence of datedSentences(line)) yield { line: at + index, ...sentence };
+    for (const [index, sentences] of datedSentences(segment)) {
+      for (const sentence of sentences) yield { line: at + index, ...sentence };
     }
   }
 }
