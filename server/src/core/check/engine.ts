@@ -1,8 +1,18 @@
 import type { Form } from '../forms';
 import { proseIn, type Prose } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Table } from '../model/table';
-import type { Draft, Facts, LineRule, ProseRule, ReportRule, Rule, SegmentRule, TableRule } from '../rules/rule';
+import type { Row, Table } from '../model/table';
+import type {
+  Draft,
+  Facts,
+  LineRule,
+  ProseRule,
+  ReportRule,
+  RowRule,
+  Rule,
+  SegmentRule,
+  TableRule,
+} from '../rules/rule';
 import { rules } from '../rules';
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
@@ -19,6 +29,7 @@ const mostOfARule = 100;
 const lineRules = rules.filter((rule): rule is LineRule => rule.scope === 'line');
 const proseRules = rules.filter((rule): rule is ProseRule => rule.scope === 'prose');
 const segmentRules = rules.filter((rule): rule is SegmentRule => rule.scope === 'segment');
+const rowRules = rules.filter((rule): rule is RowRule => rule.scope === 'row');
 const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
 const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
 
@@ -65,8 +76,23 @@ const checkedReport = kept((report: Report, options: CheckOptions): Checked => {
   return { findings: found, ignored };
 });
 
-/** What the rules on tables find in one; lines count from the table's segment. */
-const findingsOfTable = kept((table: Table, form: Form) => run(tableRules, form, (rule) => rule.check(table, form)));
+/** What the rules on tables and their rows find in one; lines count from the table's segment. */
+const findingsOfTable = kept((table: Table, form: Form) => {
+  const found = run(tableRules, form, (rule) => rule.check(table, form));
+  for (const row of table.rows.values()) for (const finding of findingsOfRow(row, table)) found.push(finding);
+  return found;
+});
+
+const ofRows = new WeakMap<Row, readonly Finding[]>();
+
+function findingsOfRow(row: Row, table: Table): readonly Finding[] {
+  let found = ofRows.get(row);
+  if (!found) {
+    const fresh = run(rowRules, undefined, (rule) => rule.check(row, table));
+    ofRows.set(row, (found = fresh.length > 0 ? fresh : none));
+  }
+  return found;
+}
 
 /** What the rules on segments find in one; lines count from its first, as in the next. */
 const findingsOfSegment = kept((segment: Segment, facts: Facts) =>

@@ -20,13 +20,23 @@ interface OpenRun extends Run {
   readonly items: Item[];
 }
 
-/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. */
-export function leadingRuns(prose: readonly ProseLine[]): Run[] {
+const leadingRunsOf = new WeakMap<readonly ProseLine[], readonly Run[]>();
+
+/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. Kept with the lines. */
+export function leadingRuns(prose: readonly ProseLine[]): readonly Run[] {
+  let runs = leadingRunsOf.get(prose);
+  if (!runs) leadingRunsOf.set(prose, (runs = readLeadingRuns(prose)));
+  return runs;
+}
+
+function readLeadingRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   const open: OpenRun[] = [];
   let apart = false;
-  prose.forEach(({ text, leading: numeral }, line) => {
+  prose.forEach((each, line) => {
+    const { text } = each;
     if (text === '') return;
+    const numeral = each.leading;
     if (!numeral) {
       apart ||= isHead(text);
       return;
@@ -65,10 +75,11 @@ function isHead(text: string): boolean {
 export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
-  prose.forEach(({ text, leading, ordinals }, line) => {
+  prose.forEach((each, line) => {
+    const { text } = each;
     if (text === '') return;
-    if (leading || isHead(text)) run = undefined;
-    for (const numeral of ordinals) {
+    if (each.leading || isHead(text)) run = undefined;
+    for (const numeral of each.ordinals) {
       const last = run?.items.at(-1);
       if (numeral.value === 1) runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
       else if (
@@ -87,8 +98,9 @@ export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
 /** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */
 export function innerRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
-  prose.forEach(({ leading: first, inner }, line) => {
-    if (inner.length === 0) return;
+  prose.forEach((each, line) => {
+    if (each.text === '' || each.inner.length === 0) return;
+    const { leading: first, inner } = each;
     const open = new Map<NumeralStyle, OpenRun>();
     for (const numeral of first ? [first, ...inner] : inner) {
       const last = open.get(numeral.style)?.items.at(-1);

@@ -3,7 +3,7 @@ import type { Form, FormId } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Prose } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Table } from '../model/table';
+import type { Row, Table } from '../model/table';
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import type { Span } from '../text/span';
@@ -48,6 +48,13 @@ export interface TableRule extends RuleBase {
   readonly check: (table: Table, form: Form) => Iterable<Draft>;
 }
 
+/** Looks at one row of a table; spans count lines from the table's segment, and results are kept with the row. */
+export interface RowRule extends RuleBase {
+  readonly scope: 'row';
+  readonly forms: typeof allForms;
+  readonly check: (row: Row, table: Pick<Table, 'id' | 'form'>) => Iterable<Draft>;
+}
+
 /** What a rule on segments or their text may know of the report around them; equal facts are one object. */
 export interface Facts {
   readonly year: number | undefined;
@@ -85,6 +92,6 @@ export interface ReportRule extends RuleBase {
   readonly check: (report: Report) => Iterable<Draft>;
 }
 
-export type Rule = LineRule | ProseRule | SegmentRule | TableRule | ReportRule;
+export type Rule = LineRule | ProseRule | SegmentRule | RowRule | TableRule | ReportRule;
 
 export const allForms: readonly FormId[] = ['2019', '2021'];

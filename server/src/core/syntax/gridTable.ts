@@ -1,5 +1,6 @@
-import { displayColumns, type Quotes } from '../text/width';
+import type { Quotes } from '../text/width';
 import { readCell } from './cells';
+import { displayedColumns } from './displayed';
 import type { Line } from './line';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
@@ -132,7 +133,7 @@ function drawingOf(lines: readonly Line[]): Drawing {
 }
 
 function drawingAt(quotes: Quotes, lines: readonly Line[]): Drawing {
-  const drawn = lines.map(({ text }) => strokesOf(text, quotes));
+  const drawn = lines.map((line) => strokesOf(line, quotes));
   const crossings = drawn.flatMap((strokes) => strokes.filter(({ isVertical }) => !isVertical));
   const columns = [...new Set(crossings.map(({ column }) => column))].sort((a, b) => a - b);
   return { drawn, columns };
@@ -143,9 +144,19 @@ function unevenness({ drawn, columns }: Drawing): number {
   return drawn.flat().filter(({ column }) => !even.has(column)).length;
 }
 
-/** The border characters of a line with the display columns that they stand in. */
-function strokesOf(text: string, quotes: Quotes): Stroke[] {
-  const columns = displayColumns(text, quotes);
+const known: Readonly<Record<Quotes, WeakMap<Line, readonly Stroke[]>>> = {
+  narrow: new WeakMap(),
+  wide: new WeakMap(),
+};
+
+/** The border characters of a line with the display columns that they stand in; kept with it. */
+function strokesOf(line: Line, quotes: Quotes): readonly Stroke[] {
+  let strokes = known[quotes].get(line);
+  if (!strokes) known[quotes].set(line, (strokes = readStrokes(line.text, displayedColumns(line, quotes))));
+  return strokes;
+}
+
+function readStrokes(text: string, columns: readonly number[]): readonly Stroke[] {
   return [...text.matchAll(boundary)]
     .filter(([char], index, all) => vertical.test(char) || !isInStroke(text, all[index]!.index))
     .map(({ 0: char, index }) => ({ at: index, column: columns[index]!, isVertical: vertical.test(char) }));
