@@ -14,7 +14,7 @@ import type {
   TableRule,
 } from '../rules/rule';
 import { rules } from '../rules';
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import { kept } from '../kept';
 import { perLine } from '../perLine';
@@ -105,17 +105,14 @@ const findingsOfProse = kept((prose: Prose, facts: Facts) =>
 
 /** What the rules on lines find in each line of a segment. Lines of equal text share it. */
 const findingsOfLines = perLine((line) => {
-  let found = ofLines.get(line);
-  if (!found) ofLines.set(line, (found = checkLine(line)));
+  const found = findingsOfLine(line);
   return found.length > 0 ? found : undefined;
 });
 
-const ofLines = new WeakMap<Line, readonly Finding[]>();
-
-function checkLine(line: Line): readonly Finding[] {
+const findingsOfLine = Line.kept((line): readonly Finding[] => {
   const found = run(lineRules, undefined, (rule) => rule.check(line));
   return found.length > 0 ? found : none;
-}
+});
 
 const known = new Map<string, Facts>();
 

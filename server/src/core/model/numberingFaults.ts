@@ -91,7 +91,9 @@ function isLostHeading({ style, value }: Item, section: SectionId | undefined): 
 function textBetween(before: Item, after: Item, prose: readonly ProseLine[]): string {
   if (before.line === after.line) return prose[before.line]!.text.slice(before.to, after.from);
   const middle = prose.slice(before.line + 1, after.line).map(({ text }) => text);
-  return [prose[before.line]!.text.slice(before.to), ...middle, prose[after.line]!.text.slice(0, after.from)].join('\n');
+  return [prose[before.line]!.text.slice(before.to), ...middle, prose[after.line]!.text.slice(0, after.from)].join(
+    '\n',
+  );
 }
 
 function fault(

@@ -1,6 +1,6 @@
 import type { SectionId } from '../forms';
 import { perLine } from '../perLine';
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
 import { successionOf, type Segment } from '../syntax/segment';
@@ -43,23 +43,19 @@ export class ProseLine {
 const empty = new ProseLine('');
 
 /** The lines with text, those that look like it inside a table among them. Lines of equal text share their reading. */
-const textLines = perLine(keptLine);
-const known = new WeakMap<Line, ProseLine | null>();
+const textLines = perLine((line) => {
+  const found = proseLineOf(line);
+  return found === empty ? undefined : found;
+});
 
-function keptLine(line: Line): ProseLine | undefined {
-  let found = known.get(line);
-  if (found === undefined) known.set(line, (found = readLine(line) ?? null));
-  return found ?? undefined;
-}
-
-function readLine(line: Line): ProseLine | undefined {
+const proseLineOf = Line.kept((line) => {
   const { heading, title } = line;
-  if (title || (heading && heading.inlineText === undefined)) return undefined;
+  if (title || (heading && heading.inlineText === undefined)) return empty;
   const text = proseOf(line);
   // A heading with text behind it keeps its offsets.
   const own = heading ? text.slice(heading.inlineText).padStart(text.length, '\0') : text;
-  return own === '' ? undefined : new ProseLine(own);
-}
+  return own === '' ? empty : new ProseLine(own);
+});
 
 interface Kept {
   readonly prose: Prose;

@@ -1,14 +1,12 @@
 import { displayColumns, type Quotes } from '../text/width';
-import type { Line } from './line';
+import { Line } from './line';
 
-const known: Readonly<Record<Quotes, WeakMap<Line, readonly number[]>>> = {
-  narrow: new WeakMap(),
-  wide: new WeakMap(),
+const kept: Readonly<Record<Quotes, (line: Line) => readonly number[]>> = {
+  narrow: Line.kept(({ text }) => displayColumns(text, 'narrow')),
+  wide: Line.kept(({ text }) => displayColumns(text, 'wide')),
 };
 
 /** The display columns of a line (see `displayColumns`); kept with it. */
 export function displayedColumns(line: Line, quotes: Quotes): readonly number[] {
-  let columns = known[quotes].get(line);
-  if (!columns) known[quotes].set(line, (columns = displayColumns(line.text, quotes)));
-  return columns;
+  return kept[quotes](line);
 }

@@ -1,7 +1,7 @@
 import type { Quotes } from '../text/width';
 import { readCell } from './cells';
 import { displayedColumns } from './displayed';
-import type { Line } from './line';
+import { Line } from './line';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
 /**
@@ -128,33 +128,31 @@ interface Drawing {
 /** The drawing at the width of quotation marks, on which tools do not agree, at which it is the more even. */
 function drawingOf(lines: readonly Line[]): Drawing {
   const narrow = drawingAt('narrow', lines);
+  const uneven = unevenness(narrow);
+  if (uneven === 0) return narrow;
   const wide = drawingAt('wide', lines);
-  return unevenness(wide) < unevenness(narrow) ? wide : narrow;
+  return unevenness(wide) < uneven ? wide : narrow;
 }
 
 function drawingAt(quotes: Quotes, lines: readonly Line[]): Drawing {
-  const drawn = lines.map((line) => strokesOf(line, quotes));
-  const crossings = drawn.flatMap((strokes) => strokes.filter(({ isVertical }) => !isVertical));
-  const columns = [...new Set(crossings.map(({ column }) => column))].sort((a, b) => a - b);
-  return { drawn, columns };
+  const drawn = lines.map(strokesOf[quotes]);
+  const crossings = new Set<number>();
+  for (const strokes of drawn) for (const { column, isVertical } of strokes) if (!isVertical) crossings.add(column);
+  return { drawn, columns: [...crossings].sort((a, b) => a - b) };
 }
 
 function unevenness({ drawn, columns }: Drawing): number {
   const even = new Set(columns);
-  return drawn.flat().filter(({ column }) => !even.has(column)).length;
+  let uneven = 0;
+  for (const strokes of drawn) for (const { column } of strokes) if (!even.has(column)) uneven++;
+  return uneven;
 }
-
-const known: Readonly<Record<Quotes, WeakMap<Line, readonly Stroke[]>>> = {
-  narrow: new WeakMap(),
-  wide: new WeakMap(),
-};
 
 /** The border characters of a line with the display columns that they stand in; kept with it. */
-function strokesOf(line: Line, quotes: Quotes): readonly Stroke[] {
-  let strokes = known[quotes].get(line);
-  if (!strokes) known[quotes].set(line, (strokes = readStrokes(line.text, displayedColumns(line, quotes))));
-  return strokes;
-}
+const strokesOf: Readonly<Record<Quotes, (line: Line) => readonly Stroke[]>> = {
+  narrow: Line.kept((line) => readStrokes(line.text, displayedColumns(line, 'narrow'))),
+  wide: Line.kept((line) => readStrokes(line.text, displayedColumns(line, 'wide'))),
+};
 
 function readStrokes(text: string, columns: readonly number[]): readonly Stroke[] {
   return [...text.matchAll(boundary)]
