@@ -1,6 +1,7 @@
 import { sectionIndex, type SectionId } from '../forms';
-import { digitsOf, mentions } from '../syntax/numeral';
-import { span, type Edit } from '../text/span';
+import { mentions } from '../syntax/numeral';
+import type { Edit } from '../text/span';
+import { numberAnew } from './numberAnew';
 import { innerRuns, leadingRuns, ordinalRuns, type Item, type Run } from './numberedItems';
 import type { Prose, ProseLine } from './prose';
 
@@ -104,20 +105,8 @@ function fault(
   prose: readonly ProseLine[],
 ): NumberingFault {
   const model = run.items[0]!;
-  const first = model.value;
-  const numbered = items.map((each, index) => ({ each, written: written(first + index, each, model, prose) }));
-  const edits = numbered.flatMap(({ each, written }) => {
-    const { line, from, to } = each;
-    return prose[line]!.text.slice(from, to) === written ? [] : [{ span: span(line, from, to), newText: written }];
-  });
+  const numbered = numberAnew(items, model.value, model, prose);
   const expected = numbered.find(({ each }) => each === item)!.written;
+  const edits = numbered.flatMap(({ edit }) => edit ?? []);
   return { kind, item, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };
-}
-
-/** A number with what stands around it: its own where it has the run's style, else that of the run's first. */
-function written(value: number, item: Item, model: Item, prose: readonly ProseLine[]): string {
-  const own = item.style === model.style ? item : model;
-  const { text } = prose[own.line]!;
-  const digits = digitsOf(value, own.style, text.slice(own.digits.from, own.digits.to));
-  return text.slice(own.from, own.digits.from) + digits + text.slice(own.digits.to, own.to);
 }
