@@ -1,6 +1,6 @@
 // The preview of a file with two reports: scrolling, choosing a report, exporting, and what survives a reload.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -108,16 +108,18 @@ describe('the preview of several reports', () => {
     await page.keyboard.press('Control+Z');
     await written.filter({ hasText: before }).waitFor();
     await fileHolds(path.join(workbench.folder, name), text);
-    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   });
 
-  for (const theme of ['Dark Modern', 'Light High Contrast']) {
+  for (const [theme, kind] of [
+    ['Dark Modern', 'vs-dark'],
+    ['Light High Contrast', 'hc-light'],
+  ] as const) {
     it(`can be read in ${theme}`, async () => {
-      await runCommand(page, '首选项: 颜色主题');
-      const input = page.locator('.quick-input-widget input:visible');
-      await input.fill(theme);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
-      await input.waitFor({ state: 'hidden' });
+      const settings = path.join(workbench.folder, '.vscode');
+      mkdirSync(settings, { recursive: true });
+      writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+      await page.locator(`.monaco-workbench.${kind}`).waitFor();
+      await preview.locator(`body.vscode-${kind === 'vs-dark' ? 'dark' : 'high-contrast-light'}`).waitFor();
       const { color, background } = await cell(preview, 'requests/received/person').evaluate((element) => ({
         color: getComputedStyle(element).color,
         background: getComputedStyle(document.body).backgroundColor,
