@@ -1,6 +1,6 @@
 // The preview of a file with two reports: scrolling, choosing a report, exporting, and what survives a reload.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { goTo, openFile } from './editor';
 import { fileHolds } from './files';
 import { runCommand, titleButton } from './panels';
 import { cell, previewPage } from './previewPage';
-import { glimpse, pictureOfFailure } from './shots';
+import { pictureOfFailure } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const examples = path.join(projectDir, 'examples');
@@ -109,36 +109,4 @@ describe('the preview of several reports', () => {
     await written.filter({ hasText: before }).waitFor();
     await fileHolds(path.join(workbench.folder, name), text);
   });
-
-  for (const [theme, kind] of [
-    ['Dark Modern', 'vs-dark'],
-    ['Light High Contrast', 'hc-light'],
-  ] as const) {
-    it(`can be read in ${theme}`, async () => {
-      const settings = path.join(workbench.folder, '.vscode');
-      mkdirSync(settings, { recursive: true });
-      writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
-      await page.locator(`.monaco-workbench.${kind}`).waitFor();
-      await preview.locator(`body.vscode-${kind === 'vs-dark' ? 'dark' : 'high-contrast-light'}`).waitFor();
-      const { color, background } = await cell(preview, 'requests/received/person').evaluate((element) => ({
-        color: getComputedStyle(element).color,
-        background: getComputedStyle(document.body).backgroundColor,
-      }));
-      assert.ok(contrast(color, background) >= 4.5, `${color} on ${background}`);
-      await glimpse(page, `preview-${theme.replaceAll(' ', '-')}`);
-    });
-  }
 });
-
-/** As WCAG 2 defines it, of two colours `rgb(…)`. */
-function contrast(first: string, second: string): number {
-  const luminance = (colour: string) => {
-    const [r, g, b] = colour.match(/[\d.]+/g)!.map((part) => {
-      const value = Number(part) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const [low, high] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
-}
