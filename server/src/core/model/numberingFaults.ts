@@ -21,11 +21,24 @@ export function numberingFaults(segment: Segment): NumberingFault[] {
   const runs = [...leading, ...ordinalRuns(prose), ...innerRuns(prose)];
   const found = new Map<string, NumberingFault>();
   for (const run of runs) {
-    const fault = faultOf(run, leading, segment, prose);
+    const fault = lateStart(run, prose) ?? faultOf(run, leading, segment, prose);
     const place = fault && `${fault.item.line} ${fault.item.from}`;
     if (place && !found.has(place)) found.set(place, fault);
   }
   return [...found.values()].sort((a, b) => a.item.line - b.item.line || a.item.from - b.item.from);
+}
+
+/** Whatever may be a first item, however it is numbered: （一）, （—）, 一）, 1., 一是, 首先. */
+const beginsInFront =
+  /[（(]\s?\S\s?[）)]|[①⑴㈠]|[一1１]\s?[）)]|(?:^|[。；：])[\s\u3000]{0,8}(?:一[、．.是]|[1１][、．.]|首先|第一)/m;
+
+/** （二）, （三） without a （一） anywhere in front; a single one may refer to something. */
+function lateStart(run: Run, prose: readonly string[]): NumberingFault | undefined {
+  const [first, second] = run.items;
+  const late = run.style === 'bracketed' && !run.parent && first!.value === 2 && second?.value === 3 && !second.apart;
+  if (!late) return undefined;
+  const before = [...prose.slice(0, first!.line), prose[first!.line]!.slice(0, first!.from)].join('\n');
+  return beginsInFront.test(before) ? undefined : fault('skip', first!, run, run.items, prose, 1);
 }
 
 function faultOf(
@@ -101,9 +114,9 @@ function fault(
   run: Run,
   items: readonly Item[],
   prose: readonly string[],
+  first = run.items[0]!.value,
 ): NumberingFault {
   const model = run.items[0]!;
-  const first = model.value;
   const numbered = items.map((each, index) => ({ each, written: written(first + index, each, model, prose) }));
   const edits = numbered.flatMap(({ each, written }) => {
     const { line, from, to } = each;

@@ -73,15 +73,19 @@ const result: Reader = (piece, { review: known, among }) => {
 };
 
 const documents: Reader = (piece, context) => {
-  const [decision] = meanings(piece, 'decision');
+  if (piece.has('decision')) context.decided = true;
+  // 作出行政许可决定3件、处罚决定2件: 作出 holds for the second too.
+  const decisions = [...meanings(piece, 'decision'), ...(context.decided ? meanings(piece, 'furtherDecision') : [])];
   const objects = meanings(piece, 'disclosureObject');
   const acts = meanings(piece, 'disclosureAct');
   if (objects.length > 0) context.documents = true;
-  if (!holdsOnly(piece, ['decision', 'disclosureObject', 'disclosureAct', 'unknown'])) return undefined;
-  if (decision !== undefined) {
-    const role = disclosureRole(decision);
+  if (!holdsOnly(piece, ['decision', 'furtherDecision', 'disclosureObject', 'disclosureAct', 'unknown']))
+    return undefined;
+  if (decisions.length > 0) {
+    const role = decisions.length === 1 ? disclosureRole(decisions[0]!) : undefined;
     return role && { role };
   }
+  if (piece.has('furtherDecision')) return undefined;
   if (acts.length !== 1 || objects.length > 1 || !context.documents) return undefined;
   const role = disclosureRole(`${acts[0]}规范性文件`);
   return role && { role };

@@ -26,6 +26,8 @@ export interface Context {
   main: Claim | undefined;
   review: { readonly claim: Claim; readonly groups: readonly string[] } | undefined;
   documents: boolean;
+  /** Whether the sentence says 作出……决定 in front. */
+  decided: boolean;
 }
 
 const trigger = /申请|复议|诉讼|规范性文件|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
@@ -90,6 +92,7 @@ const initial: Context = {
   main: undefined,
   review: undefined,
   documents: false,
+  decided: false,
 };
 
 /** What of one sentence holds in the next, or behind a semicolon. */

@@ -1,5 +1,4 @@
 import { quotesTables } from '../../check/claims';
-import { sectionForm } from '../../forms';
 import type { Report } from '../../model/report';
 import { datedSentences } from '../../model/yearSentences';
 import { span } from '../../text/span';
@@ -40,10 +39,9 @@ export const yearBody: ReportRule = {
   fixes: (finding) => replacement(finding, 'set'),
 };
 
-/** Sentences that begin with a year, in sections that are not tables. */
+/** Sentences that begin with a year. */
 function* datedIn({ segments }: Report) {
   for (const { segment, at } of segments) {
-    if (segment.section && sectionForm(segment.section).table) continue;
     for (const [index, line] of segment.lines.entries()) {
       for (const sentence of datedSentences(line)) yield { line: at + index, ...sentence };
     }
