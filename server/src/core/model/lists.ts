@@ -34,16 +34,9 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/自然人|公民|个人/, /法人|组织/],
 ];
 
-const known = new WeakMap<Line, readonly PartList[]>();
-const none: readonly PartList[] = [];
-
-export function partLists(line: Line): readonly PartList[] {
-  const { text } = line;
-  if (text.length < 12 || text.length > longestParagraph || line.separated || !/其中|包括|[：:]/.test(text))
-    return none;
-  let found = known.get(line);
-  if (!found) known.set(line, (found = [...text.matchAll(opening)].flatMap((match) => listBehind(text, match))));
-  return found;
+export function partLists({ text, separated }: Line): PartList[] {
+  if (text.length < 12 || text.length > longestParagraph || separated || !/其中|包括|[：:]/.test(text)) return [];
+  return [...text.matchAll(opening)].flatMap((match) => listBehind(text, match));
 }
 
 const longestList = 600;

@@ -1,4 +1,4 @@
-import type { Line } from '../syntax/line';
+import { perLine } from '../perLine';
 import { longestParagraph } from './years';
 
 /** A year that a sentence about a year's work, or about plans, begins with. Offsets in the line. */
@@ -44,18 +44,12 @@ const ofPlan = new RegExp(
     `(?:将(?:${aim})(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|拟|计划|(?:工作)?(?:打算|安排[：:]))`,
 );
 
-const known = new WeakMap<Line, readonly DatedSentence[]>();
-const none: readonly DatedSentence[] = [];
-
-/** The sentences of a line that begin with a year and speak plainly of that year's work or of plans for it. */
-export function datedSentences(line: Line): readonly DatedSentence[] {
-  const { text } = line;
-  if (text.length < 8 || text.length > longestParagraph || line.separated || line.title || !text.includes('年'))
-    return none;
-  let found = known.get(line);
-  if (!found) known.set(line, (found = read(text)));
-  return found;
-}
+/** The sentences of each line that begin with a year and speak plainly of that year's work or of plans for it. */
+export const datedSentences = perLine(({ text, separated, title }): readonly DatedSentence[] | undefined => {
+  if (text.length < 8 || text.length > longestParagraph || separated || title || !text.includes('年')) return undefined;
+  const found = read(text);
+  return found.length > 0 ? found : undefined;
+});
 
 function read(text: string): DatedSentence[] {
   const found: DatedSentence[] = [];

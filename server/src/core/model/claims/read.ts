@@ -1,4 +1,4 @@
-import type { Line } from '../../syntax/line';
+import { Line } from '../../syntax/line';
 import { longestParagraph } from '../years';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
 import { readDone } from './done';
@@ -42,16 +42,11 @@ const longestHeading = 18;
 const shortest = 6;
 
 const none: LineClaims = { counts: [], done: [] };
-const known = new WeakMap<Line, LineClaims>();
-
 /** The claims of a line, whatever report it stands in; kept with it. */
-export function claimsIn(line: Line): LineClaims {
-  const { length } = line.text;
-  if (length < shortest || length > longestParagraph || line.separated) return none;
-  let found = known.get(line);
-  if (!found) known.set(line, (found = trigger.test(line.text) ? readParagraph(line.text) : none));
-  return found;
-}
+export const claimsIn = Line.kept(({ text, separated }) => {
+  const isProse = text.length >= shortest && text.length <= longestParagraph && !separated;
+  return isProse && trigger.test(text) ? readParagraph(text) : none;
+});
 
 function readParagraph(text: string): LineClaims {
   const counts: Claim[] = [];

@@ -1,12 +1,13 @@
 import { numberingFaults } from '../../model/numberingFaults';
+import { proseIn } from '../../model/prose';
 import { shift, span } from '../../text/span';
-import { allForms, type SegmentRule } from '../rule';
+import { allForms, type ProseRule } from '../rule';
 
-export const numberingSequence: SegmentRule = {
+export const numberingSequence: ProseRule = {
   code: 'numbering/sequence',
   severity: 'warning',
   forms: allForms,
-  scope: 'segment',
+  scope: 'prose',
   source: '《党政机关公文格式》（GB/T 9704—2012）7.3.3',
   title: { zh: '序号跳号、重号或体例不一', en: 'Numbering skips, repeats or changes style' },
   messages: {
@@ -32,8 +33,8 @@ export const numberingSequence: SegmentRule = {
     wrong: '（一）主动公开。\n（2）依申请公开。\n（三）政府信息管理。',
     right: '（一）主动公开。\n（二）依申请公开。\n（三）政府信息管理。',
   },
-  *check(segment) {
-    for (const { kind, item, actual, expected } of numberingFaults(segment)) {
+  *check(prose) {
+    for (const { kind, item, actual, expected } of numberingFaults(prose)) {
       yield { message: kind, args: { actual, expected }, span: span(item.line, item.from, item.to) };
     }
   },
@@ -41,7 +42,7 @@ export const numberingSequence: SegmentRule = {
     const placed = segments.find(({ segment, at }) => start.line >= at && start.line < at + segment.lines.length);
     if (!placed) return [];
     const { segment, at } = placed;
-    const found = numberingFaults(segment).find(
+    const found = numberingFaults(proseIn(segment)).find(
       ({ item }) => item.line === start.line - at && item.from === start.character,
     );
     const edits = found?.edits.map(({ span, newText }) => ({ span: shift(span, at), newText }));

@@ -42,8 +42,8 @@ export const yearBody: ReportRule = {
 /** Sentences that begin with a year. */
 function* datedIn({ segments }: Report) {
   for (const { segment, at } of segments) {
-    for (const [index, line] of segment.lines.entries()) {
-      for (const sentence of datedSentences(line)) yield { line: at + index, ...sentence };
+    for (const [index, sentences] of datedSentences(segment)) {
+      for (const sentence of sentences) yield { line: at + index, ...sentence };
     }
   }
 }
