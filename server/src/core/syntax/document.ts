@@ -32,6 +32,17 @@ export class ReportDocument {
     this.#place(0);
   }
 
+  /** A document of the same text that is edited apart from this one. What both have in common stays one object. */
+  copy(): ReportDocument {
+    const copy = new ReportDocument('');
+    copy.#lines = [...this.#lines];
+    copy.#segments = [...this.#segments];
+    copy.#starts = [...this.#starts];
+    copy.#reports = this.#reports;
+    copy.#pieces = this.#pieces;
+    return copy;
+  }
+
   get lines(): readonly Line[] {
     return this.#lines;
   }
