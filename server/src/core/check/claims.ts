@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
+import { isNameOf } from '../model/organ';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { tableForm, type Form, type SectionId } from '../forms';
@@ -62,8 +63,9 @@ function compareAll(report: Report): Comparison[] {
   const found: Comparison[] = [];
   const agreeing = new Set<Claim>();
   const doubtful = new Set<Claim>();
-  for (const [line, { counts }] of claimLines(report)) {
+  for (const [line, { counts }, section] of claimLines(report)) {
     for (const claim of counts) {
+      if (claim.scope.inReview && section !== 'review') continue;
       const comparison = isOfReport(claim.scope, report) ? compare(claim, line, report) : undefined;
       if (!comparison) continue;
       if (comparison.agrees) agreeing.add(claim);
@@ -74,10 +76,12 @@ function compareAll(report: Report): Comparison[] {
   return found.map((one) => (doubtful.has(one.claim) ? { ...one, doubtful: true } : one));
 }
 
-function* claimLines({ segments }: Report): Generator<readonly [line: number, claims: LineClaims]> {
+function* claimLines({
+  segments,
+}: Report): Generator<readonly [line: number, claims: LineClaims, section: SectionId | undefined]> {
   for (const { segment, at } of segments) {
     if (!speaking.has(segment.section)) continue;
-    for (const [index, claims] of claimsOfSegment(segment)) yield [at + index, claims];
+    for (const [index, claims] of claimsOfSegment(segment)) yield [at + index, claims, segment.section];
   }
 }
 
@@ -91,7 +95,7 @@ function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolea
   const organ = title?.syntax.organ ?? '';
   return (
     (year.value === undefined || years.every(({ value, offset }) => value === year.value! + offset)) &&
-    subjects.every((subject) => organ.startsWith(subject))
+    subjects.every((subject) => isNameOf(subject, organ))
   );
 }
 

@@ -75,14 +75,20 @@ function isHead(text: string): boolean {
 export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
+  // 一是意识不强，表现在：一是……，二是……；二是业务不精: the run inside a sentence of which another begins.
+  let outer: OpenRun | undefined;
   prose.forEach((each, line) => {
     const { text } = each;
     if (text === '') return;
     if (each.leading || isHead(text)) run = undefined;
     for (const numeral of each.ordinals) {
       const last = run?.items.at(-1);
-      if (numeral.value === 1) runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
-      else if (
+      if (numeral.value === 1) {
+        outer = last?.line === line && !text.slice(last.to, numeral.from).includes('。') ? run : undefined;
+        runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
+      } else if (last && numeral.value <= last.value && outer?.items.at(-1)?.value === numeral.value - 1) {
+        [run, outer] = [outer, undefined];
+      } else if (
         last &&
         (last.line === line || text.slice(0, numeral.from).trim() === '') &&
         numeral.value >= last.value

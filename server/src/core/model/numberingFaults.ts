@@ -21,11 +21,25 @@ export function numberingFaults({ section, lines: prose }: Prose): NumberingFaul
   const runs = [...leading, ...ordinalRuns(prose), ...innerRuns(prose)];
   const found = new Map<string, NumberingFault>();
   for (const run of runs) {
-    const fault = faultOf(run, leading, section, prose);
+    const fault = lateStart(run, prose) ?? faultOf(run, leading, section, prose);
     const place = fault && `${fault.item.line} ${fault.item.from}`;
     if (place && !found.has(place)) found.set(place, fault);
   }
   return [...found.values()].sort((a, b) => a.item.line - b.item.line || a.item.from - b.item.from);
+}
+
+/** Whatever may be a first item, however it is numbered: （一）, （—）, 一）, 1., 一是, 首先. */
+const beginsInFront =
+  /[（(]\s?\S\s?[）)]|[①⑴㈠]|[一1１]\s?[）)]|(?:^|[。；：])[\s\u3000]{0,8}(?:一[、．.是]|[1１][、．.]|首先|第一)/m;
+
+/** （二）, （三） without a （一） anywhere in front; a single one may refer to something. */
+function lateStart(run: Run, prose: readonly ProseLine[]): NumberingFault | undefined {
+  const [first, second] = run.items;
+  const late = run.style === 'bracketed' && !run.parent && first!.value === 2 && second?.value === 3 && !second.apart;
+  if (!late) return undefined;
+  const lines = prose.slice(0, first!.line + 1).map(({ text }) => text);
+  const before = [...lines.slice(0, -1), lines.at(-1)!.slice(0, first!.from)].join('\n');
+  return beginsInFront.test(before) ? undefined : fault('skip', first!, run, run.items, prose, 1);
 }
 
 function faultOf(
@@ -103,9 +117,10 @@ function fault(
   run: Run,
   items: readonly Item[],
   prose: readonly ProseLine[],
+  first = run.items[0]!.value,
 ): NumberingFault {
   const model = run.items[0]!;
-  const numbered = numberAnew(items, model.value, model, prose);
+  const numbered = numberAnew(items, first, model, prose);
   const expected = numbered.find(({ each }) => each === item)!.written;
   const edits = numbered.flatMap(({ edit }) => edit ?? []);
   return { kind, item, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };

@@ -22,11 +22,12 @@ for (const { id, title, aliases } of sections) for (const name of [title, ...ali
 
 const lastCharacters = new Set([...titles.keys()].map((title) => title.at(-1)!));
 
-/** The key under which the accepted wordings of a heading are the same: 和 for 及, 其它 for 其他, 的 or none. */
+/** The key under which the accepted wordings of a heading are the same: 和 for 及 or for 、, 其它 for 其他, 的 or none. */
 function titleKey(title: string): string {
   return foldKey(title)
     .replaceAll('的', '')
     .replace(/[和与]/g, '及')
+    .replace('行政复议及', '行政复议')
     .replaceAll('其它', '其他');
 }
 
