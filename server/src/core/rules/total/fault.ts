@@ -108,7 +108,8 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
       title: 'setCell',
       args: { label: labelIn(failed[0]!, one, table), value },
       edits: [{ span: shift(one.span, at), newText: String(value) }],
-      preferred: false,
+      // A sum is more often wrong than one of its parts; what the balance leaves open is not to be guessed.
+      preferred: one === cell && breaks.length === 0 && fault.code !== 'total/balance',
     }));
   }
   if ((!certain && fault.code === 'total/balance') || expected < 0) return [];
