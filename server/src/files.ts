@@ -2,28 +2,20 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from './encoding';
 import type { Files } from './lsp/session';
 
 export const files: Files = {
   reads: (uri) => uri.startsWith('file:'),
   readText: (uri) => {
     try {
-      return decode(readFileSync(fileURLToPath(uri)));
+      return decode(readFileSync(fileURLToPath(uri)))?.text;
     } catch {
       return undefined;
     }
   },
   textsBelow: (folder) => textsBelow(folder),
 };
-
-/** UTF-8, or what Chinese editors wrote before it. */
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-  }
-}
 
 const mayHoldReports = /\.(txt|md|xxgk)$/i;
 

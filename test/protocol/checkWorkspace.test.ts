@@ -38,6 +38,14 @@ describe('checking the workspace', () => {
     assert.deepEqual(published(), [[wrong, ['total/applicant']]]);
   });
 
+  it('reads files in every encoding that drafts come in', async () => {
+    await start();
+    const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(wrongTotal, 'utf16le')]);
+    const wrong = folder.write('记事本.txt', marked);
+    assert.equal(await check(), '已检查 2 个文件，其中年报 1 份：1 处错误，0 处警告。');
+    assert.deepEqual(published(), [[wrong, ['total/applicant']]]);
+  });
+
   it('reads the folders, the settings and the configuration files that there are', async () => {
     const wrong = folder.write('清源县/年报.txt', wrongTotal);
     folder.write('青禾县/年报.txt', wrongTotal);

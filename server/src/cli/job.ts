@@ -7,7 +7,7 @@ import {
   type ReportDocument,
 } from '../core';
 import { pathUnder, type PlacedConfig } from './configs';
-import { decode, encode, type FileText } from './encoding';
+import { decodeFile, encode, type FileText } from './encoding';
 import { explain } from './failure';
 import { say } from './locale';
 import { mend } from './mend';
@@ -70,7 +70,7 @@ export async function run(orders: Orders, { file, isNamed, config, bytes }: Inpu
   );
   const nothing: Outcome = { file, isNamed, isRead: false, reports: 0, messages: [], data: [], mended: 0, failures };
   try {
-    const source = decode(file, bytes ? Buffer.from(bytes) : readBytes(file));
+    const source = decodeFile(file, bytes ? Buffer.from(bytes) : readBytes(file));
     const opened = open(file, source.text, checkOptions(config.config, pathUnder(config, file), orders));
     const mends = orders.fix || orders.recalculate;
     const mended = mends ? mend(opened, orders) : 0;

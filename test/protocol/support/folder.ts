@@ -16,7 +16,7 @@ export class Folder {
   }
 
   /** Gives the address of the file. */
-  write(file: string, text: string): string {
+  write(file: string, text: string | Uint8Array): string {
     const place = path.join(this.#path, file);
     mkdirSync(path.dirname(place), { recursive: true });
     writeFileSync(place, text);
