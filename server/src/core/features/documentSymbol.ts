@@ -1,5 +1,6 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { rowLabel, sectionForm } from '../forms';
+import { readNaming } from '../model/organ';
 import type { PlacedTable, Report } from '../model/report';
 import type { Section } from '../model/section';
 import type { Row, Table } from '../model/table';
@@ -41,7 +42,7 @@ function outlineOf({ report, at }: PlacedReport): ReportSymbol {
   );
   const named = title && span(title.line + at, title.syntax.from, title.syntax.to);
   return {
-    name: title ? lines[title.line]!.text.slice(title.syntax.from, title.syntax.to) : '政府信息公开工作年度报告',
+    name: readNaming(report, []).title ?? '政府信息公开工作年度报告',
     detail: year.value === undefined ? '' : `${year.value}`,
     kind: 'report',
     span: whole,
