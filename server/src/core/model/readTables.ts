@@ -16,7 +16,10 @@ import { predecessorOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
+import { hangsOnNumbers, isDisordered, isWhole } from './disorder';
 import { patchTables } from './patchTables';
+import type { Region } from './rawRows';
+import { readScattered } from './scattered';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
 
@@ -49,9 +52,9 @@ function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
     const first = anchors.findIndex(({ ref }) => ref.table === id);
     if (first < 0) continue;
     const own = anchors.filter(({ ref }) => ref.table === id);
-    if (!isTable(id, own)) continue;
     const next = anchors[first + own.length];
-    tables.push(readTable(id, lines, tokens, own, next ? next.token : tokens.length));
+    const table = readTable(id, lines, tokens, own, next ? next.token : tokens.length);
+    if (table) tables.push(table);
   }
   return tables;
 }
@@ -81,11 +84,26 @@ function readTable(
   tokens: readonly Token[],
   anchors: readonly Anchor[],
   end: number,
-): Table {
-  const form = formOfLabels(anchors);
-  const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
-  const read = readRows({ shape, lines, tokens, anchors, end });
-  const scrambled = isScrambled(read, shape);
+): Table | undefined {
+  const isTableByLabels = isTable(id, anchors);
+  if (!isTableByLabels && !mayBeScattered(id, anchors)) return undefined;
+  const ownForm = formOfLabels(anchors);
+  const regionOf = (form: FormId | undefined): Region => {
+    const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
+    return { shape, lines, tokens, anchors, end };
+  };
+  const aligned = readRows(regionOf(ownForm));
+  const disordered = isDisordered(aligned, regionOf(ownForm));
+  const weighed = !isTableByLabels || disordered || !isWhole(aligned, regionOf(ownForm).shape);
+  // Labels in pieces may leave the form open.
+  const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
+  const scattered = weighed
+    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).find(({ rows }) => rows)
+    : undefined;
+  if (!isTableByLabels && !scattered) return undefined;
+  const form = scattered?.form ?? ownForm;
+  const read = scattered?.rows ?? aligned;
+  const scrambled = !scattered && (disordered || isScrambled(read, regionOf(form).shape));
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -98,7 +116,13 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
+    weighed: weighed || hangsOnNumbers(regionOf(form)),
   };
+}
+
+/** Whether a table whose column headings are in pieces has the headings above them in one. */
+function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
+  return id === 'review' && anchors.filter(({ ref }) => ref.role === 'heading').length >= 2;
 }
 
 /** Tables of fewer rows are told row by row. */

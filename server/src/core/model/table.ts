@@ -53,6 +53,8 @@ export interface Table {
   readonly span: Span;
   /** Whether labels and values stand in no order that rows could be read from; no row has cells then. */
   readonly scrambled: boolean;
+  /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
+  readonly weighed: boolean;
 }
 
 export interface Heading {

@@ -66,7 +66,7 @@ function apart(words: readonly Word[], index: number, count: number): boolean {
 }
 
 /** How many words from `index` on make the longest label (总 计, 1. 属于国家秘密) or a number with its word (增 3, 4 万元). */
-function wordsOfCell(line: string, words: readonly Word[], index: number): number {
+export function wordsOfCell(line: string, words: readonly Word[], index: number): number {
   let count = isNumberInTwo(line, words[index]!, words[index + 1]) ? 2 : 1;
   for (let to = index + 1; to < words.length && to - index < mostWords; to++) {
     if (words[to]!.from - words[to - 1]!.to > wideGap) break;
@@ -89,7 +89,7 @@ interface Word {
 }
 
 /** The stretches of a line without blanks. */
-function wordsOf(line: string): Word[] {
+export function wordsOf(line: string): Word[] {
   const words: Word[] = [];
   for (let from = skipBlanks(line, 0); from < line.length;) {
     let to = from;

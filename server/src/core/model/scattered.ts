@@ -1,0 +1,141 @@
+import type { RowForm, TableForm } from '../forms';
+import { cellOf } from '../syntax/cells';
+import type { Line } from '../syntax/line';
+import { tokenOf, tokenSpan } from '../syntax/token';
+import { foldKey } from '../text/chars';
+import { cover, span, type Span } from '../text/span';
+import { arrangements, inWholeRows, type Arrangement } from './arrangement';
+import type { Region } from './rawRows';
+import { amountOf, type Row } from './table';
+import { failingEquations, mayBeShuffled, rowHolds } from './sums';
+import { labelsOfRow, rowsInPieces, tableWords, type Word } from './tableWords';
+import { TokenCell } from './tokenCell';
+
+/**
+ * Tables as a PDF gives them up in reading order: labels in pieces, beside other labels' pieces or behind their values,
+ * and values in stretches. The values are read all the same where the labels of all rows are there in pieces, the
+ * values are exactly as many as their cells, and the equations leave one place for each of them.
+ */
+
+/** The rows of a table; nothing where the numbers do not tell beyond doubt what stands where. */
+export function readScattered({ shape, lines, tokens, anchors, end }: Region): readonly Row[] | undefined {
+  if (shape.equations.length === 0) return undefined;
+  const from = tokens[anchors[0]!.token]!.line;
+  const words = tableWords(shape, lines, from, tokens[end]?.line ?? lines.length);
+  const rows = words && rowsInPieces(shape, words);
+  if (!rows) return undefined;
+  const values = valuesOf(words, rows.length * shape.blocks[0]!.columns.length, lines);
+  const placed = values && arrange(values, rows, shape, words, lines);
+  return placed && rows.map((row, index) => build(row, placed[index]!, values, shape, labelOf(row, shape)));
+
+  function labelOf({ id, path }: RowForm, { direction }: TableForm): Span | undefined {
+    const across = direction === 'across';
+    const anchor = anchors.find(({ ref }) =>
+      across ? ref.role === 'heading' && ref.id === path.at(-1) : ref.role === 'row' && ref.id === id,
+    );
+    return anchor && tokenSpan(tokens[anchor.token]!);
+  }
+}
+
+/** The values, without page numbers where there are more than cells; nothing where they are not as many as cells. */
+function valuesOf(words: readonly Word[], count: number, lines: readonly Line[]): readonly Word[] | undefined {
+  const values = words.filter(({ isValue }) => isValue);
+  if (values.length === count) return values;
+  const inText = values.filter((value) => !isAtPageBreak(value, lines));
+  return inText.length === count ? inText : undefined;
+}
+
+/** Whether a number stands alone at the end of a page. */
+function isAtPageBreak({ cell, line }: Word, lines: readonly Line[]): boolean {
+  if (lines[line]!.text.trim() !== cell.text || cell.reading.kind !== 'number') return false;
+  let next = line + 1;
+  while (next < lines.length && lines[next]!.text.trim() === '' && !lines[next]!.text.includes('\f')) next++;
+  return lines[next]?.text.startsWith('\f') ?? false;
+}
+
+/**
+ * The rows of values right behind the beginning of a label. Where labels follow each other without values between them
+ * they tell nothing.
+ */
+function labelledValues(words: readonly Word[], rows: readonly RowForm[]): ReadonlyMap<Word, number> {
+  const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
+  const labelled = new Map<Word, number>();
+  let begun: number[] = [];
+  for (const word of words) {
+    if (word.isValue) {
+      if (begun.length === 1) labelled.set(word, begun[0]!);
+      begun = [];
+      continue;
+    }
+    const key = foldKey(word.cell.text);
+    const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
+    if (key.length >= shortestBeginning && own.length === 1) begun.push(own[0]!);
+  }
+  return labelled;
+}
+
+function between(
+  words: readonly Word[],
+  before: Word,
+  value: Word,
+  lines: readonly Line[],
+): 'nothing' | 'gap' | 'words' {
+  const isNext = words[words.indexOf(value) - 1] === before;
+  if (!isNext || lines.slice(before.line + 1, value.line + 1).some(({ text }) => text.includes('\f'))) return 'words';
+  return value.line > before.line + 1 ? 'gap' : 'nothing';
+}
+
+/** Of a label; shorter ones are numbers and groups. */
+const shortestBeginning = 3;
+
+/** Equations that fail where one number is wrong: its row's, and in its column the sum and the balance. */
+const mostFailing = { rows: 1, columns: 2 };
+
+function arrange(
+  values: readonly Word[],
+  rows: readonly RowForm[],
+  shape: TableForm,
+  words: readonly Word[],
+  lines: readonly Line[],
+): Arrangement | undefined {
+  const { columns } = shape.blocks[0]!;
+  const labelled = labelledValues(words, rows);
+  const amounts = values.map(({ cell: { reading }, line }, index) => ({
+    amount: amountOf({ reading, column: columns[0]! }) ?? NaN,
+    // The groups of table four stand side by side.
+    line: shape.direction === 'across' ? index : line,
+    behind: index === 0 ? ('words' as const) : between(words, values[index - 1]!, values[index]!, lines),
+    row: shape.direction === 'across' ? undefined : labelled.get(values[index]!),
+  }));
+  const at = (index: number) => amounts[index]!.amount;
+  const failing = (arrangement: Arrangement) =>
+    failingEquations(new Map(arrangement.map((row, index) => [rows[index]!.id, row.map(at)])), shape);
+  const whole = inWholeRows(amounts, columns.length);
+  const open = whole && failing(whole);
+  if (whole && open?.rows.length === 0 && open.columns === 0) return whole;
+  const holds = (row: readonly number[]) => rowHolds(row, shape);
+  const found = arrangements(amounts, rows.length, columns.length, holds);
+  const sound = found.filter((each) => failing(each).columns === 0);
+  if (found.length > 0) return sound.length === 1 ? sound[0] : undefined;
+  const isFault = open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
+  return isFault && !open.rows.some((id) => mayBeShuffled(whole[rows.findIndex((row) => row.id === id)]!.map(at)))
+    ? whole
+    : undefined;
+}
+
+function build(
+  { id }: RowForm,
+  own: readonly number[],
+  values: readonly Word[],
+  { blocks }: TableForm,
+  known: Span | undefined,
+): Row {
+  const cells = own.map((index, column) => {
+    const { cell, line } = values[index]!;
+    return new TokenCell(id, blocks[0]!.columns[column]!, tokenOf(cellOf(cell.text, cell.from, cell.to), line, -1));
+  });
+  const spans = own.map((index) => span(values[index]!.line, values[index]!.cell.from, values[index]!.cell.to));
+  const label = known ?? spans[0]!;
+  const whole = spans.reduce(cover, label);
+  return { id, label, misspelt: 0, fused: false, settled: false, cells, loose: [], span: whole };
+}
