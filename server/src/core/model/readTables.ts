@@ -97,13 +97,14 @@ function readTable(
   const weighed = !isTableByLabels || disordered || !isWhole(aligned, regionOf(ownForm).shape);
   // Labels in pieces may leave the form open.
   const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
-  const scattered = weighed
-    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).find(({ rows }) => rows)
-    : undefined;
-  if (!isTableByLabels && !scattered) return undefined;
+  const solved = weighed
+    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
+    : [];
+  if (!isTableByLabels && solved.length === 0) return undefined;
+  const scattered = solved.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
-  const scrambled = !scattered && (disordered || isScrambled(read, regionOf(form).shape));
+  const scrambled = !scattered && (disordered || !isTableByLabels || isScrambled(read, regionOf(form).shape));
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -120,9 +121,10 @@ function readTable(
   };
 }
 
-/** Whether a table whose column headings are in pieces has the headings above them in one. */
+/** Whether enough headings stand together for a table whose other labels are in pieces. */
 function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
-  return id === 'review' && anchors.filter(({ ref }) => ref.role === 'heading').length >= 2;
+  const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
+  return count('heading') >= 2 && (id === 'review' || count('column') >= 3);
 }
 
 /** Tables of fewer rows are told row by row. */

@@ -1,11 +1,11 @@
-import type { RowForm, TableForm } from '../forms';
+import type { ColumnForm, RowForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { tokenOf, tokenSpan } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import { cover, span, type Span } from '../text/span';
 import { arrangements, inWholeRows, type Arrangement } from './arrangement';
-import type { Region } from './rawRows';
+import { columnsOf, type Region } from './rawRows';
 import { amountOf, type Row } from './table';
 import { failingEquations, mayBeShuffled, rowHolds } from './sums';
 import { labelsOfRow, rowsInPieces, tableWords, type Word } from './tableWords';
@@ -17,16 +17,18 @@ import { TokenCell } from './tokenCell';
  * values are exactly as many as their cells, and the equations leave one place for each of them.
  */
 
-/** The rows of a table; nothing where the numbers do not tell beyond doubt what stands where. */
-export function readScattered({ shape, lines, tokens, anchors, end }: Region): readonly Row[] | undefined {
-  if (shape.equations.length === 0) return undefined;
+/** What a table is that stands in pieces: its rows, none of them where the numbers do not tell what stands where. */
+export function readScattered(region: Region): readonly Row[] | undefined {
+  const { shape, lines, tokens, anchors, end } = region;
   const from = tokens[anchors[0]!.token]!.line;
   const words = tableWords(shape, lines, from, tokens[end]?.line ?? lines.length);
   const rows = words && rowsInPieces(shape, words);
   if (!rows) return undefined;
-  const values = valuesOf(words, rows.length * shape.blocks[0]!.columns.length, lines);
+  const columns = rows.map(({ id }) => columnsOf(shape, id));
+  const values = valuesOf(words, columns.flat().length, lines);
   const placed = values && arrange(values, rows, shape, words, lines);
-  return placed && rows.map((row, index) => build(row, placed[index]!, values, shape, labelOf(row, shape)));
+  if (!placed) return [];
+  return rows.map((row, index) => build(row.id, columns[index]!, placed[index]!, values, labelOf(row, shape)));
 
   function labelOf({ id, path }: RowForm, { direction }: TableForm): Span | undefined {
     const across = direction === 'across';
@@ -98,6 +100,7 @@ function arrange(
   words: readonly Word[],
   lines: readonly Line[],
 ): Arrangement | undefined {
+  if (shape.equations.length === 0) return allAlike(values, rows, shape);
   const { columns } = shape.blocks[0]!;
   const labelled = labelledValues(words, rows);
   const amounts = values.map(({ cell: { reading }, line }, index) => ({
@@ -123,16 +126,23 @@ function arrange(
     : undefined;
 }
 
+/** Values that are all the same are read whatever their order is. */
+function allAlike(values: readonly Word[], rows: readonly RowForm[], shape: TableForm): Arrangement | undefined {
+  if (values.some(({ cell }) => cell.text !== values[0]!.cell.text)) return undefined;
+  let next = 0;
+  return rows.map(({ id }) => columnsOf(shape, id).map(() => next++));
+}
+
 function build(
-  { id }: RowForm,
+  id: string,
+  columns: readonly ColumnForm[],
   own: readonly number[],
   values: readonly Word[],
-  { blocks }: TableForm,
   known: Span | undefined,
 ): Row {
   const cells = own.map((index, column) => {
     const { cell, line } = values[index]!;
-    return new TokenCell(id, blocks[0]!.columns[column]!, tokenOf(cellOf(cell.text, cell.from, cell.to), line, -1));
+    return new TokenCell(id, columns[column]!, tokenOf(cellOf(cell.text, cell.from, cell.to), line, -1));
   });
   const spans = own.map((index) => span(values[index]!.line, values[index]!.cell.from, values[index]!.cell.to));
   const label = known ?? spans[0]!;

@@ -62,7 +62,8 @@ function isPiece({ text }: CellSyntax, vocabulary: readonly string[]): boolean {
 
 /** The rows of a form whose labels are there in pieces; nothing where some are not. */
 export function rowsInPieces({ blocks, direction }: TableForm, words: readonly Word[]): readonly RowForm[] | undefined {
-  const { rows, columns } = blocks[0]!;
+  const rows = blocks.flatMap((block) => block.rows);
+  const columns = blocks.flatMap((block) => block.columns);
   const keys = new Set(words.filter(({ isValue }) => !isValue).map(({ cell }) => foldKey(cell.text)));
   const needed = direction === 'across' ? columns.map(({ label }) => [label]) : rows.map(labelsOfRow);
   return needed.every((labels) => labels.some((label) => isCovered(foldKey(label), keys))) ? rows : undefined;

@@ -24,8 +24,11 @@ function isProse(line: Line): boolean {
   if (heading) return true;
   if (title) return !isPageMetadata(text);
   if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel) return false;
-  return holdsHan(text) && !isPieceOfLabel(key) && !isPageMetadata(text);
+  return (holdsHan(text) || key.length >= shortestRest) && !isPieceOfLabel(key) && !isPageMetadata(text);
 }
+
+/** A line without Chinese may be the rest of a sentence: 1234567）。 */
+const shortestRest = 4;
 
 function holdsHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;
