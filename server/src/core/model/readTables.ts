@@ -22,6 +22,7 @@ import type { Region } from './rawRows';
 import { readScattered } from './scattered';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
+import { TokenCell } from './tokenCell';
 
 const tablesOf = new WeakMap<Segment, readonly Table[]>();
 
@@ -117,8 +118,13 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed: weighed || hangsOnNumbers(regionOf(form)),
+    weighed: weighed || hangsOnNumbers(regionOf(form)) || rows.some(hasPlacedCells),
   };
+}
+
+/** Whether cells of a row were found by where those of other rows stand. */
+function hasPlacedCells({ cells }: Row): boolean {
+  return cells.some((cell) => cell instanceof TokenCell && cell.raw === '' && cell.token.column < 0);
 }
 
 /** Whether enough headings stand together for a table whose other labels are in pieces. */

@@ -57,21 +57,22 @@ function isAtPageBreak({ cell, line }: Word, lines: readonly Line[]): boolean {
 
 /**
  * The rows of values right behind the beginning of a label. Where labels follow each other without values between them
- * they tell nothing.
+ * they tell nothing, but on a line with a value.
  */
 function labelledValues(words: readonly Word[], rows: readonly RowForm[]): ReadonlyMap<Word, number> {
   const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
   const labelled = new Map<Word, number>();
-  let begun: number[] = [];
+  let begun: { readonly row: number; readonly line: number }[] = [];
   for (const word of words) {
     if (word.isValue) {
-      if (begun.length === 1) labelled.set(word, begun[0]!);
+      const own = begun.length === 1 ? begun[0] : begun.find(({ line }) => line === word.line);
+      if (own) labelled.set(word, own.row);
       begun = [];
       continue;
     }
     const key = foldKey(word.cell.text);
     const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
-    if (key.length >= shortestBeginning && own.length === 1) begun.push(own[0]!);
+    if (key.length >= shortestBeginning && own.length === 1) begun.push({ row: own[0]!, line: word.line });
   }
   return labelled;
 }
@@ -114,16 +115,26 @@ function arrange(
   const failing = (arrangement: Arrangement) =>
     failingEquations(new Map(arrangement.map((row, index) => [rows[index]!.id, row.map(at)])), shape);
   const whole = inWholeRows(amounts, columns.length);
+  // Rows that stand in one line each need no proof.
+  if (whole?.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line))) return whole;
   const open = whole && failing(whole);
-  if (whole && open?.rows.length === 0 && open.columns === 0) return whole;
+  const isLabelled = whole?.every((row, index) =>
+    row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
+  );
+  if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return whole;
   const holds = (row: readonly number[]) => rowHolds(row, shape);
   const found = arrangements(amounts, rows.length, columns.length, holds);
   const sound = found.filter((each) => failing(each).columns === 0);
   if (found.length > 0) return sound.length === 1 ? sound[0] : undefined;
-  const isFault = open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
-  return isFault && !open.rows.some((id) => mayBeShuffled(whole[rows.findIndex((row) => row.id === id)]!.map(at)))
-    ? whole
-    : undefined;
+  const isFault = isLabelled && open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
+  return isFault && open.rows.every((id) => isCertain(rows.findIndex((row) => row.id === id))) ? whole : undefined;
+
+  /** Whether labels stand in front of a row and of the next, and its values would add up in no other order. */
+  function isCertain(row: number): boolean {
+    const [own, next] = [whole![row]!, whole![row + 1]];
+    const isFramed = amounts[own[0]!]!.row === row && (!next || amounts[next[0]!]!.row === row + 1);
+    return isFramed && !mayBeShuffled(own.map(at));
+  }
 }
 
 /** Values that are all the same are read whatever their order is. */

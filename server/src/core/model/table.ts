@@ -12,6 +12,8 @@ export interface Cell {
   readonly rest?: readonly Span[] | undefined;
   readonly raw: string;
   readonly reading: Reading;
+  /** What must go in front of a value that is written into a blank cell behind the end of its line. */
+  readonly lead?: string | undefined;
 }
 
 /** A row that the draft has. */
