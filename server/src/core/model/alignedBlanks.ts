@@ -11,9 +11,12 @@ import { addsUp } from './rowEquations';
 export function withAlignedBlanks(rows: readonly RawRow[], region: Region): readonly RawRow[] {
   if (rows.every(({ values, columns }) => values.length >= columns.length)) return rows;
   const pages = pagesOf(region);
+  const hasStrays = holdsStrays(rows, region);
   const full = rows.filter((row) => row.values.length === row.columns.length && isOnOneLine(row, region));
   return rows.map((row) => {
     if (row.values.length >= row.columns.length || !isOnOneLine(row, region)) return row;
+    // Values that belong to no row may be those of the one that has none.
+    if (row.values.length === 0 && hasStrays) return row;
     const line = row.values[0]?.line ?? row.label.end.line;
     const models = full.filter(
       ({ values, columns }) => columns === row.columns && pages[values[0]!.line] === pages[line],
@@ -21,6 +24,13 @@ export function withAlignedBlanks(rows: readonly RawRow[], region: Region): read
     const values = models.length > 0 && place(row, line, extentsOf(models), region);
     return values ? { ...row, values, placed: true } : row;
   });
+}
+
+/** Whether numbers stand in the table that are in no row. */
+function holdsStrays(rows: readonly RawRow[], { tokens, anchors, end }: Region): boolean {
+  const own = new Set(rows.flatMap(({ values }) => values));
+  const first = anchors.find(({ ref }) => ref.role === 'row')?.token ?? end;
+  return tokens.slice(first, end).some((token) => token.cell.reading.kind === 'number' && !own.has(token));
 }
 
 /** For each line the number of page breaks above it. */

@@ -32,7 +32,7 @@ export function inWholeRows(values: readonly Amount[], width: number): Arrangeme
 
 /** More ways are not tried: rows are then in no order that could be told from another. */
 const mostChanges = 8;
-const mostStates = 10_000;
+const mostStates = 5_000;
 
 /** A row that lacks values in front of those that it has, or behind them. */
 interface OpenRow {

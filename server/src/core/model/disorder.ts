@@ -3,6 +3,7 @@ import type { Token } from '../syntax/token';
 import type { Region } from './rawRows';
 import { isOneShuffled } from './sums';
 import { amountOf, type Row } from './table';
+import { mayBePageNumber } from './tableWords';
 
 /**
  * Whether values of a table may have left their rows, as they do where a PDF is read in columns: some rows lack values
@@ -13,17 +14,22 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   const { shape } = region;
   if (!isBare(region)) return false;
   if (isOfPages(region) && isShuffled(rows, shape)) return true;
-  if (isWhole(rows, shape)) return false;
   const placed = rows.reduce(
     (count, { cells, loose }) => count + cells.length + Math.min(loose.length, widthOf(loose)),
     0,
   );
-  return valuesOf(region).length - placed >= fewestStray;
+  const stray = valuesOf(region).length - placed;
+  if (stray > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
+  return stray >= fewestStray && !isWhole(rows, shape);
 
   function widthOf(loose: Row['loose']): number {
     const row = rows.find((each) => each.loose === loose)!;
     return shape.blocks.find(({ rows: some }) => some.some(({ id }) => id === row.id))?.columns.length ?? 0;
   }
+}
+
+function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
+  return cells.some(({ span }) => mayBePageNumber(span.start.line, lines));
 }
 
 /** A single number that is no value may be the number of a page. */

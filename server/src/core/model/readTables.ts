@@ -105,7 +105,8 @@ function readTable(
   const scattered = solved.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
-  const scrambled = !scattered && (disordered || !isTableByLabels || isScrambled(read, regionOf(form).shape));
+  const scrambled =
+    !scattered && (disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, regionOf(form).shape));
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);

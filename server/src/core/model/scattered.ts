@@ -8,7 +8,7 @@ import { arrangements, inWholeRows, type Arrangement } from './arrangement';
 import { columnsOf, type Region } from './rawRows';
 import { amountOf, type Row } from './table';
 import { failingEquations, mayBeShuffled, rowHolds } from './sums';
-import { labelsOfRow, rowsInPieces, tableWords, type Word } from './tableWords';
+import { labelsOfRow, mayBePageNumber, rowsInPieces, tableWords, type Word } from './tableWords';
 import { TokenCell } from './tokenCell';
 
 /**
@@ -43,16 +43,8 @@ export function readScattered(region: Region): readonly Row[] | undefined {
 function valuesOf(words: readonly Word[], count: number, lines: readonly Line[]): readonly Word[] | undefined {
   const values = words.filter(({ isValue }) => isValue);
   if (values.length === count) return values;
-  const inText = values.filter((value) => !isAtPageBreak(value, lines));
+  const inText = values.filter((value) => !mayBePageNumber(value.line, lines));
   return inText.length === count ? inText : undefined;
-}
-
-/** Whether a number stands alone at the end of a page. */
-function isAtPageBreak({ cell, line }: Word, lines: readonly Line[]): boolean {
-  if (lines[line]!.text.trim() !== cell.text || cell.reading.kind !== 'number') return false;
-  let next = line + 1;
-  while (next < lines.length && lines[next]!.text.trim() === '' && !lines[next]!.text.includes('\f')) next++;
-  return lines[next]?.text.startsWith('\f') ?? false;
 }
 
 /**

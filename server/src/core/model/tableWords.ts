@@ -24,7 +24,8 @@ export function tableWords(shape: TableForm, lines: readonly Line[], from: numbe
     const own = wordsOf(text).map((word): Word => {
       const cell = readCell(text, word.from, word.to);
       const { kind } = cell.reading;
-      return { cell, line, isValue: kind === 'number' || kind === 'placeholder' };
+      const isValue = kind === 'number' || kind === 'placeholder' || (cell.valueLike && !isPiece(cell, vocabulary));
+      return { cell, line, isValue };
     });
     const isOfTable = ({ cell, isValue }: Word) => isValue || isPiece(cell, vocabulary);
     if (!own.every(isOfTable)) continue;
@@ -82,4 +83,13 @@ function isCovered(label: string, pieces: ReadonlySet<string>): boolean {
     for (const piece of pieces) if (piece !== '' && label.startsWith(piece, at)) reached.add(at + piece.length);
   }
   return reached.has(label.length);
+}
+
+/** Whether a line holds a number alone, the last of a page. */
+export function mayBePageNumber(line: number, lines: readonly Line[]): boolean {
+  const { cells } = lines[line]!;
+  if (cells.length !== 1 || cells[0]!.reading.kind !== 'number') return false;
+  let next = line + 1;
+  while (next < lines.length && lines[next]!.text.trim() === '' && !lines[next]!.text.startsWith('\f')) next++;
+  return lines[next]?.text.startsWith('\f') ?? false;
 }
