@@ -17,6 +17,8 @@ const arrows: Readonly<Record<string, Step>> = {
   PageDown: [0, Infinity],
 };
 
+const historyKeys: Readonly<Record<string, 'undo' | 'redo'>> = { z: 'undo', y: 'redo', 'shift+z': 'redo' };
+
 /** Digits of either width, a sign or a point. */
 const beginsNumber = /^[0-9０-９.+\-－]$/;
 
@@ -52,11 +54,12 @@ function keyInInput({ key, shiftKey }: KeyboardEvent, cell: HTMLElement): boolea
   return true;
 }
 
-function keyInGrid({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, cell: HTMLElement): boolean {
+function keyInGrid({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, cell: HTMLElement): boolean {
   const id = cell.dataset.cell!;
   if (ctrlKey || metaKey) {
+    const command = historyKeys[`${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`];
     if (key === 'Enter') reveal(cell, true);
-    else if (key === 'z' || key === 'y') send({ type: 'history', command: key === 'z' ? 'undo' : 'redo' });
+    else if (command) send({ type: 'history', command });
     else return false;
     return true;
   }

@@ -4,7 +4,7 @@ import { followInput, written } from './editing';
 import { receive, remember, send } from './host';
 import { followKeys } from './keys';
 import { followPointer } from './pointer';
-import { followScrolling, scrollToLine } from './scrolling';
+import { followScrolling, scrollToLine, scrollToTop } from './scrolling';
 import { cells, draw, state } from './store';
 
 followInput();
@@ -18,9 +18,12 @@ function handle(message: ToPage): void {
   switch (message.type) {
     case 'preview': {
       const { uri, locale, result } = message;
+      const isAnother = state.result !== undefined && state.result.report !== result.report;
       Object.assign(state, { locale, result });
       remember({ uri, report: result.report });
-      return draw();
+      draw();
+      if (isAnother) scrollToTop();
+      return;
     }
     case 'nothing':
       Object.assign(state, { locale: message.locale, result: undefined });

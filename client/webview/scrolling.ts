@@ -18,6 +18,12 @@ export function scrollToLine(line: number): void {
   expected = scrollY;
 }
 
+/** Shows the beginning of another report. */
+export function scrollToTop(): void {
+  scrollTo({ top: 0 });
+  expected = scrollY;
+}
+
 export function followScrolling(): void {
   addEventListener('scroll', () => {
     const isOurs = expected !== undefined && Math.abs(scrollY - expected) < 2;

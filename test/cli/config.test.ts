@@ -65,6 +65,7 @@ describe('configuration of the command line', () => {
     assert.equal(
       stderr,
       '2023/.xxgk-report.json:3:1 信息：所忽略的问题（total/applicant）已不存在，可以删去这一项\n' +
+        '2023/.xxgk-report.json:4:1 信息：这一项所指的文件（甲/none.txt）已不存在，可以删去这一项\n' +
         '2023/.xxgk-report.json:5:1 信息：所忽略的问题（year/title）已不存在，可以删去这一项\n',
     );
     folder.write('2023/b.txt', wrongTotal);

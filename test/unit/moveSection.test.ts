@@ -111,4 +111,29 @@ describe('renumbering', () => {
   it('is nothing where all are right', () => {
     assert.deepEqual(renumber(analyseText(short), at(2)), []);
   });
+
+  it('numbers the items of a level under the same heading, from any of them', () => {
+    const items = (numbers: string) => {
+      const [a, b, c, d, e] = numbers.split(' ');
+      return short.replace('甲\n乙', `${a}主动公开。\n${b}甲。\n${c}乙。\n${d}依申请公开。\n${e}监督保障。`);
+    };
+    const right = items('（一） 1. 2. （二） （三）');
+    for (const line of [3, 6, 7]) {
+      assert.equal(renumbered(items('（一） 1. 2. （三） （四）'), line), right);
+      assert.equal(renumbered(items('（二） 1. 2. （三） （三）'), line), right);
+    }
+    assert.equal(renumbered(items('（一） 1. 3. （二） （三）'), 5), right);
+    assert.deepEqual(renumber(analyseText(items('（一） 1. 3. （二） （三）')), at(3)), []);
+    assert.deepEqual(renumber(analyseText(right), at(3)), []);
+  });
+
+  it('keeps the way in which numbers are written', () => {
+    const wide = (numbers: string) => {
+      const [a, b, c] = numbers.split(' ');
+      return short.replace('甲\n乙', `${a}主动公开。\n${b}依申请公开。\n${c}监督保障。`);
+    };
+    assert.equal(renumbered(wide('１． ３． ４．'), 3), wide('１． ２． ３．'));
+    assert.equal(renumbered(wide('(一) (三) (四)'), 4), wide('(一) (二) (三)'));
+    assert.equal(renumbered(wide('① ③ ④'), 4), wide('① ② ③'));
+  });
 });

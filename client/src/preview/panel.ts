@@ -77,6 +77,7 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
         scrolledByPage = true;
         return scrollEditor(uri, message.line);
       case 'choose':
+        scrolledByPage = true;
         choose(message.report);
         return reveal(uri, shown?.reports[message.report]?.at ?? { line: 0, character: 0 }, 0, false);
       case 'setCell':
@@ -102,7 +103,9 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
     window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
       if (!first || textEditor !== editorOf(uri)) return;
       if (!scrolledByPage) {
-        follow(first.start.line);
+        // Where the cursor is in sight, its report is the one that is looked at.
+        const { active } = textEditor.selection;
+        follow(first.contains(active) ? active.line : first.start.line);
         post({ type: 'scroll', line: first.start.line });
       }
       scrolledByPage = false;

@@ -1,4 +1,6 @@
-import { holdsFor, staleEntries, type Analysis } from '../core';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { holdsFor, staleEntries, type Analysis, type Ignored } from '../core';
 import { pathUnder, placeIn, type PlacedConfig } from './configs';
 import { say } from './locale';
 
@@ -36,17 +38,28 @@ export function createEntryCount(): EntryCount {
       for (const index of unused) if (!of.has(index)) of.set(index, false);
     },
     stale: () =>
-      [...uses].flatMap(([{ config, file }, of]) =>
-        config.ignore.flatMap(({ fingerprint: { code }, span }, index) =>
-          of.get(index) === false ? [`${placeIn(file!, span)} ${notice(code)}`] : [],
-        ),
+      [...uses].flatMap(([placed, of]) =>
+        placed.config.ignore.flatMap((entry, index) => {
+          const text = noticeOf(entry, of.get(index), placed);
+          return text === undefined ? [] : [`${placeIn(placed.file!, entry.span)} ${text}`];
+        }),
       ),
   };
 }
 
-function notice(code: string): string {
-  return say(
-    `信息：所忽略的问题（${code}）已不存在，可以删去这一项`,
-    `info: what it ignores (${code}) is gone; the entry can be removed`,
-  );
+/** What is told of an entry that matches nothing in the files that were checked, or that is about a file that has gone. */
+function noticeOf({ fingerprint: { code }, file }: Ignored, used: boolean | undefined, { folder }: PlacedConfig) {
+  if (used === false) {
+    return say(
+      `信息：所忽略的问题（${code}）已不存在，可以删去这一项`,
+      `info: what it ignores (${code}) is gone; the entry can be removed`,
+    );
+  }
+  if (used === undefined && file !== undefined && !existsSync(path.join(folder, file))) {
+    return say(
+      `信息：这一项所指的文件（${file}）已不存在，可以删去这一项`,
+      `info: the file it is about (${file}) is gone; the entry can be removed`,
+    );
+  }
+  return undefined;
 }

@@ -37,7 +37,7 @@ export { documentLinks, type DocumentLink } from './features/documentLink';
 export { documentSymbols, type ReportSymbol, type SymbolKind } from './features/documentSymbol';
 export { extract, type ExtractedReport, type Values } from './features/extract';
 export { fillBlanks, type Filling } from './features/fillBlanks';
-export { fixAll, safeFixes, type SafeFixes } from './features/fixAll';
+export { fixAll, hasSafeFixes, type SafeFixes } from './features/fixAll';
 export { foldingRanges, type Fold } from './features/foldingRange';
 export { format } from './features/format';
 export { hover, type Hover } from './features/hover';

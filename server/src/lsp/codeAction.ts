@@ -6,7 +6,17 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { fixAll, fixTitleOf, quickFixes, recalculate, render, safeFixes, touches, type Edit, type Span } from '../core';
+import {
+  fixAll,
+  fixTitleOf,
+  hasSafeFixes,
+  quickFixes,
+  recalculate,
+  render,
+  touches,
+  type Edit,
+  type Span,
+} from '../core';
 import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
@@ -38,13 +48,14 @@ export function codeActions(
 ): CodeAction[] {
   const wants = (kind: string): boolean =>
     !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-  // Nobody who only moves the cursor through a table asks for another layout, nor for another order of sections.
-  const asksForRefactoring = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
+  // Nobody who only moves the cursor through a table asks for another layout, nor for another order of sections; and
+  // what takes the whole text to work out has to wait until then.
+  const isAsked = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   const late = [
     ...(wants(recalculateKind) ? recalculation(document, range, session) : []),
-    ...(wants(fixAllKind) ? fixingAll(document, session) : []),
-    ...(asksForRefactoring && headingKinds.some(wants) ? headingActions(document, range, session) : []),
-    ...(asksForRefactoring && rewriteKinds.some(wants) ? rewritings(document, range, session) : []),
+    ...(wants(fixAllKind) && (isAsked || session.client.resolvesEdits) ? fixingAll(document, session) : []),
+    ...(isAsked && headingKinds.some(wants) ? headingActions(document, range, session) : []),
+    ...(isAsked && rewriteKinds.some(wants) ? rewritings(document, range, session) : []),
   ];
   return [
     ...(wants(quickFixKind) ? fixes(document, range, diagnostics, session) : []),
@@ -95,7 +106,7 @@ function recalculation(document: OpenDocument, range: Range, { client }: Session
 }
 
 function fixingAll({ analysis }: OpenDocument, { client }: Session): CodeAction[] {
-  if (safeFixes(analysis).length === 0) return [];
+  if (!hasSafeFixes(analysis)) return [];
   return [{ title: render(texts.fixAll, {}, client.locale), kind: fixAllKind }];
 }
 

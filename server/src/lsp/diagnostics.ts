@@ -1,12 +1,12 @@
 import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
 import {
   comparePositions,
-  findingsOf,
   messageOf,
   relatedMessageOf,
   severityOf,
   type CheckOptions,
   type Finding,
+  type PlacedReport,
   type Severity,
 } from '../core';
 import { configDiagnostics } from './configDiagnostics';
@@ -23,7 +23,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
   if (document.isConfig) return configDiagnostics(document, session);
-  return findingsOf(document.analysis).map((finding) => toDiagnostic(finding, document, session));
+  return document.analysis.reports.flatMap((placed) => diagnosticsOfReport(placed, document, session));
+}
+
+/** Most of a long document is the same after a key. Where a finding is shown depends on the line behind it, too. */
+const known = new WeakMap<PlacedReport, { readonly isLast: boolean; readonly diagnostics: readonly Diagnostic[] }>();
+
+function diagnosticsOfReport(placed: PlacedReport, document: OpenDocument, session: Session): readonly Diagnostic[] {
+  const isLast = placed.at + placed.report.lines.length >= document.text.lines.length;
+  const before = known.get(placed);
+  if (before?.isLast === isLast) return before.diagnostics;
+  const diagnostics = placed.findings.map((finding) => toDiagnostic(finding, document, session));
+  known.set(placed, { isLast, diagnostics });
+  return diagnostics;
 }
 
 export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsUri }: Session): Diagnostic {

@@ -32,13 +32,13 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** On a copy of a folder, or without one. */
-export async function openWorkbench(source?: string): Promise<Workbench> {
+/** On a copy of a folder, or without one; `more` goes beside the settings that all tests have. */
+export async function openWorkbench(source?: string, more: Record<string, unknown> = {}): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
   const folder = path.join(scratch, workspaceName);
   if (source) cpSync(source, folder, { recursive: true });
   const { extensionsDir } = prepareStandIn('ui');
-  const server = await startServer({ extensionsDir, settings, locale: 'zh-cn' });
+  const server = await startServer({ extensionsDir, settings: { ...settings, ...more }, locale: 'zh-cn' });
   const { browser, context } = await startBrowser('zh-CN');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();

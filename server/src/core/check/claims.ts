@@ -1,10 +1,11 @@
 import type { Report } from '../model/report';
 import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
+import { isNameOf } from '../model/organ';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { tableForm, type Form, type SectionId } from '../forms';
-import type { Segment } from '../syntax/segment';
+import { perLine } from '../perLine';
 import { crossFoot } from './crossFooting';
 import { formOf, sumOf } from './equations';
 
@@ -62,8 +63,9 @@ function compareAll(report: Report): Comparison[] {
   const found: Comparison[] = [];
   const agreeing = new Set<Claim>();
   const doubtful = new Set<Claim>();
-  for (const [line, { counts }] of claimLines(report)) {
+  for (const [line, { counts }, section] of claimLines(report)) {
     for (const claim of counts) {
+      if (claim.scope.inReview && section !== 'review') continue;
       const comparison = isOfReport(claim.scope, report) ? compare(claim, line, report) : undefined;
       if (!comparison) continue;
       if (comparison.agrees) agreeing.add(claim);
@@ -74,32 +76,26 @@ function compareAll(report: Report): Comparison[] {
   return found.map((one) => (doubtful.has(one.claim) ? { ...one, doubtful: true } : one));
 }
 
-function* claimLines({ segments }: Report): Generator<readonly [line: number, claims: LineClaims]> {
+function* claimLines({
+  segments,
+}: Report): Generator<readonly [line: number, claims: LineClaims, section: SectionId | undefined]> {
   for (const { segment, at } of segments) {
     if (!speaking.has(segment.section)) continue;
-    for (const [index, claims] of claimsOfSegment(segment)) yield [at + index, claims];
+    for (const [index, claims] of claimsOfSegment(segment)) yield [at + index, claims, segment.section];
   }
 }
 
-const ofSegments = new WeakMap<Segment, readonly (readonly [line: number, claims: LineClaims])[]>();
-
-function claimsOfSegment(segment: Segment) {
-  let found = ofSegments.get(segment);
-  if (!found) {
-    found = segment.lines
-      .map((line, index) => [index, claimsIn(line)] as const)
-      .filter(([, { counts, done }]) => counts.length + done.length > 0);
-    ofSegments.set(segment, found);
-  }
-  return found;
-}
+const claimsOfSegment = perLine((line) => {
+  const claims = claimsIn(line);
+  return claims.counts.length + claims.done.length > 0 ? claims : undefined;
+});
 
 /** Whether a sentence speaks of the report's organ and year. */
 function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolean {
   const organ = title?.syntax.organ ?? '';
   return (
     (year.value === undefined || years.every(({ value, offset }) => value === year.value! + offset)) &&
-    subjects.every((subject) => organ.startsWith(subject))
+    subjects.every((subject) => isNameOf(subject, organ))
   );
 }
 
@@ -122,21 +118,31 @@ function compare(claim: Claim, line: number, { tables, form }: Report): Comparis
   return first;
 }
 
+type CellId = readonly [row: string, column: string];
+
+const idsByForm = new WeakMap<Form, WeakMap<Measure, readonly CellId[]>>();
+
 /** Row and column of each cell of a measure; nothing where the form does not have them. */
-function idsOf({ table, rows, columns }: Measure, form: Form): [row: string, column: string][] {
+function idsOf(measure: Measure, form: Form): readonly CellId[] {
+  let byMeasure = idsByForm.get(form);
+  if (!byMeasure) idsByForm.set(form, (byMeasure = new WeakMap<Measure, readonly CellId[]>()));
+  let ids = byMeasure.get(measure);
+  if (!ids) byMeasure.set(measure, (ids = findIds(measure, form)));
+  return ids;
+}
+
+function findIds({ table, rows, columns }: Measure, form: Form): CellId[] {
   const known = tableForm(form, table).blocks.flatMap((block) =>
     block.rows.map((row) => [row.id, block.columns.map(({ id }) => id)] as const),
   );
   return rows.flatMap((wanted) => {
     const found = known.filter(([id]) => (wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted));
-    return found.flatMap(([row, has]) =>
-      columns.filter((id) => has.includes(id)).map((id): [string, string] => [row, id]),
-    );
+    return found.flatMap(([row, has]) => columns.filter((id) => has.includes(id)).map((id): CellId => [row, id]));
   });
 }
 
 /** The cells of those ids; none unless every one of them is there and holds a number. */
-function cellsOf(ids: readonly (readonly [row: string, column: string])[], table: Table): Cell[] | undefined {
+function cellsOf(ids: readonly CellId[], table: Table): Cell[] | undefined {
   const cells: Cell[] = [];
   for (const [row, column] of ids) {
     const cell = cellOf(table, row, column);

@@ -1,6 +1,7 @@
 import type { EquationForm, Form } from '../forms';
 import { amountOf, type Cell, type Table } from '../model/table';
 import { equationsOf, sumOf, type Equation } from './equations';
+import { explain, holds, type Candidate } from './explanations';
 
 /**
  * Cross-footing: which cells are wrong where equations of a table fail. A cell stands in one equation of its row and
@@ -17,6 +18,8 @@ export interface Fault {
   readonly certain: boolean;
   /** Equations that hold now and would fail with `expected`; a total is then not to be recalculated. */
   readonly breaks: readonly Equation[];
+  /** Where it is not certain: the cells one of which is wrong and, changed alone, mends its equations. */
+  readonly candidates: readonly Candidate[];
   /** The other cell of `total/misplaced`. */
   readonly other?: Cell;
 }
@@ -36,16 +39,21 @@ function solve(equations: readonly Equation[]): readonly Fault[] {
   if (failing.length === 0) return [];
   const explained = new Set<Equation>();
   const faults: Fault[] = [];
-  for (const fault of [...misplaced(failing), ...certainCells(failing, equations)]) {
+  const add = (fault: Fault) => {
     faults.push(fault);
     for (const equation of fault.failed) explained.add(equation);
-  }
+  };
+  misplaced(failing).forEach(add);
+  const left = failing.filter((equation) => !explained.has(equation));
+  const { certain, open } = explain(left, equations);
+  certain.map(certainFault).forEach(add);
   // A total set right may mend equations that it is an addend of: those follow from it and are no fault of their own.
   const changes = new Map<Cell, number>(faults.map(({ cell, expected }) => [cell, expected - amountOf(cell)!]));
-  for (const equation of failing) {
+  for (const equation of left) {
     if (explained.has(equation) || residualWith(changes, equation) === 0) continue;
-    const fault = openFault(equation, equations);
-    faults.push(fault);
+    const fault = openFault(equation, equations, open);
+    add(fault);
+    for (const each of fault.candidates) for (const also of each.equations) explained.add(also);
     if (fault.breaks.length === 0) changes.set(fault.cell, fault.expected - amountOf(fault.cell)!);
   }
   return faults;
@@ -56,74 +64,29 @@ function residualWith(changes: ReadonlyMap<Cell, number>, { left, right, residua
   return residual + change(left) - change(right);
 }
 
-/** Two groups of table four whose totals changed places. */
+/** Two groups of table four: their totals changed places, or the total of one stands in the other and is missing there. */
 function misplaced(failing: readonly Equation[]): Fault[] {
   const groups = failing.filter(({ form }) => form.code === 'total/review');
+  const [sum, total] = [({ left }: Equation) => sumOf(left), ({ right }: Equation) => sumOf(right)];
   for (const first of groups) {
     const second = groups.find(
       (other) =>
-        other !== first && sumOf(other.left) === sumOf(first.right) && sumOf(first.left) === sumOf(other.right),
+        other !== first &&
+        total(other) === sum(first) &&
+        (total(first) === sum(other) || (total(first) === 0 && sum(first) > 0)),
     );
     if (!second) continue;
-    const [cell, other] = [first.right[0]!, second.right[0]!];
-    const failed = [first, second];
-    return [{ code: 'total/misplaced', cell, other, expected: sumOf(first.left), failed, certain: true, breaks: [] }];
+    const failed = groups.filter((group) => group === first || group === second);
+    const [cell, other] = failed.map(({ right }) => right[0]!) as [Cell, Cell];
+    const expected = sum(failed[0]!);
+    return [{ code: 'total/misplaced', cell, other, expected, failed, certain: true, breaks: [], candidates: [] }];
   }
   return [];
 }
 
-/** A cell whose change by `delta` mends every equation it stands in, all of which fail now. */
-interface Candidate {
-  readonly cell: Cell;
-  readonly delta: number;
-  readonly equations: readonly Equation[];
-}
-
-/** The wrong cells that the failing equations determine: each mends its equations, and no other cell mends any of them. */
-function certainCells(failing: readonly Equation[], equations: readonly Equation[]): Fault[] {
-  const candidates = candidatesOf(failing, equations);
-  const competing = new Map<Equation, number>();
-  for (const candidate of candidates) {
-    for (const equation of candidate.equations) competing.set(equation, (competing.get(equation) ?? 0) + 1);
-  }
-  return candidates
-    .filter((candidate) => candidate.equations.every((equation) => competing.get(equation) === 1))
-    .map(({ cell, delta, equations: failed }) => ({
-      code: roleOf(cell, failed),
-      cell,
-      expected: amountOf(cell)! + delta,
-      failed,
-      certain: true,
-      breaks: [],
-    }));
-}
-
-function candidatesOf(failing: readonly Equation[], equations: readonly Equation[]): Candidate[] {
-  const byIndex = new Map<string, Equation[]>();
-  for (const equation of equations) {
-    const known = byIndex.get(equation.index);
-    if (known) known.push(equation);
-    else byIndex.set(equation.index, [equation]);
-  }
-  // An equation of a row or a column has cells of no other.
-  const standsIn = (cell: Cell) =>
-    [...(byIndex.get(cell.row) ?? []), ...(byIndex.get(cell.column.id) ?? [])].filter((each) => holds(each, cell));
-  const cells = new Set(failing.flatMap(({ left, right }) => [...left, ...right]));
-  return [...cells].flatMap((cell) => {
-    const own = standsIn(cell);
-    const delta = demand(own[0]!, cell);
-    const mends = delta !== 0 && own.every((equation) => demand(equation, cell) === delta);
-    return mends && amountOf(cell)! + delta >= 0 ? [{ cell, delta, equations: own }] : [];
-  });
-}
-
-function holds({ left, right }: Equation, cell: Cell): boolean {
-  return left.includes(cell) || right.includes(cell);
-}
-
-/** By how much a cell must change to make an equation hold. */
-function demand({ left, residual }: Equation, cell: Cell): number {
-  return residual === 0 ? 0 : left.includes(cell) ? -residual : residual;
+function certainFault({ cell, value, equations }: Candidate): Fault {
+  const code = roleOf(cell, equations);
+  return { code, cell, expected: value, failed: equations, certain: true, breaks: [], candidates: [] };
 }
 
 /** The rule a wrong cell falls under, by what the cell is. */
@@ -137,12 +100,11 @@ function roleOf(cell: Cell, failed: readonly Equation[]): Fault['code'] {
   return inBalance && !inOutcome ? 'total/balance' : 'total/entry';
 }
 
-/** An equation that no single cell explains, told at its total; for the balance, at 结转下年度. */
-function openFault(equation: Equation, equations: readonly Equation[]): Fault {
+/** An equation that no cell is certain to explain, told at its total; for the balance, at 结转下年度. */
+function openFault(equation: Equation, equations: readonly Equation[], open: readonly Candidate[]): Fault {
   const cell = equation.right.at(-1)!;
   const expected = sumOf(equation.left) - sumOf(equation.right.slice(0, -1));
-  const breaks = equations.filter(
-    (other) => other !== equation && other.residual === 0 && (other.left.includes(cell) || other.right.includes(cell)),
-  );
-  return { code: equation.form.code, cell, expected, failed: [equation], certain: false, breaks };
+  const breaks = equations.filter((other) => other !== equation && other.residual === 0 && holds(other, cell));
+  const candidates = open.filter((candidate) => candidate.equations.includes(equation));
+  return { code: equation.form.code, cell, expected, failed: [equation], certain: false, breaks, candidates };
 }

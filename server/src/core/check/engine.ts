@@ -1,11 +1,23 @@
 import type { Form } from '../forms';
+import { proseIn, type Prose } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Table } from '../model/table';
-import type { Draft, Facts, LineRule, ReportRule, Rule, SegmentRule, TableRule } from '../rules/rule';
+import type { Row, Table } from '../model/table';
+import type {
+  Draft,
+  Facts,
+  LineRule,
+  ProseRule,
+  ReportRule,
+  RowRule,
+  Rule,
+  SegmentRule,
+  TableRule,
+} from '../rules/rule';
 import { rules } from '../rules';
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import { kept } from '../kept';
+import { perLine } from '../perLine';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
 import { isMatch } from './fingerprint';
@@ -15,7 +27,9 @@ import type { CheckOptions } from './options';
 const mostOfARule = 100;
 
 const lineRules = rules.filter((rule): rule is LineRule => rule.scope === 'line');
+const proseRules = rules.filter((rule): rule is ProseRule => rule.scope === 'prose');
 const segmentRules = rules.filter((rule): rule is SegmentRule => rule.scope === 'segment');
+const rowRules = rules.filter((rule): rule is RowRule => rule.scope === 'row');
 const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
 const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
 
@@ -53,6 +67,8 @@ const checkedReport = kept((report: Report, options: CheckOptions): Checked => {
     for (const finding of findingsOfTable(table, form)) add(finding, at);
   }
   for (const { segment, at } of report.segments) {
+    for (const [line, findings] of findingsOfLines(segment)) for (const finding of findings) add(finding, at + line);
+    for (const finding of findingsOfProse(proseIn(segment), facts)) add(finding, at);
     for (const finding of findingsOfSegment(segment, facts)) add(finding, at);
   }
   for (const finding of run(reportRules, form, (rule) => rule.check(report))) add(finding, 0);
@@ -60,20 +76,41 @@ const checkedReport = kept((report: Report, options: CheckOptions): Checked => {
   return { findings: found, ignored };
 });
 
-/** What the rules on tables find in one; lines count from the table's segment. */
-const findingsOfTable = kept((table: Table, form: Form) => run(tableRules, form, (rule) => rule.check(table, form)));
-
-/** What the rules on lines and on segments find in one; lines count from its first. */
-const findingsOfSegment = kept((segment: Segment, facts: Facts): readonly Finding[] => {
-  const found = run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts));
-  segment.lines.forEach((line, at) => {
-    for (const finding of findingsOfLine(line, facts)) found.push(move(finding, at));
-  });
+/** What the rules on tables and their rows find in one; lines count from the table's segment. */
+const findingsOfTable = kept((table: Table, form: Form) => {
+  const found = run(tableRules, form, (rule) => rule.check(table, form));
+  for (const row of table.rows.values()) for (const finding of findingsOfRow(row, table)) found.push(finding);
   return found;
 });
 
-const findingsOfLine = kept((line: Line, { form }: Facts): readonly Finding[] => {
-  const found = run(lineRules, { id: form }, (rule) => rule.check(line));
+const ofRows = new WeakMap<Row, readonly Finding[]>();
+
+function findingsOfRow(row: Row, table: Table): readonly Finding[] {
+  let found = ofRows.get(row);
+  if (!found) {
+    const fresh = run(rowRules, undefined, (rule) => rule.check(row, table));
+    ofRows.set(row, (found = fresh.length > 0 ? fresh : none));
+  }
+  return found;
+}
+
+/** What the rules on segments find in one; lines count from its first, as in the next. */
+const findingsOfSegment = kept((segment: Segment, facts: Facts) =>
+  run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts)),
+);
+
+const findingsOfProse = kept((prose: Prose, facts: Facts) =>
+  run(proseRules, { id: facts.form }, (rule) => rule.check(prose, facts)),
+);
+
+/** What the rules on lines find in each line of a segment. Lines of equal text share it. */
+const findingsOfLines = perLine((line) => {
+  const found = findingsOfLine(line);
+  return found.length > 0 ? found : undefined;
+});
+
+const findingsOfLine = Line.kept((line): readonly Finding[] => {
+  const found = run(lineRules, undefined, (rule) => rule.check(line));
   return found.length > 0 ? found : none;
 });
 
@@ -114,12 +151,12 @@ export function move(finding: Finding, lines: number): Finding {
 /** What some rules find. A rule that fails is told and finds nothing more; the others go on. */
 function run<R extends Rule>(
   some: readonly R[],
-  { id }: Pick<Form, 'id'>,
+  form: Pick<Form, 'id'> | undefined,
   check: (rule: R) => Iterable<Draft>,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const rule of some) {
-    if (!rule.forms.includes(id)) continue;
+    if (form && !rule.forms.includes(form.id)) continue;
     const most = findings.length + mostOfARule;
     try {
       for (const draft of check(rule)) {

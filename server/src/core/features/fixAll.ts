@@ -1,9 +1,9 @@
-import { analyse, type Analysis } from '../analysis';
+import { analyse, type Analysis, type PlacedReport } from '../analysis';
 import { ruleOf } from '../check/engine';
 import type { CheckOptions } from '../check/options';
-import { ReportDocument } from '../syntax/document';
+import type { ReportDocument } from '../syntax/document';
 import { EditedText } from '../text/offsetEdits';
-import { touches, type Edit, type Position } from '../text/span';
+import { comparePositions, touches, type Edit, type Position } from '../text/span';
 import { fixesOf } from './quickFix';
 
 /** What can be put right in a text without asking. */
@@ -22,16 +22,24 @@ const mostRounds = 10;
  * first. Applied once more there is nothing to do. `always` is that of `analyse`.
  */
 export function fixAll(document: ReportDocument, options: CheckOptions, always = false): SafeFixes {
+  const now = document.copy();
+  let fixes = safeFixes(analyse(now, options, always));
+  if (fixes.length === 0) return { edits: [], fixed: 0 };
   const edited = new EditedText(document.text);
   let fixed = 0;
-  for (let round = 0; round < mostRounds; round++) {
-    const now = new ReportDocument(edited.text);
-    const fixes = safeFixes(analyse(now, options, always));
-    if (fixes.length === 0) break;
+  for (let round = 0; fixes.length > 0 && round < mostRounds; round++) {
     fixed += fixes.length;
-    edited.apply(placed(fixes.flat(), (position) => now.placeInFile(position)));
+    const edits = placed(fixes.flat(), (position) => now.placeInFile(position));
+    edited.apply(edits);
+    // From the end, so that the places of the others stay what they are.
+    for (const { span, newText } of edits.sort(backwards)) now.edit(span, newText);
+    fixes = safeFixes(analyse(now, options, always));
   }
   return { edits: placed(edited.edits, (position) => document.placeOf(position)), fixed };
+}
+
+function backwards({ span: a }: Edit, { span: b }: Edit): number {
+  return comparePositions(b.start, a.start);
 }
 
 function placed(edits: readonly Edit[], place: (position: Position) => Position): Edit[] {
@@ -42,16 +50,32 @@ function placed(edits: readonly Edit[], place: (position: Position) => Position)
 }
 
 /** The edits of each safe fix that stands apart from those in front of it. */
-export function safeFixes({ reports }: Analysis): (readonly Edit[])[] {
+function safeFixes({ reports }: Analysis): (readonly Edit[])[] {
   const chosen: (readonly Edit[])[] = [];
   const taken: Edit[] = [];
-  for (const placed of reports) {
-    for (const finding of placed.findings) {
-      const fix = ruleOf(finding.code).safe && fixesOf(finding, placed).find(({ preferred }) => preferred);
-      if (!fix || fix.edits.some(({ span }) => taken.some((other) => touches(span, other.span)))) continue;
-      chosen.push(fix.edits);
-      taken.push(...fix.edits);
-    }
+  for (const edits of reports.flatMap(safeFixesOf)) {
+    if (edits.some(({ span }) => taken.some((other) => touches(span, other.span)))) continue;
+    chosen.push(edits);
+    taken.push(...edits);
   }
   return chosen;
+}
+
+/** Whether there is anything that can be put right without asking. */
+export function hasSafeFixes({ reports }: Analysis): boolean {
+  return reports.some((placed) => safeFixesOf(placed).length > 0);
+}
+
+const known = new WeakMap<PlacedReport, readonly (readonly Edit[])[]>();
+
+function safeFixesOf(placed: PlacedReport): readonly (readonly Edit[])[] {
+  let found = known.get(placed);
+  if (!found) {
+    found = placed.findings.flatMap((finding) => {
+      const fix = ruleOf(finding.code).safe && fixesOf(finding, placed).find(({ preferred }) => preferred);
+      return fix ? [fix.edits] : [];
+    });
+    known.set(placed, found);
+  }
+  return found;
 }

@@ -1,12 +1,20 @@
 import type { Analysis, PlacedReport } from '../analysis';
+import { numberAnew } from '../model/numberAnew';
+import { leadingRuns } from '../model/numberedItems';
+import { proseIn } from '../model/prose';
 import { expectedNumeral } from '../rules/section/places';
-import { span, type Edit, type Position } from '../text/span';
-import { sectionAt } from './place';
+import { shift, span, type Edit, type Position } from '../text/span';
+import { reportAt, sectionAt } from './place';
 
-/** Gives the headings of all sections their numbers, with the cursor on one of them. */
+/**
+ * With the cursor on the heading of a section: gives the headings of all sections their numbers. On an item （（一）, 1.）:
+ * numbers the items of its level under the same heading from one on.
+ */
 export function renumber(analysis: Analysis, position: Position): Edit[] {
   const found = sectionAt(analysis, position);
-  return found ? sectionNumerals(found.placed) : [];
+  if (found) return sectionNumerals(found.placed);
+  const placed = reportAt(analysis, position.line);
+  return placed ? itemNumerals(placed, position.line) : [];
 }
 
 /** A heading without a number stays without. */
@@ -17,4 +25,18 @@ function sectionNumerals({ report, at }: PlacedReport): Edit[] {
     if (!heading.numeral || newText === undefined) return [];
     return [{ span: span(at + start, heading.numeral.from, heading.numeral.to), newText }];
   });
+}
+
+function itemNumerals({ report, at }: PlacedReport, line: number): Edit[] {
+  for (const { segment, at: start } of report.segments) {
+    const own = line - at - start;
+    if (own < 0 || own >= segment.lines.length) continue;
+    const { lines } = proseIn(segment);
+    const run = leadingRuns(lines).find(({ items }) => items.some((item) => item.line === own));
+    if (!run) return [];
+    return numberAnew(run.items, 1, run.items[0]!, lines).flatMap(({ edit }) =>
+      edit ? [{ ...edit, span: shift(edit.span, at + start) }] : [],
+    );
+  }
+  return [];
 }

@@ -22,18 +22,20 @@ interface Quotable {
   readonly key: string;
   /** Local governments issue notices of the same name: only what the office issued is quoted. */
   readonly ofOffice: boolean;
+  /** 文号 of a notice of the office. */
+  readonly number: string | undefined;
 }
 
 /** Norms on other matters are left out: their titles differ by a year or a word from those of other norms. */
 const titles = [
-  ...norms.map(({ title }) => title).filter((title) => title.includes('政府信息公开')),
-  '政府信息公开条例',
+  ...norms.filter(({ title }) => title.includes('政府信息公开')),
+  { title: '政府信息公开条例', number: undefined },
 ];
 
-const quotables: readonly Quotable[] = titles.map((title) => {
+const quotables: readonly Quotable[] = titles.map(({ title, number }) => {
   const ofOffice = title.startsWith(office);
   const own = ofOffice ? title.slice(office.length) : title;
-  return { title: own, key: foldKey(own), ofOffice };
+  return { title: own, key: foldKey(own), ofOffice, number: ofOffice ? number : undefined };
 });
 
 const numbersOfOffice = /^[（(]?国办公开办函/;
@@ -78,9 +80,12 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
   // （修订）, （试行） behind a title are no part of it.
   const own = quoted.slice(issuer.length).replace(/[（(][^（）()]{0,20}[）)]$/, '');
   const key = foldKey(own.replace(/&[lg]t;/g, ''));
+  const number = numberBehind(text, to);
   const near = quotables.find(
     (norm) =>
-      norm.ofOffice === (issuer !== '' || subject === 0) && (!norm.ofOffice || byOffice) && isNear(key, norm.key),
+      norm.ofOffice === (issuer !== '' || subject === 0) &&
+      (!norm.ofOffice || byOffice) &&
+      isNear(key, norm.key, number !== undefined && number === norm.number),
   );
   if (!near || quotables.some((norm) => norm.key === key)) return undefined;
   const start = from + issuer.length;
@@ -92,8 +97,19 @@ function isOfOffice(text: string, from: number, to: number): boolean {
   return numbersOfOffice.test(text.slice(to + 1, to + 8)) || text.slice(0, from - 1).endsWith(office);
 }
 
+const numbered = /^》[（(]\s?(国办公开办函)\s?[〔[（(【［]\s?(20\d\d)\s?[〕\]）)】］]\s?(\d{1,3})\s?号/;
+
+/** The 文号 in brackets behind a title. */
+function numberBehind(text: string, to: number): string | undefined {
+  const match = numbered.exec(text.slice(to, to + 30));
+  return match ? `${match[1]}〔${match[2]}〕${match[3]}号` : undefined;
+}
+
+/** How far a title may be from the right one where its number tells that it is meant. */
+const mostOfNumbered = 12;
+
 /** A slip or two: a longer title that holds the right one, or a part of it, is another title. */
-function isNear(key: string, right: string): boolean {
+function isNear(key: string, right: string, isMeant: boolean): boolean {
   if (key === right || key.includes(right) || right.includes(key)) return false;
-  return distance(key, right) <= Math.min(4, Math.floor(right.length / 5));
+  return distance(key, right) <= (isMeant ? mostOfNumbered : Math.min(4, Math.floor(right.length / 5)));
 }

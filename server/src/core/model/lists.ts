@@ -24,7 +24,8 @@ const opening = new RegExp(
   'dg',
 );
 const vague = /约|近|余|多|等|超|以上|左右|不含|同比|比|较|增|减|分别|合计|共|占|\d[.．]\d|万|累计|平均/;
-const vagueBefore = /约|近|超|逾|第/;
+/** 约300件; 减少6件，其中…… names parts of the number in front. */
+const vagueBefore = /[约近超逾第减增少加多降]/;
 /** A list within the list, or a clause that counts something else. */
 const noPart = /其中|包括|答复|办结|提起|受理|收到|结转|召开|组织|开展|编制|制定|印发/;
 const rest = /^其[他它余]/;
@@ -33,16 +34,9 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/自然人|公民|个人/, /法人|组织/],
 ];
 
-const known = new WeakMap<Line, readonly PartList[]>();
-const none: readonly PartList[] = [];
-
-export function partLists(line: Line): readonly PartList[] {
-  const { text } = line;
-  if (text.length < 12 || text.length > longestParagraph || line.separated || !/其中|包括|[：:]/.test(text))
-    return none;
-  let found = known.get(line);
-  if (!found) known.set(line, (found = [...text.matchAll(opening)].flatMap((match) => listBehind(text, match))));
-  return found;
+export function partLists({ text, separated }: Line): PartList[] {
+  if (text.length < 12 || text.length > longestParagraph || separated || !/其中|包括|[：:]/.test(text)) return [];
+  return [...text.matchAll(opening)].flatMap((match) => listBehind(text, match));
 }
 
 const longestList = 600;

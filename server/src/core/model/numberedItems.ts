@@ -1,7 +1,5 @@
-import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral, type NumeralStyle } from '../syntax/numeral';
-import { proseOf } from '../syntax/prose';
-import type { Segment } from '../syntax/segment';
-import { readTables } from './readTables';
+import type { Numeral, NumeralStyle } from '../syntax/numeral';
+import type { ProseLine } from './prose';
 
 /** A numbered item of a segment's prose. Lines count from the segment's first. */
 export interface Item extends Numeral {
@@ -22,33 +20,23 @@ interface OpenRun extends Run {
   readonly items: Item[];
 }
 
-const proseOfSegment = new WeakMap<Segment, readonly string[]>();
+const leadingRunsOf = new WeakMap<readonly ProseLine[], readonly Run[]>();
 
-/** The prose of a segment line by line, empty where a table, a heading or a title stands. */
-export function proseLines(segment: Segment): readonly string[] {
-  let prose = proseOfSegment.get(segment);
-  if (!prose) proseOfSegment.set(segment, (prose = readProse(segment)));
-  return prose;
+/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. Kept with the lines. */
+export function leadingRuns(prose: readonly ProseLine[]): readonly Run[] {
+  let runs = leadingRunsOf.get(prose);
+  if (!runs) leadingRunsOf.set(prose, (runs = readLeadingRuns(prose)));
+  return runs;
 }
 
-function readProse(segment: Segment): readonly string[] {
-  const tables = readTables(segment).map(({ span }) => span);
-  return segment.lines.map((line, at) => {
-    const inTable = tables.some(({ start, end }) => at >= start.line && at <= end.line);
-    if (inTable || line.title || (line.heading && line.heading.inlineText === undefined)) return '';
-    const prose = proseOf(line);
-    // A heading with text behind it keeps its offsets.
-    return line.heading ? prose.slice(line.heading.inlineText).padStart(prose.length, '\0') : prose;
-  });
-}
-
-/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. */
-export function leadingRuns(prose: readonly string[]): Run[] {
+function readLeadingRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   const open: OpenRun[] = [];
   let apart = false;
-  prose.forEach((text, line) => {
-    const numeral = text === '' ? undefined : leadingNumeral(text);
+  prose.forEach((each, line) => {
+    const { text } = each;
+    if (text === '') return;
+    const numeral = each.leading;
     if (!numeral) {
       apart ||= isHead(text);
       return;
@@ -84,16 +72,23 @@ function isHead(text: string): boolean {
 }
 
 /** Runs of 一是, 二是 …: in one paragraph, or each at the beginning of one. */
-export function ordinalRuns(prose: readonly string[]): Run[] {
+export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
-  prose.forEach((text, line) => {
+  // 一是意识不强，表现在：一是……，二是……；二是业务不精: the run inside a sentence of which another begins.
+  let outer: OpenRun | undefined;
+  prose.forEach((each, line) => {
+    const { text } = each;
     if (text === '') return;
-    if (leadingNumeral(text) || isHead(text)) run = undefined;
-    for (const numeral of ordinalsIn(text)) {
+    if (each.leading || isHead(text)) run = undefined;
+    for (const numeral of each.ordinals) {
       const last = run?.items.at(-1);
-      if (numeral.value === 1) runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
-      else if (
+      if (numeral.value === 1) {
+        outer = last?.line === line && !text.slice(last.to, numeral.from).includes('。') ? run : undefined;
+        runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
+      } else if (last && numeral.value <= last.value && outer?.items.at(-1)?.value === numeral.value - 1) {
+        [run, outer] = [outer, undefined];
+      } else if (
         last &&
         (last.line === line || text.slice(0, numeral.from).trim() === '') &&
         numeral.value >= last.value
@@ -107,12 +102,13 @@ export function ordinalRuns(prose: readonly string[]): Run[] {
 }
 
 /** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */
-export function innerRuns(prose: readonly string[]): Run[] {
+export function innerRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
-  prose.forEach((text, line) => {
-    const first = text === '' ? undefined : leadingNumeral(text);
+  prose.forEach((each, line) => {
+    if (each.text === '' || each.inner.length === 0) return;
+    const { leading: first, inner } = each;
     const open = new Map<NumeralStyle, OpenRun>();
-    for (const numeral of [...(first ? [first] : []), ...innerNumerals(text)]) {
+    for (const numeral of first ? [first, ...inner] : inner) {
       const last = open.get(numeral.style)?.items.at(-1);
       // A smaller number refers to something, or begins nothing that can be told from it.
       if (last && numeral.value < last.value) open.delete(numeral.style);

@@ -1,8 +1,9 @@
-import { sectionIndex } from '../forms';
-import { digitsOf, mentions } from '../syntax/numeral';
-import type { Segment } from '../syntax/segment';
-import { span, type Edit } from '../text/span';
-import { innerRuns, leadingRuns, ordinalRuns, proseLines, type Item, type Run } from './numberedItems';
+import { sectionIndex, type SectionId } from '../forms';
+import { mentions } from '../syntax/numeral';
+import type { Edit } from '../text/span';
+import { numberAnew } from './numberAnew';
+import { innerRuns, leadingRuns, ordinalRuns, type Item, type Run } from './numberedItems';
+import type { Prose, ProseLine } from './prose';
 
 /** A number that is wrong in its run. */
 export interface NumberingFault {
@@ -14,25 +15,38 @@ export interface NumberingFault {
   readonly edits: readonly Edit[];
 }
 
-/** The first wrong number of each run of a segment; lines count from its first. */
-export function numberingFaults(segment: Segment): NumberingFault[] {
-  const prose = proseLines(segment);
+/** The first wrong number of each run; lines count from the segment's first. */
+export function numberingFaults({ section, lines: prose }: Prose): NumberingFault[] {
   const leading = leadingRuns(prose);
   const runs = [...leading, ...ordinalRuns(prose), ...innerRuns(prose)];
   const found = new Map<string, NumberingFault>();
   for (const run of runs) {
-    const fault = faultOf(run, leading, segment, prose);
+    const fault = lateStart(run, prose) ?? faultOf(run, leading, section, prose);
     const place = fault && `${fault.item.line} ${fault.item.from}`;
     if (place && !found.has(place)) found.set(place, fault);
   }
   return [...found.values()].sort((a, b) => a.item.line - b.item.line || a.item.from - b.item.from);
 }
 
+/** Whatever may be a first item, however it is numbered: （一）, （—）, 一）, 1., 一是, 首先. */
+const beginsInFront =
+  /[（(]\s?\S\s?[）)]|[①⑴㈠]|[一1１]\s?[）)]|(?:^|[。；：])[\s\u3000]{0,8}(?:一[、．.是]|[1１][、．.]|首先|第一)/m;
+
+/** （二）, （三） without a （一） anywhere in front; a single one may refer to something. */
+function lateStart(run: Run, prose: readonly ProseLine[]): NumberingFault | undefined {
+  const [first, second] = run.items;
+  const late = run.style === 'bracketed' && !run.parent && first!.value === 2 && second?.value === 3 && !second.apart;
+  if (!late) return undefined;
+  const lines = prose.slice(0, first!.line + 1).map(({ text }) => text);
+  const before = [...lines.slice(0, -1), lines.at(-1)!.slice(0, first!.from)].join('\n');
+  return beginsInFront.test(before) ? undefined : fault('skip', first!, run, run.items, prose, 1);
+}
+
 function faultOf(
   run: Run,
   leading: readonly Run[],
-  segment: Segment,
-  prose: readonly string[],
+  section: SectionId | undefined,
+  prose: readonly ProseLine[],
 ): NumberingFault | undefined {
   const { items, style, parent } = run;
   const first = items[0]!;
@@ -48,7 +62,7 @@ function faultOf(
   for (let index = 1; index < items.length; index++) {
     const [before, item] = [items[index - 1]!, items[index]!];
     if (item.value === before.value + 1) continue;
-    if (item.apart || isLostHeading(item, segment)) return undefined;
+    if (item.apart || isLostHeading(item, section)) return undefined;
     if (item.value <= before.value) return fault('repeat', item, run, items, prose);
     const other = otherStyle(before, item, leading, run);
     if (other) return fault('style', other, run, [...items.slice(0, index), other, ...items.slice(index)], prose);
@@ -63,7 +77,7 @@ function faultOf(
 function goesOnFrom(
   { run, item }: NonNullable<Run['parent']>,
   { items, style }: Run,
-  prose: readonly string[],
+  prose: readonly ProseLine[],
 ): boolean {
   const first = items[0]!;
   if (first.value === 1 || first.value !== item.value + 1 || first.apart || run.style === style) return false;
@@ -85,14 +99,16 @@ function otherStyle(before: Item, after: Item, leading: readonly Run[], run: Run
 }
 
 /** A mandated heading that is not recognised: 六、…… behind items 一、二、三、 of section five. */
-function isLostHeading({ style, value }: Item, { section }: Segment): boolean {
+function isLostHeading({ style, value }: Item, section: SectionId | undefined): boolean {
   return style === 'comma' && section !== undefined && value === sectionIndex[section] + 2;
 }
 
-function textBetween(before: Item, after: Item, prose: readonly string[]): string {
-  if (before.line === after.line) return prose[before.line]!.slice(before.to, after.from);
-  const middle = prose.slice(before.line + 1, after.line);
-  return [prose[before.line]!.slice(before.to), ...middle, prose[after.line]!.slice(0, after.from)].join('\n');
+function textBetween(before: Item, after: Item, prose: readonly ProseLine[]): string {
+  if (before.line === after.line) return prose[before.line]!.text.slice(before.to, after.from);
+  const middle = prose.slice(before.line + 1, after.line).map(({ text }) => text);
+  return [prose[before.line]!.text.slice(before.to), ...middle, prose[after.line]!.text.slice(0, after.from)].join(
+    '\n',
+  );
 }
 
 function fault(
@@ -100,23 +116,12 @@ function fault(
   item: Item,
   run: Run,
   items: readonly Item[],
-  prose: readonly string[],
+  prose: readonly ProseLine[],
+  first = run.items[0]!.value,
 ): NumberingFault {
   const model = run.items[0]!;
-  const first = model.value;
-  const numbered = items.map((each, index) => ({ each, written: written(first + index, each, model, prose) }));
-  const edits = numbered.flatMap(({ each, written }) => {
-    const { line, from, to } = each;
-    return prose[line]!.slice(from, to) === written ? [] : [{ span: span(line, from, to), newText: written }];
-  });
+  const numbered = numberAnew(items, first, model, prose);
   const expected = numbered.find(({ each }) => each === item)!.written;
-  return { kind, item, actual: prose[item.line]!.slice(item.from, item.to), expected, edits };
-}
-
-/** A number with what stands around it: its own where it has the run's style, else that of the run's first. */
-function written(value: number, item: Item, model: Item, prose: readonly string[]): string {
-  const own = item.style === model.style ? item : model;
-  const text = prose[own.line]!;
-  const digits = digitsOf(value, own.style, text.slice(own.digits.from, own.digits.to));
-  return text.slice(own.from, own.digits.from) + digits + text.slice(own.digits.to, own.to);
+  const edits = numbered.flatMap(({ edit }) => edit ?? []);
+  return { kind, item, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };
 }

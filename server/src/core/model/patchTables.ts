@@ -1,5 +1,7 @@
 import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
+import { perLine } from '../perLine';
+import type { Segment, Succession } from '../syntax/segment';
 import { cover } from '../text/span';
 import { rowSpan } from './readRows';
 import type { Row, Table } from './table';
@@ -15,14 +17,14 @@ const mostChanged = 4;
  */
 export function patchTables(
   tables: readonly Table[],
-  before: readonly Line[],
-  now: readonly Line[],
+  { before: { lines: before }, from, removed, inserted }: Succession,
+  segment: Segment,
 ): readonly Table[] | undefined {
-  if (now.some(isDrawn)) return undefined;
+  if (removed !== inserted || removed > mostChanged || borders(segment).length > 0) return undefined;
+  const now = segment.lines;
   const changed = new Map<number, Line>();
-  for (let at = 0; at < now.length; at++) {
-    if (now[at] === before[at]) continue;
-    if (changed.size === mostChanged || !isAlike(before[at]!, now[at]!)) return undefined;
+  for (let at = from; at < from + inserted; at++) {
+    if (!isAlike(before[at]!, now[at]!)) return undefined;
     changed.set(at, now[at]!);
   }
   const patched: Table[] = [];
@@ -34,10 +36,8 @@ export function patchTables(
   return patched;
 }
 
-/** Whether a line is a border that cells are measured by: then the width of a number tells where others stand. */
-function isDrawn({ rule, text }: Line): boolean {
-  return rule && !pipeRule.test(text);
-}
+/** Borders that cells are measured by: where there are some, the width of a number tells where others stand. */
+const borders = perLine(({ rule, text }) => (rule && !pipeRule.test(text) ? true : undefined));
 
 const pipeRule = /^\s*\|[\s:|-]*$/;
 

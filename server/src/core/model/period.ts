@@ -1,4 +1,4 @@
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 import { halfWidth } from '../text/chars';
 import { longestParagraph } from './years';
 
@@ -37,19 +37,12 @@ const range = new RegExp(
 
 /** Words that make a range of dates the statement of what the report's numbers cover. */
 const statement =
-  /统计(?:数据)?的?(?:期限|时限|时间|期间|区间|周期)|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据/;
+  /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期)|(?:统计数据|数据统计)[自从为]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据/;
 
-const periods = new WeakMap<Line, Period | null>();
-
-export function periodIn(line: Line): Period | undefined {
-  if (line.text.length < 12 || line.text.length > longestParagraph || !statement.test(line.text)) return undefined;
-  let period = periods.get(line);
-  if (period === undefined) {
-    period = read(line.text) ?? null;
-    periods.set(line, period);
-  }
-  return period ?? undefined;
-}
+export const periodIn = Line.kept(({ text }) => {
+  if (text.length < 12 || text.length > longestParagraph || !statement.test(text)) return undefined;
+  return read(text);
+});
 
 function read(text: string): Period | undefined {
   const match = range.exec(text);

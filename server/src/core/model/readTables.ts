@@ -12,7 +12,7 @@ import {
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
-import { predecessorOf, type Segment } from '../syntax/segment';
+import { successionOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
@@ -37,9 +37,9 @@ export function readTables(segment: Segment): readonly Table[] {
 }
 
 function patched(segment: Segment): readonly Table[] | undefined {
-  const before = predecessorOf(segment);
-  const tables = before && tablesOf.get(before);
-  return tables && patchTables(tables, before.lines, segment.lines);
+  const succession = successionOf(segment);
+  const tables = succession && tablesOf.get(succession.before);
+  return tables && patchTables(tables, succession, segment);
 }
 
 function read({ lines }: Segment): readonly Table[] {
@@ -144,7 +144,8 @@ function isScrambled(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {
-  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!) }];
+  const { misspelt } = tokens[token]!;
+  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!), misspelt }];
 }
 
 /** The form that most of the labels found in only one form belong to. */

@@ -63,6 +63,8 @@ export interface Heading {
   readonly role: 'column' | 'heading' | 'group' | 'note';
   readonly id: string;
   readonly span: Span;
+  /** By how many characters it differs from the form's. */
+  readonly misspelt: number;
 }
 
 /** What is wrong with a cell as a number of its column: not a number, no whole number, a negative count. */

@@ -46,7 +46,8 @@ const longestHeading = 40;
 const shortestText = 24;
 
 /** The topics that the prose of an overview leaves out; none where there is no prose to judge. */
-export function missingTopics(prose: readonly string[]): Topic['id'][] {
+export function missingTopics(lines: readonly { readonly text: string }[]): Topic['id'][] {
+  const prose = lines.map(({ text }) => text);
   const text = prose.join('\n');
   if (text.trim().length < shortestText) return [];
   const openings = prose

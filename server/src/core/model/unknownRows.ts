@@ -1,6 +1,7 @@
-import type { Line } from '../syntax/line';
+import { perLine } from '../perLine';
 import type { CellSyntax } from '../syntax/cells';
 import { isPieceOfLabel } from '../syntax/prose';
+import type { Segment } from '../syntax/segment';
 import { span, type Span } from '../text/span';
 import type { Table } from './table';
 
@@ -17,14 +18,14 @@ const longestLabel = 40;
 const noLabel = /^[（(注说备单]|^[^（(]*[）)]|[。；：:]$|。/;
 
 /** Texts inside a table, with numbers behind them, that are neither labels of a form nor pieces of one. */
-export function unknownRows({ id, span: whole }: Table, lines: readonly Line[]): UnknownRow[] {
+export function unknownRows({ id, span: whole }: Table, segment: Segment): UnknownRow[] {
   if (id === 'review') return [];
+  const { lines } = segment;
   const found: UnknownRow[] = [];
-  for (let line = whole.start.line; line <= whole.end.line; line++) {
+  for (const [line, index] of unknownLabels(segment)) {
+    if (line < whole.start.line || line > whole.end.line) continue;
     const { cells, separated } = lines[line]!;
-    const index = cells.findIndex(({ text }) => text !== '');
-    const cell = cells[index];
-    if (!cell || !isUnknown(cell)) continue;
+    const cell = cells[index]!;
     const next = separated
       ? cells[index + 1]
       : lines.slice(line + 1, line + 3).find((below) => below.cells[0])?.cells[0];
@@ -32,6 +33,12 @@ export function unknownRows({ id, span: whole }: Table, lines: readonly Line[]):
   }
   return found;
 }
+
+/** Where the first cell with a text is no label: its index. */
+const unknownLabels = perLine(({ cells }) => {
+  const index = cells.findIndex(({ text }) => text !== '');
+  return index >= 0 && isUnknown(cells[index]!) ? index : undefined;
+});
 
 function isUnknown({ key, labels, valueLike, opensLabel, text }: CellSyntax): boolean {
   if (labels.length > 0 || valueLike || opensLabel || key.length < shortestKey || text.length > longestLabel)

@@ -1,4 +1,4 @@
-import type { Line } from '../syntax/line';
+import { perLine } from '../perLine';
 import { longestParagraph } from './years';
 
 /** A year that a sentence about a year's work, or about plans, begins with. Offsets in the line. */
@@ -11,33 +11,49 @@ export interface DatedSentence {
   readonly end: number;
 }
 
-/** A sentence's beginning: numbering and 现将 may stand in front of the year. */
-const sentence =
-  /(?:^|[。；])[\s\u00a0\ufeff]{0,8}(?:<[^<>]{0,100}>){0,3}(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?[\u4e00-\u9fff]{0,18}[。：:]?|[一二三四五六七八九十]是)?(20\d\d)(?=\s?年)/dg;
+const who = '(?:我[^，。；、0-9]{1,4}|本[^，。；、0-9]{1,4}|全[省市州县区旗镇乡局])';
 
-/** Whom a sentence speaks of, and how its statement on the year's work begins. */
-const ofWork =
-  /^\s?年度?[，,]?(?:全年|我[^，。]{1,4}|本[^，。]{1,4}|全[省市州县区旗镇乡局]|共|主动公开|政府信息公开工作|未收|无收|未发生|办理|受理|收到|新收)/;
+/** A sentence's beginning: numbering, 下一步 and whom it speaks of may stand in front of the year. */
+const sentence = new RegExp(
+  '(?:^|[。；])[\\s\\u00a0\\ufeff]{0,8}(?:<[^<>]{0,100}>){0,3}' +
+    '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s?[\\u4e00-\\u9fff]{0,18}[。：:]?\\s{0,2}|[一二三四五六七八九十]是)?' +
+    `(?:(?:下一步|今后|为此|对此|针对[^，。；0-9]{2,20})[，,])?在?${who}?(20\\d\\d)(?=\\s?年)`,
+  'dg',
+);
+
+/** 在县委、县政府的坚强领导下， */
+const ledBy = '(?:在[^，。；0-9]{2,30}(?:领导|指导|支持|关心)下[，,])?';
+const organ = '[\\u4e00-\\u9fff]{1,12}?(?:[省市州县区旗镇乡局委办厅院]|街道|办公室|政府|办事处|中心)';
+/** How a statement on the year's work begins: whom it speaks of, or what was done. */
+const ofWork = new RegExp(
+  `^\\s?年度?[，,]?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开工作|未收|无收|未发生|没有发生|办理|受理|收到|新收|制发|公开|发布` +
+    `|(?:通过)?[省市州县区旗]?(?:人民)?政府(?:门户)?网站` +
+    `|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|深入|全面|共|主动公开|收到|受理|未收|未发生|政府信息公开工作|政务公开工作))`,
+);
 const work =
-  /[0-9０-９]\s?(?:条|件|次|篇|期|场|人次|份)|认真|贯彻|落实|坚持|未发生|未收[到取]|无收取|取得|存在|推进|做好/;
+  /[0-9０-９]\s?(?:条|件|次|篇|期|场|人次|份)|认真|贯彻|落实|坚持|未发生|没有发生|未收[到取]|无收取|取得|存在|推进|做好|(?:没有|无)其他需要报告/;
 const notWork =
-  /将|计划|打算|拟|下一步|比|较|同期|增长|下降|上升|减少|增加|相比|基础|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|修订|施行|期间|历年|累计|连续|结转|前|年度报告|决算|预算|20\d\d\D{1,400}20\d\d/;
+  /将(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|计划|打算|拟|下一步|比|较|同期|增长|下降|上升|减少|增加|相比|基础|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|修订|施行|期间|历年|累计|连续|结转|前|整改|解决|年度报告|决算|预算|[，,]\s?20\d\d\s?年|20\d\d\D{1,400}20\d\d/;
 
-const ofPlan =
-  /^\s?年度?[，,]?(?:我[^，。]{1,4}|本[^，。]{1,4}|全[省市州县区旗镇乡局])?[，,]?(?:将(?:继续|进一步|重点|从|着力|加强|加大|在|按照|围绕|不断|持续|采取|通过|坚持|努力|强化|完善|提升|优化|健全|推进|推动|主要|丰富|加快)|拟|计划|(?:工作)?打算)/;
+/** 截至2021年12月31日，全县主动公开…… : the end of the year whose work the sentence sums up. */
+const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年\s?12\s?月\s?31\s?日止?[，,])/dg;
+const ofEnd = new RegExp(`^[^，,]{1,12}[，,](?:${who}|共|主动公开)`);
 
-const known = new WeakMap<Line, readonly DatedSentence[]>();
-const none: readonly DatedSentence[] = [];
+const planner = `(?:${who}|[\\u4e00-\\u9fff]{0,8}(?:局|委|办|办公室|政府|街道|中心)|我们)`;
+const aim =
+  '继续|进一步|重点|从|着力|着重|全力|加强|加大|在|以|按照|围绕|紧扣|紧盯|聚焦|针对|不断|持续|采取|通过|坚持|努力|深入|切实|扎实|严格|强化|完善|提升|提高|优化|健全|规范|推进|推动|主要|丰富|拓展|拓宽|创新|做好|加快';
+/** What the year's plans are; 将……纳入考核 tells what was done. */
+const ofPlan = new RegExp(
+  `^\\s?年度?(?:的?(?:政府信息公开|政务公开)?工作中)?[，,]?${planner}?[，,]?` +
+    `(?:将(?:${aim})(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|拟|计划|(?:工作)?(?:打算|安排[：:]))`,
+);
 
-/** The sentences of a line that begin with a year and speak plainly of that year's work or of plans for it. */
-export function datedSentences(line: Line): readonly DatedSentence[] {
-  const { text } = line;
-  if (text.length < 8 || text.length > longestParagraph || line.separated || line.title || !text.includes('年'))
-    return none;
-  let found = known.get(line);
-  if (!found) known.set(line, (found = read(text)));
-  return found;
-}
+/** The sentences of each line that begin with a year and speak plainly of that year's work or of plans for it. */
+export const datedSentences = perLine(({ text, separated, title }): readonly DatedSentence[] | undefined => {
+  if (text.length < 8 || text.length > longestParagraph || separated || title || !text.includes('年')) return undefined;
+  const found = read(text);
+  return found.length > 0 ? found : undefined;
+});
 
 function read(text: string): DatedSentence[] {
   const found: DatedSentence[] = [];
@@ -47,14 +63,23 @@ function read(text: string): DatedSentence[] {
     const kind = ofPlan.test(rest) ? 'plan' : isWork(rest, upToStop(text, to + rest.length + 1)) ? 'work' : undefined;
     if (kind) found.push({ from, to, value: Number(match[1]), kind, end: to + rest.length });
   }
-  return found;
+  for (const match of text.matchAll(endOfYear)) {
+    const [from, to] = match.indices![1]!;
+    const rest = upToStop(text, to);
+    const said = ofEnd.exec(rest) && rest.slice(rest.search(/[，,]/));
+    if (said && saysWork(said, upToStop(text, to + rest.length + 1)))
+      found.push({ from, to, value: Number(match[1]), kind: 'work', end: to + rest.length });
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** A sentence that compares, looks ahead or tells a history is left alone, as is one that the next compares with. */
 function isWork(rest: string, next: string): boolean {
-  return (
-    ofWork.test(rest) && work.test(rest) && !notWork.test(rest) && !/^\s?20\d\d\s?年|^[^，,]{0,12}(?:比|较)/.test(next)
-  );
+  return ofWork.test(rest) && saysWork(rest, next);
+}
+
+function saysWork(rest: string, next: string): boolean {
+  return work.test(rest) && !notWork.test(rest) && !/^\s?20\d\d\s?年|^[^，,]{0,12}(?:比|较)/.test(next);
 }
 
 const longestSentence = 600;

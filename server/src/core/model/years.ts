@@ -1,22 +1,15 @@
 import { readYear, type YearSyntax } from '../syntax/title';
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 
-const yearsOf = new WeakMap<Line, readonly YearSyntax[]>();
 /** No paragraph is longer; what is has lost its line ends and is no draft to check. */
 export const longestParagraph = 100_000;
 
 const noYears: readonly YearSyntax[] = [];
 
 /** The years that a line speaks of, without those inside 《》 and 〔〕: titles and numbers of documents. */
-export function yearsIn(line: Line): readonly YearSyntax[] {
-  if (line.text.length > longestParagraph || !line.text.includes('年')) return noYears;
-  let years = yearsOf.get(line);
-  if (!years) {
-    years = read(line.text);
-    yearsOf.set(line, years);
-  }
-  return years;
-}
+export const yearsIn = Line.kept(({ text }) =>
+  text.length > longestParagraph || !text.includes('年') ? noYears : read(text),
+);
 
 function read(text: string): readonly YearSyntax[] {
   const years: YearSyntax[] = [];

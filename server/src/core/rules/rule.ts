@@ -1,8 +1,9 @@
 import type { Finding, FindingData, Fix, Related, Severity } from '../check/finding';
 import type { Form, FormId } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
+import type { Prose } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Table } from '../model/table';
+import type { Row, Table } from '../model/table';
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import type { Span } from '../text/span';
@@ -47,7 +48,14 @@ export interface TableRule extends RuleBase {
   readonly check: (table: Table, form: Form) => Iterable<Draft>;
 }
 
-/** What a rule on segments may know of the report around them; equal facts are one object. */
+/** Looks at one row of a table; spans count lines from the table's segment, and results are kept with the row. */
+export interface RowRule extends RuleBase {
+  readonly scope: 'row';
+  readonly forms: typeof allForms;
+  readonly check: (row: Row, table: Pick<Table, 'id' | 'form'>) => Iterable<Draft>;
+}
+
+/** What a rule on segments or their text may know of the report around them; equal facts are one object. */
 export interface Facts {
   readonly year: number | undefined;
   readonly form: FormId;
@@ -59,6 +67,7 @@ export interface Facts {
  */
 export interface LineRule extends RuleBase {
   readonly scope: 'line';
+  readonly forms: typeof allForms;
   readonly check: (line: Line) => Iterable<Draft>;
 }
 
@@ -68,12 +77,21 @@ export interface SegmentRule extends RuleBase {
   readonly check: (segment: Segment, facts: Facts) => Iterable<Draft>;
 }
 
+/**
+ * Looks at the text of one segment outside its tables; spans count lines from the segment's first. Results are kept
+ * while edits change nothing of that text.
+ */
+export interface ProseRule extends RuleBase {
+  readonly scope: 'prose';
+  readonly check: (prose: Prose, facts: Facts) => Iterable<Draft>;
+}
+
 /** Looks at the whole report at every key: it should read what is kept with lines, segments and tables; spans count lines from the report's first. */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
   readonly check: (report: Report) => Iterable<Draft>;
 }
 
-export type Rule = LineRule | SegmentRule | TableRule | ReportRule;
+export type Rule = LineRule | ProseRule | SegmentRule | RowRule | TableRule | ReportRule;
 
 export const allForms: readonly FormId[] = ['2019', '2021'];

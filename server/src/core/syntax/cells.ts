@@ -58,13 +58,35 @@ function markedNumber(line: string, from: number, to: number): CellSyntax | unde
 
 /** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */
 export function cellOf(text: string, from: number, to: number): CellSyntax {
+  const { key, labels, misspelt, opensLabel, reading, valueLike } = textOf(text);
+  return { from, to, text, key, labels, misspelt, opensLabel, reading, valueLike };
+}
+
+/** What a cell says wherever it stands. */
+type CellText = Omit<CellSyntax, 'from' | 'to' | 'text'>;
+
+/** The same numbers and labels stand in cells by the thousand, so what they say is read once. */
+const known = new Map<string, CellText>();
+const mostKept = 4_000;
+
+function textOf(text: string): CellText {
+  if (text.length > longestLabel) return readText(text);
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= mostKept) known.clear();
+    known.set(text, (found = readText(text)));
+  }
+  return found;
+}
+
+function readText(text: string): CellText {
   const reading = readNumber(text);
   const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
   const key = mayBeLabel ? labelKey(text.includes('<') ? text.replace(tag, '') : text) : '';
   const { labels, distance: misspelt } = spell(key);
   const valueLike = labels.length === 0 && (reading.kind !== 'unreadable' || looksNumeric(text) || isShortWord(text));
   const opensLabel = key !== '' && beginsLabel(key);
-  return { from, to, text, key, labels, misspelt, opensLabel, reading, valueLike };
+  return { key, labels, misspelt, opensLabel, reading, valueLike };
 }
 
 /** An explanation in brackets behind a label: 处理决定数量（指2020年办件量）. */

@@ -32,6 +32,17 @@ export class ReportDocument {
     this.#place(0);
   }
 
+  /** A document of the same text that is edited apart from this one. What both have in common stays one object. */
+  copy(): ReportDocument {
+    const copy = new ReportDocument('');
+    copy.#lines = [...this.#lines];
+    copy.#segments = [...this.#segments];
+    copy.#starts = [...this.#starts];
+    copy.#reports = this.#reports;
+    copy.#pieces = this.#pieces;
+    return copy;
+  }
+
   get lines(): readonly Line[] {
     return this.#lines;
   }
@@ -146,7 +157,10 @@ export class ReportDocument {
     const end = this.#starts[last]! + this.#segments[last]!.lines.length + delta;
     const fresh = segmentLines(this.#lines, start, end);
     const reusedSegments = this.#segments.length - (last + 1 - first);
-    if (fresh.length === 1 && first === last) succeed(fresh[0]!, this.#segments[first]!);
+    if (fresh.length === 1 && first === last) {
+      const [removed, before] = [to - from, this.#segments[first]!];
+      succeed(fresh[0]!, { before, from: from - start, removed, inserted: inserted.length });
+    }
     splice(this.#segments, first, last + 1, fresh);
     this.#place(first);
     return { reusedSegments, newSegments: fresh.length };

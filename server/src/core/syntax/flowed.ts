@@ -55,7 +55,9 @@ interface Place {
 function headingsIn(line: string): Place[] {
   const found: Place[] = [];
   let last = -1;
-  for (const { index: from } of line.matchAll(numeral)) {
+  const numerals = [...line.matchAll(numeral)];
+  if (numerals.length < fewestHeadings) return found;
+  for (const { index: from } of numerals) {
     if (from < (found.at(-1)?.to ?? 0)) continue;
     const heading = headingAt(line, from);
     const section = heading ? sectionIndex[heading.section] : -1;
@@ -66,8 +68,12 @@ function headingsIn(line: string): Place[] {
   return found;
 }
 
+/** 情况 and 事项, with which all headings end; one of their characters may be mistyped. */
+const endOfHeading = /[情况事项]/;
+
 /** The heading that begins at an offset, whatever text follows it: the one that is spelt best. */
 function headingAt(line: string, from: number): { section: HeadingSyntax['section']; to: number } | undefined {
+  if (!endOfHeading.test(line.slice(from, from + longestHeading))) return undefined;
   let best: HeadingSyntax | undefined;
   for (let to = from + 6; to <= Math.min(line.length, from + longestHeading); to++) {
     const heading = readHeading(line.slice(from, to));

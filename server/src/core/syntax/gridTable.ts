@@ -1,6 +1,7 @@
-import { displayColumns, type Quotes } from '../text/width';
+import type { Quotes } from '../text/width';
 import { readCell } from './cells';
-import type { Line } from './line';
+import { displayedColumns } from './displayed';
+import { Line } from './line';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
 /**
@@ -127,25 +128,33 @@ interface Drawing {
 /** The drawing at the width of quotation marks, on which tools do not agree, at which it is the more even. */
 function drawingOf(lines: readonly Line[]): Drawing {
   const narrow = drawingAt('narrow', lines);
+  const uneven = unevenness(narrow);
+  if (uneven === 0) return narrow;
   const wide = drawingAt('wide', lines);
-  return unevenness(wide) < unevenness(narrow) ? wide : narrow;
+  return unevenness(wide) < uneven ? wide : narrow;
 }
 
 function drawingAt(quotes: Quotes, lines: readonly Line[]): Drawing {
-  const drawn = lines.map(({ text }) => strokesOf(text, quotes));
-  const crossings = drawn.flatMap((strokes) => strokes.filter(({ isVertical }) => !isVertical));
-  const columns = [...new Set(crossings.map(({ column }) => column))].sort((a, b) => a - b);
-  return { drawn, columns };
+  const drawn = lines.map(strokesOf[quotes]);
+  const crossings = new Set<number>();
+  for (const strokes of drawn) for (const { column, isVertical } of strokes) if (!isVertical) crossings.add(column);
+  return { drawn, columns: [...crossings].sort((a, b) => a - b) };
 }
 
 function unevenness({ drawn, columns }: Drawing): number {
   const even = new Set(columns);
-  return drawn.flat().filter(({ column }) => !even.has(column)).length;
+  let uneven = 0;
+  for (const strokes of drawn) for (const { column } of strokes) if (!even.has(column)) uneven++;
+  return uneven;
 }
 
-/** The border characters of a line with the display columns that they stand in. */
-function strokesOf(text: string, quotes: Quotes): Stroke[] {
-  const columns = displayColumns(text, quotes);
+/** The border characters of a line with the display columns that they stand in; kept with it. */
+const strokesOf: Readonly<Record<Quotes, (line: Line) => readonly Stroke[]>> = {
+  narrow: Line.kept((line) => readStrokes(line.text, displayedColumns(line, 'narrow'))),
+  wide: Line.kept((line) => readStrokes(line.text, displayedColumns(line, 'wide'))),
+};
+
+function readStrokes(text: string, columns: readonly number[]): readonly Stroke[] {
   return [...text.matchAll(boundary)]
     .filter(([char], index, all) => vertical.test(char) || !isInStroke(text, all[index]!.index))
     .map(({ 0: char, index }) => ({ at: index, column: columns[index]!, isVertical: vertical.test(char) }));

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { sections, type SectionId } from '../forms';
-import { foldKey, halfWidth, isBlank, skipBlanks, trimEnd } from '../text/chars';
+import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
 
 /** A line that is one of the six mandated headings; offsets in the line. */
 export interface HeadingSyntax {
@@ -20,11 +20,14 @@ const longestTitle = 40;
 const titles = new Map<string, SectionId>();
 for (const { id, title, aliases } of sections) for (const name of [title, ...aliases]) titles.set(titleKey(name), id);
 
-/** The key under which the accepted wordings of a heading are the same: 和 for 及, 其它 for 其他, 的 or none. */
+const lastCharacters = new Set([...titles.keys()].map((title) => title.at(-1)!));
+
+/** The key under which the accepted wordings of a heading are the same: 和 for 及 or for 、, 其它 for 其他, 的 or none. */
 function titleKey(title: string): string {
   return foldKey(title)
     .replaceAll('的', '')
     .replace(/[和与]/g, '及')
+    .replace('行政复议及', '行政复议')
     .replaceAll('其它', '其他');
 }
 
@@ -50,9 +53,11 @@ function withInlineText(
   numbered: Pick<HeadingSyntax, 'numeral'>,
 ): HeadingSyntax | undefined {
   const limit = Math.min(end, from + longestTitle);
-  for (let at = from + 4; at < limit; at++) {
+  let last = '';
+  for (let at = from; at < limit; at++) {
     const code = line.charCodeAt(at);
-    if (!':：。；'.includes(line[at]!) && !isBlank(code)) continue;
+    if (isHan(code)) last = line[at]!;
+    if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code))) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
     if (section)
       return { ...numbered, section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1) };

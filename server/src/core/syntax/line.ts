@@ -8,11 +8,33 @@ import { readTitle, type TitleSyntax } from './title';
  * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a
  * line knows nothing of its place.
  */
-export interface Line extends LineCells {
-  readonly text: string;
-  readonly eol: LineEnd;
-  readonly heading: HeadingSyntax | undefined;
-  readonly title: TitleSyntax | undefined;
+export class Line implements LineCells {
+  static #kinds = 0;
+  readonly cells: LineCells['cells'];
+  readonly separated: boolean;
+  readonly rule: boolean;
+  readonly #kept: unknown[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly eol: LineEnd,
+    readonly heading: HeadingSyntax | undefined,
+    readonly title: TitleSyntax | undefined,
+    { cells, separated, rule }: LineCells,
+  ) {
+    this.cells = cells;
+    this.separated = separated;
+    this.rule = rule;
+  }
+
+  /**
+   * What `make` makes of a line, made once and kept by the line itself, if it is anything: as a file has lines by the
+   * ten thousand, a WeakMap would cost more than what it keeps.
+   */
+  static kept<Made extends object | string | undefined>(make: (line: Line) => Made): (line: Line) => Made {
+    const kind = Line.#kinds++;
+    return (line) => (line.#kept[kind] ??= make(line)) as Made;
+  }
 }
 
 /** Table cells repeat by the thousand (`\t0`), so short lines are read once. */
@@ -38,7 +60,7 @@ function lex(raw: string): Line {
   const visible = text.length <= longestMarkup ? visibleText(text) : undefined;
   const heading = visible ? headingIn(visible) : readHeading(text);
   const title = heading ? undefined : visible ? titleIn(visible) : readTitle(text);
-  return { text, eol, heading, title, ...readCells(text) };
+  return new Line(text, eol, heading, title, readCells(text));
 }
 
 /** Longer lines of HTML hold more than a heading. */

@@ -32,10 +32,9 @@ const styles: readonly (readonly [NumeralStyle, string])[] = [
 ];
 
 const atStart = styles.map(([style, source]) => [style, new RegExp(source, 'dy')] as const);
-/** Inside a paragraph an item begins behind the end of another or behind a colon. */
-const inside = styles
-  .filter(([style]) => style !== 'comma')
-  .map(([style, source]) => [style, new RegExp(`(?<=[。；：;:]\\s{0,2})${source}`, 'dg')] as const);
+/** Inside a paragraph an item begins behind the end of another or behind a colon; 、 makes a list of its words. */
+const inside = atStart.filter(([style]) => style !== 'comma');
+const mayBeginInside = /[。；：;:]\s{0,2}(?=[（(0-9０-９①-⑳])/g;
 const ordinals = new RegExp(`(?<=^\\s{0,8}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
 
 const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
@@ -44,7 +43,11 @@ const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 export function leadingNumeral(text: string): Numeral | undefined {
   const from = skipDecoration(text);
   if (!mayBegin.test(text[from] ?? '')) return undefined;
-  for (const [style, pattern] of atStart) {
+  return numeralAt(text, from, atStart);
+}
+
+function numeralAt(text: string, from: number, some: typeof atStart): Numeral | undefined {
+  for (const [style, pattern] of some) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (match) return numeral(style, match);
@@ -59,11 +62,12 @@ export function ordinalsIn(text: string): Numeral[] {
 
 /** Numbers of items inside a paragraph, not in titles of documents, in order. */
 export function innerNumerals(text: string): Numeral[] {
-  if (!/[。；：;:]/.test(text)) return [];
-  return inside
-    .flatMap(([style, pattern]) => Array.from(text.matchAll(pattern), (match) => numeral(style, match)))
-    .filter(({ from }) => text.lastIndexOf('《', from) <= text.lastIndexOf('》', from))
-    .sort((a, b) => a.from - b.from);
+  const found: Numeral[] = [];
+  for (const { 0: stop, index } of text.matchAll(mayBeginInside)) {
+    const one = numeralAt(text, index + stop.length, inside);
+    if (one && text.lastIndexOf('《', one.from) <= text.lastIndexOf('》', one.from)) found.push(one);
+  }
+  return found;
 }
 
 function numeral(style: NumeralStyle, match: RegExpExecArray): Numeral {

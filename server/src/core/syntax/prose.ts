@@ -1,21 +1,15 @@
 import { labelKeys } from '../forms/labels';
 import { isHan } from '../text/chars';
-import type { Line } from './line';
+import { Line } from './line';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
 const longest = 100_000;
-
-const proseOfLine = new WeakMap<Line, string>();
 
 /**
  * The text of a line as prose, for rules on its characters: what is no prose inside it (tags, code, links, addresses)
  * is blanked out by NUL, so that offsets are those of the line. Empty for lines of tables, borders and residue.
  */
-export function proseOf(line: Line): string {
-  let prose = proseOfLine.get(line);
-  if (prose === undefined) proseOfLine.set(line, (prose = isProse(line) ? mask(line.text) : ''));
-  return prose;
-}
+export const proseOf = Line.kept((line) => (isProse(line) ? mask(line.text) : ''));
 
 function isProse(line: Line): boolean {
   const { text, cells, separated, rule, heading, title } = line;

@@ -1,6 +1,7 @@
 import { skipBlanks } from '../text/chars';
-import { displayColumns, type Quotes } from '../text/width';
+import type { Quotes } from '../text/width';
 import { cellOf, readCell, type CellSyntax } from './cells';
+import { displayedColumns } from './displayed';
 import type { Line } from './line';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
@@ -68,7 +69,7 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   for (let line = from + 1; line < to; line++) {
     const { text, rule } = lines[line]!;
     if (rule || isGap(lines[line]!)) flush();
-    else if (!spread && !isEven(text, columns, quotes)) {
+    else if (!spread && !isEven(lines[line]!, columns, quotes)) {
       // A number was put in the place of a longer one: what stands behind it has left its column. The cells are made
       // anew, as the line alone does not tell that they are its cells (`model/patchTables.ts`).
       flush();
@@ -77,7 +78,7 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
       );
     } else {
       if (!spread) flush();
-      parts.push(cut(text, columns, quotes).map(([begin, end]) => ({ cell: cellAt(text, begin, end), line })));
+      parts.push(cut(lines[line]!, columns, quotes).map(([begin, end]) => ({ cell: cellAt(text, begin, end), line })));
     }
   }
   flush();
@@ -100,9 +101,10 @@ function quotesOf(rows: readonly Line[], columns: readonly Column[]): Quotes | u
 
 function evenness(rows: readonly Line[], columns: readonly Column[], quotes: Quotes): number {
   let [starts, ends] = [0, 0];
-  for (const { text } of rows) {
-    const displayed = displayColumns(text, quotes);
-    for (const [index, [begin, end]] of cut(text, columns, quotes).entries()) {
+  for (const line of rows) {
+    const { text } = line;
+    const displayed = displayedColumns(line, quotes);
+    for (const [index, [begin, end]] of cut(line, columns, quotes).entries()) {
       if (begin > 0 && begin < text.length && text[begin] !== ' ' && text[begin - 1] !== ' ') return -1;
       const cell = cellAt(text, begin, end);
       if (cell.text !== '' && displayed[cell.from] === columns[index]!.from) starts++;
@@ -113,9 +115,10 @@ function evenness(rows: readonly Line[], columns: readonly Column[], quotes: Quo
 }
 
 /** Whether every cell of a line stands at one side of its column or in its middle. */
-function isEven(text: string, columns: readonly Column[], quotes: Quotes): boolean {
-  const displayed = displayColumns(text, quotes);
-  return cut(text, columns, quotes).every(([begin, end], index) => {
+function isEven(line: Line, columns: readonly Column[], quotes: Quotes): boolean {
+  const displayed = displayedColumns(line, quotes);
+  const { text } = line;
+  return cut(line, columns, quotes).every(([begin, end], index) => {
     const cell = cellAt(text, begin, end);
     const left = displayed[cell.from]! - columns[index]!.from;
     const right = columns[index]!.to - displayed[cell.to]!;
@@ -130,8 +133,9 @@ function cellAt(text: string, begin: number, end: number): CellSyntax {
 }
 
 /** The offsets of a line between which the columns' text stands; the gap behind a column is its own. */
-function cut(text: string, columns: readonly Column[], quotes: Quotes): [number, number][] {
-  const displayed = displayColumns(text, quotes);
+function cut(line: Line, columns: readonly Column[], quotes: Quotes): [number, number][] {
+  const displayed = displayedColumns(line, quotes);
+  const { text } = line;
   let at = 0;
   return columns.map((column, index) => {
     const next = columns[index + 1]?.from ?? Infinity;

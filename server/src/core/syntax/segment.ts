@@ -43,22 +43,28 @@ function holdsText(lines: readonly Line[]): boolean {
   return false;
 }
 
-const predecessors = new WeakMap<Segment, Segment>();
-
-/**
- * Notes that an edit has put one segment in the place of another. What was derived from the old one may help to derive
- * the same from the new one faster, never otherwise.
- */
-export function succeed(segment: Segment, before: Segment): void {
-  predecessors.set(segment, before);
-  // The one before that is not kept alive.
-  predecessors.delete(before);
+/** How an edit has put one segment in the place of another. */
+export interface Succession {
+  readonly before: Segment;
+  /** The first line that differs. */
+  readonly from: number;
+  /** How many lines went there, and how many came. */
+  readonly removed: number;
+  readonly inserted: number;
 }
 
-/** The segment that an edit has put this one in place of, if the edit changed no number of lines. */
-export function predecessorOf(segment: Segment): Segment | undefined {
-  const before = predecessors.get(segment);
-  return before?.lines.length === segment.lines.length ? before : undefined;
+const successions = new WeakMap<Segment, Succession>();
+
+/** Notes what an edit did. What was derived from the old segment may help to derive the same from the new one faster. */
+export function succeed(segment: Segment, succession: Succession): void {
+  successions.set(segment, succession);
+  // The one before that is not kept alive.
+  successions.delete(succession.before);
+}
+
+/** What the segment was before the last edit, if it was one. */
+export function successionOf(segment: Segment): Succession | undefined {
+  return successions.get(segment);
 }
 
 /** A set of sections as bits of a number: cheap enough to be made for every title of a long file at every key. */

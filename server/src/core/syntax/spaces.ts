@@ -1,5 +1,5 @@
-import { labelsOf } from '../forms/labels';
-import { isBlank, skipBlanks } from '../text/chars';
+import { beginsLabel, labelsOf } from '../forms/labels';
+import { foldKey, isBlank, skipBlanks } from '../text/chars';
 import { readNumber } from '../text/number';
 import { readCell, type CellSyntax } from './cells';
 
@@ -66,11 +66,15 @@ function apart(words: readonly Word[], index: number, count: number): boolean {
 }
 
 /** How many words from `index` on make the longest label (总 计, 1. 属于国家秘密) or a number with its word (增 3, 4 万元). */
-export function wordsOfCell(line: string, words: readonly Word[], index: number): number {
+function wordsOfCell(line: string, words: readonly Word[], index: number): number {
   let count = isNumberInTwo(line, words[index]!, words[index + 1]) ? 2 : 1;
+  const begin = words[index]!.from;
+  const first = line.slice(begin, words[index]!.to);
+  const key = foldKey(first);
+  if (key !== '' && !beginsLabel(key) && !first.includes('<')) return count;
   for (let to = index + 1; to < words.length && to - index < mostWords; to++) {
     if (words[to]!.from - words[to - 1]!.to > wideGap) break;
-    const cell = readCell(line, words[index]!.from, words[to]!.to);
+    const cell = readCell(line, begin, words[to]!.to);
     if (labelsOf(cell.key).length > 0) count = to - index + 1;
   }
   return count;

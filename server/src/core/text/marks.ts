@@ -31,11 +31,11 @@ const numberBehind = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3
  * The first mark of each kind in each line that nothing closes or opens, neither in its line nor in the next. Lines
  * without text are passed over.
  */
-export function lonelyMarks(lines: readonly string[]): LonelyMark[] {
+export function lonelyMarks(lines: readonly { readonly text: string }[]): LonelyMark[] {
   const lonely: LonelyMark[] = [];
   let open: (LonelyMark & { readonly kind: string; readonly nth: number })[] = [];
   let nth = 0;
-  lines.forEach((text, line) => {
+  lines.forEach(({ text }, line) => {
     if (text === '') return;
     nth++;
     const expired = open.filter((mark) => nth - mark.nth > reach);

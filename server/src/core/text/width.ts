@@ -10,9 +10,14 @@ export function displayWidth(text: string): number {
   return displayColumns(text, 'narrow').at(-1)!;
 }
 
+/** Most of what is measured is Chinese, and a range is looked up faster than the table. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
 function charWidth(char: string, quotes: Quotes): number {
   const code = char.codePointAt(0)!;
   if (code < 0x7f) return 1;
+  if (code >= firstHan && code <= lastHan) return 2;
   return noWidth.test(char) ? 0 : eastAsianWidth(code, { ambiguousAsWide: quotes === 'wide' && !isDrawing(code) });
 }
 

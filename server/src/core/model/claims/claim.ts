@@ -28,6 +28,8 @@ export interface Scope {
   /** Whom it names, where that is not plainly the organ itself. */
   readonly subjects: readonly string[];
   readonly years: readonly YearCondition[];
+  /** Whether it speaks of disclosure only where section four does: elsewhere it may mean any reviews and lawsuits. */
+  readonly inReview?: boolean;
 }
 
 export interface LineClaims {

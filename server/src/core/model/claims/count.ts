@@ -24,7 +24,11 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
     value: number!.value!,
     role,
     inWords: false,
-    scope: { subjects: context.subjects, years: [...context.years, ...years] },
+    scope: {
+      subjects: context.subjects,
+      years: [...context.years, ...years],
+      ...(found.inReview && { inReview: true }),
+    },
     ...(part && { main: part }),
   };
   remember(claim, found, context);
@@ -37,6 +41,7 @@ interface Reading {
   readonly part?: Claim;
   readonly total?: boolean;
   readonly groups?: readonly string[];
+  readonly inReview?: boolean;
 }
 
 function remember(claim: Claim, { total, groups }: Reading, context: Context): void {
@@ -51,7 +56,7 @@ const verbs = ['received', 'newlyReceived', 'handled', 'answered'] as const;
 const review: Reader = (piece, context) => {
   const groups = meanings(piece, 'review');
   const results = meanings(piece, 'result');
-  if (groups.length === 0 || results.length > 1 || !(context.sentence || context.paragraph)) return undefined;
+  if (groups.length === 0 || results.length > 1) return undefined;
   const allowed = [
     'review',
     'result',
@@ -63,7 +68,10 @@ const review: Reader = (piece, context) => {
     'unknown',
   ] as const;
   if (!holdsOnly(piece, allowed)) return undefined;
-  return { role: reviewRole(groups, results[0]), ...(results.length === 0 && { groups }) };
+  // 发生行政复议32件，其中涉及政府信息公开2件: the first number is of all reviews.
+  const inReview = !(context.mentioned || context.paragraph);
+  if (inReview && context.anywhere) return undefined;
+  return { role: reviewRole(groups, results[0]), inReview, ...(results.length === 0 && { groups }) };
 };
 
 const result: Reader = (piece, { review: known, among }) => {
@@ -73,15 +81,19 @@ const result: Reader = (piece, { review: known, among }) => {
 };
 
 const documents: Reader = (piece, context) => {
-  const [decision] = meanings(piece, 'decision');
+  if (piece.has('decision')) context.decided = true;
+  // 作出行政许可决定3件、处罚决定2件: 作出 holds for the second too.
+  const decisions = [...meanings(piece, 'decision'), ...(context.decided ? meanings(piece, 'furtherDecision') : [])];
   const objects = meanings(piece, 'disclosureObject');
   const acts = meanings(piece, 'disclosureAct');
   if (objects.length > 0) context.documents = true;
-  if (!holdsOnly(piece, ['decision', 'disclosureObject', 'disclosureAct', 'unknown'])) return undefined;
-  if (decision !== undefined) {
-    const role = disclosureRole(decision);
+  if (!holdsOnly(piece, ['decision', 'furtherDecision', 'disclosureObject', 'disclosureAct', 'unknown']))
+    return undefined;
+  if (decisions.length > 0) {
+    const role = decisions.length === 1 ? disclosureRole(decisions[0]!) : undefined;
     return role && { role };
   }
+  if (piece.has('furtherDecision')) return undefined;
   if (acts.length !== 1 || objects.length > 1 || !context.documents) return undefined;
   const role = disclosureRole(`${acts[0]}规范性文件`);
   return role && { role };

@@ -14,7 +14,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
   const unknown = tokens.filter(({ kind }) => kind === 'unknown').map(({ means }) => means);
   const groups = meanings(piece, 'review');
   const ofReview = groups.length > 0;
-  if (ofReview && !(context.sentence || context.paragraph)) return undefined;
+  const inReview = ofReview && !(context.sentence || context.paragraph);
   if (!ofReview && !(has('application') && /[收接]到|^(?:无|没有|零)$/.test(none!.means))) return undefined;
   const others = ['none', 'review', 'reviewing', 'information', 'listed'] as const;
   if (!holdsOnly(piece, ['none', 'application', 'request', 'connective', 'unknown', ...(ofReview ? others : [])]))
@@ -27,6 +27,6 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
     value: 0,
     role: ofReview ? reviewRole(groups) : totals.newlyReceived,
     inWords: true,
-    scope: { subjects: context.subjects, years: context.years },
+    scope: { subjects: context.subjects, years: context.years, ...(inReview && { inReview }) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../../syntax/line';
+import { Line } from '../../syntax/line';
 import { longestParagraph } from '../years';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
 import { readDone } from './done';
@@ -14,6 +14,9 @@ export interface Context {
   /** Whether what stands in front speaks of applications, whether the sentence does somewhere, and the paragraph. */
   application: boolean;
   sentence: boolean;
+  /** Whether the sentence has spoken of disclosure so far, and whether the paragraph does anywhere. */
+  mentioned: boolean;
+  anywhere: boolean;
   /** Whether the sentence is no longer than a heading. */
   short: boolean;
   paragraph: boolean;
@@ -26,6 +29,8 @@ export interface Context {
   main: Claim | undefined;
   review: { readonly claim: Claim; readonly groups: readonly string[] } | undefined;
   documents: boolean;
+  /** Whether the sentence says 作出……决定 in front. */
+  decided: boolean;
 }
 
 const trigger = /申请|复议|诉讼|规范性文件|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
@@ -34,26 +39,24 @@ const trigger = /申请|复议|诉讼|规范性文件|(?:许可|处罚|强制)�
 const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
 
 const mention = /申请公开|公开申请|依申请|信息公开/;
+/** Only applications for information are carried over: 新收申请16件，上年结转1件. */
+const carries = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转/;
 const longestHeading = 18;
 
 /** 收到公开申请1件; keeps the lines of tables off the search. */
 const shortest = 6;
 
 const none: LineClaims = { counts: [], done: [] };
-const known = new WeakMap<Line, LineClaims>();
-
 /** The claims of a line, whatever report it stands in; kept with it. */
-export function claimsIn(line: Line): LineClaims {
-  const { length } = line.text;
-  if (length < shortest || length > longestParagraph || line.separated) return none;
-  let found = known.get(line);
-  if (!found) known.set(line, (found = trigger.test(line.text) ? readParagraph(line.text) : none));
-  return found;
-}
+export const claimsIn = Line.kept(({ text, separated }) => {
+  const isProse = text.length >= shortest && text.length <= longestParagraph && !separated;
+  return isProse && trigger.test(text) ? readParagraph(text) : none;
+});
 
 function readParagraph(text: string): LineClaims {
   const counts: Claim[] = [];
   const done: DoneClaim[] = [];
+  const anywhere = mention.test(text);
   let context = initial;
   let stop = -1;
   for (let from = 0; from < text.length;) {
@@ -65,8 +68,12 @@ function readParagraph(text: string): LineClaims {
     }
     const relevant = context.main !== undefined || trigger.test(text.slice(from, to));
     context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
-    if (!goesOn) context.sentence = mention.test(text.slice(from, stop));
+    if (!goesOn) {
+      context.sentence = mention.test(text.slice(from, stop));
+      if (carries.test(text.slice(from, stop))) context.paragraph = true;
+    }
     const before = counts.length;
+    context.anywhere = anywhere;
     context.offset = from;
     for (const piece of piecesOf(text.slice(from, to))) readPiece(piece, context, counts, done);
     if (counts.length === before && !context.application) context.main = undefined;
@@ -81,6 +88,8 @@ const initial: Context = {
   application: false,
   offset: 0,
   sentence: false,
+  mentioned: false,
+  anywhere: false,
   short: false,
   paragraph: false,
   excluded: false,
@@ -90,6 +99,7 @@ const initial: Context = {
   main: undefined,
   review: undefined,
   documents: false,
+  decided: false,
 };
 
 /** What of one sentence holds in the next, or behind a semicolon. */
@@ -114,11 +124,13 @@ function sentenceEnd(text: string, from: number): number {
 
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
   const { has } = piece;
+  context.mentioned ||= mention.test(piece.text);
   if (has('elsewhere')) context.excluded = true;
   if (has('own')) context.subjects = [];
   if (has('year') && !has('compared'))
     context.years = piece.tokens.flatMap(({ kind, years }) => (kind === 'year' ? years! : []));
-  if (has('among')) context.among++;
+  // 办结16件（含上年结转的1件），其中……: what was carried over begins no list.
+  if (has('among') && !has('carriedOver') && !has('carriedForward')) context.among++;
   if (has('application')) context.application = true;
   if (has('foreign')) context.application = false;
   if (context.excluded) return;

@@ -1,13 +1,13 @@
 import { rowLabel } from '../../forms';
 import { cellFault, type Cell } from '../../model/table';
 import { replacement } from '../replace';
-import { allForms, type TableRule } from '../rule';
+import { allForms, type RowRule } from '../rule';
 
-export const cellFormat: TableRule = {
+export const cellFormat: RowRule = {
   code: 'cell/format',
   severity: 'info',
   forms: allForms,
-  scope: 'table',
+  scope: 'row',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '数的写法不规范', en: 'A number is not written plainly' },
   messages: {
@@ -27,22 +27,20 @@ export const cellFormat: TableRule = {
   },
   example: { wrong: '行政处罚\t１,３５６', right: '行政处罚\t1356' },
   safe: true,
-  *check(table) {
-    for (const { cells } of table.rows.values()) {
-      for (const cell of cells) {
-        const { reading, row, column, raw, span } = cell;
-        if (reading.kind !== 'number' || reading.plain || cellFault(cell) || isAllowedChange(cell)) continue;
-        const unitOnly = column.kind === 'amount' && !mayLoseUnit(reading.unit, column.label);
-        // A cell of several lines or with tags inside holds more than its number.
-        const whole = span.start.line === span.end.line && span.end.character - span.start.character === raw.length;
-        const value = reading.decimal;
-        yield {
-          ...(unitOnly && { message: 'unit' }),
-          args: { row: rowLabel(table, row), column: column.label, actual: raw, value },
-          span,
-          data: { table: table.id, row, column: column.id, ...(whole && !unitOnly && { text: value }) },
-        };
-      }
+  *check({ cells }, table) {
+    for (const cell of cells) {
+      const { reading, row, column, raw, span } = cell;
+      if (reading.kind !== 'number' || reading.plain || cellFault(cell) || isAllowedChange(cell)) continue;
+      const unitOnly = column.kind === 'amount' && !mayLoseUnit(reading.unit, column.label);
+      // A cell of several lines or with tags inside holds more than its number.
+      const whole = span.start.line === span.end.line && span.end.character - span.start.character === raw.length;
+      const value = reading.decimal;
+      yield {
+        ...(unitOnly && { message: 'unit' }),
+        args: { row: rowLabel(table, row), column: column.label, actual: raw, value },
+        span,
+        data: { table: table.id, row, column: column.id, ...(whole && !unitOnly && { text: value }) },
+      };
     }
   },
   fixes: (finding) => replacement(finding, 'set'),

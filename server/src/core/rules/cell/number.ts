@@ -1,13 +1,13 @@
 import { rowLabel } from '../../forms';
 import { cellFault } from '../../model/table';
 import { readNumber } from '../../text/number';
-import { allForms, type TableRule } from '../rule';
+import { allForms, type RowRule } from '../rule';
 
-export const cellNumber: TableRule = {
+export const cellNumber: RowRule = {
   code: 'cell/number',
   severity: 'error',
   forms: allForms,
-  scope: 'table',
+  scope: 'row',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '单元格不是数', en: 'A value is not a number' },
   messages: {
@@ -30,19 +30,17 @@ export const cellNumber: TableRule = {
     en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals. Letters O and l in place of digits can be corrected.',
   },
   example: { wrong: '行政许可\t1O', right: '行政许可\t10' },
-  *check(table) {
-    for (const { cells } of table.rows.values()) {
-      for (const cell of cells) {
-        const message = cellFault(cell);
-        if (!message) continue;
-        const { row, column, raw } = cell;
-        yield {
-          message,
-          args: { row: rowLabel(table, row), column: column.label, actual: raw },
-          span: cell.span,
-          data: { table: table.id, row, column: column.id, text: raw },
-        };
-      }
+  *check({ cells }, table) {
+    for (const cell of cells) {
+      const message = cellFault(cell);
+      if (!message) continue;
+      const { row, column, raw } = cell;
+      yield {
+        message,
+        args: { row: rowLabel(table, row), column: column.label, actual: raw },
+        span: cell.span,
+        data: { table: table.id, row, column: column.id, text: raw },
+      };
     }
   },
   safe: true,

@@ -1,12 +1,12 @@
 import { rowLabel } from '../../forms';
 import { replacement } from '../replace';
-import { allForms, type TableRule } from '../rule';
+import { allForms, type RowRule } from '../rule';
 
-export const cellPlaceholder: TableRule = {
+export const cellPlaceholder: RowRule = {
   code: 'cell/placeholder',
   severity: 'warning',
   forms: allForms,
-  scope: 'table',
+  scope: 'row',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '单元格以符号代替 0', en: 'A mark stands in place of 0' },
   messages: {
@@ -21,16 +21,14 @@ export const cellPlaceholder: TableRule = {
     en: 'A cell with nothing to count holds 0, not /, —, 无 or ○; in sums such a cell counts as 0.',
   },
   example: { wrong: '规章\t/\t/\t/', right: '规章\t0\t0\t0' },
-  *check(table) {
-    for (const { cells } of table.rows.values()) {
-      for (const { reading, row, column, raw, span } of cells) {
-        if (reading.kind !== 'placeholder') continue;
-        yield {
-          args: { row: rowLabel(table, row), column: column.label, actual: raw },
-          span,
-          data: { table: table.id, row, column: column.id, text: '0' },
-        };
-      }
+  *check({ cells }, table) {
+    for (const { reading, row, column, raw, span } of cells) {
+      if (reading.kind !== 'placeholder') continue;
+      yield {
+        args: { row: rowLabel(table, row), column: column.label, actual: raw },
+        span,
+        data: { table: table.id, row, column: column.id, text: '0' },
+      };
     }
   },
   fixes: (finding) => replacement(finding, 'set'),

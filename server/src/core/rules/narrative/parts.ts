@@ -1,3 +1,4 @@
+import { claimsIn } from '../../model/claims/read';
 import { partLists } from '../../model/lists';
 import { span } from '../../text/span';
 import { allForms, type LineRule } from '../rule';
@@ -28,6 +29,10 @@ export const narrativeParts: LineRule = {
     for (const { from, to, value, parts, complete } of partLists(line)) {
       const sum = parts.reduce((total, part) => total + part.value, 0);
       if (sum === value || (sum < value && !complete)) continue;
+      // narrative/count compares these with the tables, number by number.
+      const { counts } = claimsIn(line);
+      if (parts.every((part) => counts.some((claim) => claim.from === part.from && claim.main?.from === from)))
+        continue;
       yield {
         args: { sum, total: value },
         span: span(0, from, to),

@@ -8,8 +8,8 @@ const words = '[^0-9０-９。；;约近余多]';
 const shareOf =
   '[，,（(]?\\s?占(?:比|比为|总数的?|总量的?|总件数的?|全部的?|申请总[数量]的?|全部申请的?|其中的?)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?[%％]';
 
-/** 收到15件，其中自然人12件，占80%. */
-const first = new RegExp(`(?<![0-9.．])${count}${words}{0,20}其中${words}{1,20}${count}${shareOf}`, 'dg');
+/** 收到15件，其中自然人12件，占80%; not 减少6件，其中…… : the parts are those of the number in front. */
+const first = new RegExp(`(?<![0-9.．减增少加多降])${count}${words}{0,20}其中${words}{1,20}${count}${shareOf}`, 'dg');
 /** ；法人3件，占20% right behind it. */
 const next = new RegExp(`[）)]?[，,；;、]${words}{1,20}${count}${shareOf}`, 'dy');
 

@@ -1,14 +1,14 @@
-import { leadingRuns, proseLines, type Item } from '../../model/numberedItems';
+import { leadingRuns, type Item } from '../../model/numberedItems';
+import { proseIn, type Prose } from '../../model/prose';
 import { chineseOf } from '../../syntax/numeral';
-import type { Segment } from '../../syntax/segment';
 import { span } from '../../text/span';
-import { allForms, type SegmentRule } from '../rule';
+import { allForms, type ProseRule } from '../rule';
 
-export const numberingClash: SegmentRule = {
+export const numberingClash: ProseRule = {
   code: 'numbering/clash',
   severity: 'info',
   forms: allForms,
-  scope: 'segment',
+  scope: 'prose',
   source: '《党政机关公文格式》（GB/T 9704—2012）7.3.3',
   title: { zh: '部分之内用了“一、”“二、”编号', en: 'Items inside a section are numbered like sections' },
   messages: {
@@ -26,10 +26,10 @@ export const numberingClash: SegmentRule = {
     wrong: '五、存在的主要问题及改进情况\n一、人员配置较少。\n二、培训不够。',
     right: '五、存在的主要问题及改进情况\n（一）人员配置较少。\n（二）培训不够。',
   },
-  *check(segment) {
-    for (const items of clashingRuns(segment)) {
+  *check(prose) {
+    for (const items of clashingRuns(prose)) {
       for (const { line, from, to, value } of items) {
-        const actual = segment.lines[line]!.text.slice(from, to);
+        const actual = prose.lines[line]!.text.slice(from, to);
         yield { args: { actual, expected: `（${chineseOf(value)}）` }, span: span(line, from, to) };
       }
     }
@@ -38,8 +38,9 @@ export const numberingClash: SegmentRule = {
     const placed = segments.find(({ segment, at }) => start.line >= at && start.line < at + segment.lines.length);
     if (!placed) return [];
     const { segment, at } = placed;
-    const run = clashingRuns(segment).find((items) => items.some(({ line }) => line === start.line - at));
-    if (!run || isTaken(segment)) return [];
+    const prose = proseIn(segment);
+    const run = clashingRuns(prose).find((items) => items.some(({ line }) => line === start.line - at));
+    if (!run || isTaken(prose)) return [];
     const edits = run.map(({ line, from, to, value }) => ({
       span: span(at + line, from, to),
       newText: `（${chineseOf(value)}）`,
@@ -52,9 +53,9 @@ export const numberingClash: SegmentRule = {
  * Items 一、二、 … of a section, run by run. A 一、 alone, or a number out of order, may be that of a heading which is
  * not recognised.
  */
-function clashingRuns(segment: Segment): (readonly Item[])[] {
-  if (!segment.section) return [];
-  return leadingRuns(proseLines(segment))
+function clashingRuns({ section, lines }: Prose): (readonly Item[])[] {
+  if (!section) return [];
+  return leadingRuns(lines)
     .filter(({ style }) => style === 'comma')
     .map(({ items }) => items.slice(0, lengthInOrder(items)))
     .filter((items) => items.length > 1);
@@ -66,6 +67,6 @@ function lengthInOrder(items: readonly Item[]): number {
 }
 
 /** Whether （一） is used in the section already. */
-function isTaken(segment: Segment): boolean {
-  return leadingRuns(proseLines(segment)).some(({ style }) => style === 'bracketed');
+function isTaken({ lines }: Prose): boolean {
+  return leadingRuns(lines).some(({ style }) => style === 'bracketed');
 }

@@ -1,12 +1,13 @@
 import { numberingFaults } from '../../model/numberingFaults';
+import { proseIn } from '../../model/prose';
 import { shift, span } from '../../text/span';
-import { allForms, type SegmentRule } from '../rule';
+import { allForms, type ProseRule } from '../rule';
 
-export const numberingSequence: SegmentRule = {
+export const numberingSequence: ProseRule = {
   code: 'numbering/sequence',
   severity: 'warning',
   forms: allForms,
-  scope: 'segment',
+  scope: 'prose',
   source: '《党政机关公文格式》（GB/T 9704—2012）7.3.3',
   title: { zh: '序号跳号、重号或体例不一', en: 'Numbering skips, repeats or changes style' },
   messages: {
@@ -25,15 +26,15 @@ export const numberingSequence: SegmentRule = {
     renumber: { zh: '按“{expected}”重新编号', en: 'Renumber the run with {expected} here' },
   },
   docs: {
-    zh: '同一层次的序号（（一）（二）……、1. 2. ……、一是二是……）应当连续，体例一致。新的一节、新的上级标题下重新从一编起。法条引用（第三十六条第（一）项）、书名号里的和统计表里的序号不算；“四将”一类省了“是”的不报告。修复时整组重新编号。',
-    en: 'Numbers of one level follow one another in one style; they begin anew in another section or under another item. Citations of articles, titles and tables do not count. The fix numbers the whole run anew.',
+    zh: '同一层次的序号（（一）（二）……、1. 2. ……、一是二是……）应当连续，体例一致，从一开始。新的一节、新的上级标题下重新从一编起。法条引用（第三十六条第（一）项）、书名号里的和统计表里的序号不算；“四将”一类省了“是”的不报告。修复时整组重新编号。',
+    en: 'Numbers of one level follow one another in one style, from one on; they begin anew in another section or under another item. Citations of articles, titles and tables do not count. The fix numbers the whole run anew.',
   },
   example: {
     wrong: '（一）主动公开。\n（2）依申请公开。\n（三）政府信息管理。',
     right: '（一）主动公开。\n（二）依申请公开。\n（三）政府信息管理。',
   },
-  *check(segment) {
-    for (const { kind, item, actual, expected } of numberingFaults(segment)) {
+  *check(prose) {
+    for (const { kind, item, actual, expected } of numberingFaults(prose)) {
       yield { message: kind, args: { actual, expected }, span: span(item.line, item.from, item.to) };
     }
   },
@@ -41,7 +42,7 @@ export const numberingSequence: SegmentRule = {
     const placed = segments.find(({ segment, at }) => start.line >= at && start.line < at + segment.lines.length);
     if (!placed) return [];
     const { segment, at } = placed;
-    const found = numberingFaults(segment).find(
+    const found = numberingFaults(proseIn(segment)).find(
       ({ item }) => item.line === start.line - at && item.from === start.character,
     );
     const edits = found?.edits.map(({ span, newText }) => ({ span: shift(span, at), newText }));

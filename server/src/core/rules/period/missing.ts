@@ -44,7 +44,7 @@ export const periodMissing: ReportRule = {
 };
 
 const statement =
-  /统计(?:数据)?的?(?:期限|时限|时间|期间|区间|周期|范围)|数据的?(?:期限|时限|期间)|1\s?月\s?1\s?日.{0,20}12\s?月\s?31\s?日/;
+  /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期|范围)|数据的?(?:期限|时限|期间)|1\s?月\s?1\s?日.{0,20}12\s?月\s?31\s?日/;
 
 function saysPeriod({ segments }: Report): boolean {
   return segments.some(

@@ -1,16 +1,15 @@
-import { proseLines } from '../../model/numberedItems';
 import { isBlank } from '../../text/chars';
-import { segmentHeading } from './places';
-import type { SegmentRule } from '../rule';
+import { proseHeading } from './places';
+import type { ProseRule } from '../rule';
 
 /** 篇幅原则上不超过一千字. */
 const most = 1_000;
 
-export const sectionLength: SegmentRule = {
+export const sectionLength: ProseRule = {
   code: 'section/length',
   severity: 'info',
   forms: ['2021'],
-  scope: 'segment',
+  scope: 'prose',
   source: '国办公开办函〔2021〕30号：总体情况篇幅原则上不超过一千字',
   title: { zh: '总体情况超过一千字', en: '总体情况 is longer than 1,000 characters' },
   messages: {
@@ -24,10 +23,10 @@ export const sectionLength: SegmentRule = {
     en: 'Since 2021 section one has in principle at most 1,000 characters. Punctuation counts; blanks, the heading and tables do not.',
   },
   example: { wrong: '一、总体情况（一千二百字）', right: '一、总体情况（九百字）' },
-  *check(segment) {
-    if (segment.section !== 'overview') return;
-    const count = proseLines(segment).reduce((sum, text) => sum + lengthOf(text), 0);
-    if (count > most) yield { args: { count, most }, span: segmentHeading(segment) };
+  *check(prose) {
+    if (prose.section !== 'overview') return;
+    const count = prose.lines.reduce((sum, { text }) => sum + lengthOf(text), 0);
+    if (count > most) yield { args: { count, most }, span: proseHeading(prose) };
   },
 };
 

@@ -1,9 +1,9 @@
 import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '../../forms';
 import type { Finding } from '../../check/finding';
 import { layoutOf, writeTable } from '../../model/layout';
+import type { Prose } from '../../model/prose';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
-import type { Segment } from '../../syntax/segment';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
 
@@ -12,9 +12,9 @@ export function headingSpan({ heading, start }: Section): Span {
   return span(start, heading.numeral?.from ?? heading.title.from, heading.title.to);
 }
 
-/** The span of the heading that a segment begins with; lines count from the segment's first. */
-export function segmentHeading({ lines }: Segment): Span {
-  const { numeral, title } = lines[0]!.heading!;
+/** The span of the heading of a section's text; lines count from it. */
+export function proseHeading({ first }: Prose): Span {
+  const { numeral, title } = first.heading!;
   return span(0, numeral?.from ?? title.from, title.to);
 }
 

@@ -1,18 +1,18 @@
 import { missingTopics } from '../../model/topics';
-import { leadingRuns, proseLines } from '../../model/numberedItems';
+import { leadingRuns } from '../../model/numberedItems';
+import { proseIn, type Prose } from '../../model/prose';
 import type { FormId } from '../../forms';
 import { topics } from '../../forms/topics';
 import { digitsOf } from '../../syntax/numeral';
-import type { Segment } from '../../syntax/segment';
 import { span, type Edit } from '../../text/span';
-import { segmentHeading } from './places';
-import { allForms, type SegmentRule } from '../rule';
+import { proseHeading } from './places';
+import { allForms, type ProseRule } from '../rule';
 
-export const sectionTopics: SegmentRule = {
+export const sectionTopics: ProseRule = {
   code: 'section/topics',
   severity: 'info',
   forms: allForms,
-  scope: 'segment',
+  scope: 'prose',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号：总体情况的五个方面',
   title: { zh: '总体情况缺少规定的方面', en: '总体情况 leaves out a mandated topic' },
   messages: {
@@ -30,36 +30,37 @@ export const sectionTopics: SegmentRule = {
     wrong: '一、总体情况\n（一）主动公开……（四）监督保障……',
     right: '一、总体情况\n（一）主动公开……（四）平台建设……（五）监督保障……',
   },
-  *check(segment, { form }) {
-    if (segment.section !== 'overview') return;
-    const missing = missingTitles(segment, form);
-    if (missing.length > 0) yield { args: { topics: missing.join('、') }, span: segmentHeading(segment) };
+  *check(prose, { form }) {
+    if (prose.section !== 'overview') return;
+    const missing = missingTitles(prose, form);
+    if (missing.length > 0) yield { args: { topics: missing.join('、') }, span: proseHeading(prose) };
   },
   fixes({ args, span: { start } }, { segments, form }) {
     const placed = segments.find(({ at }) => at === start.line);
-    const edit = placed && form && insertion(placed.segment, missingTitles(placed.segment, form.id), placed.at);
+    if (!placed || !form) return [];
+    const prose = proseIn(placed.segment);
+    const edit = insertion(prose, missingTitles(prose, form.id), placed.at);
     return edit ? [{ title: 'insert', args, edits: [edit], preferred: true }] : [];
   },
 };
 
-function missingTitles(segment: Segment, form: FormId): string[] {
-  const missing = missingTopics(proseLines(segment));
+function missingTitles({ lines }: Prose, form: FormId): string[] {
+  const missing = missingTopics(lines);
   return topics.filter(({ id }) => missing.includes(id)).map(({ title }) => title[form]);
 }
 
 /** Sub-headings behind the last paragraph, numbered on in the style of those that are there; none where none are. */
-function insertion(segment: Segment, titles: readonly string[], at: number): Edit | undefined {
-  const prose = proseLines(segment);
+function insertion({ lines: prose }: Prose, titles: readonly string[], at: number): Edit | undefined {
   const run = leadingRuns(prose).find(({ parent, items }) => !parent && items.length > 1);
-  const last = prose.reduce((found, text, line) => (text === '' ? found : line), 0);
+  const last = prose.reduce((found, { text }, line) => (text === '' ? found : line), 0);
   const model = run?.items.at(-1);
   if (!model) return undefined;
-  const text = prose[model.line]!;
+  const { text } = prose[model.line]!;
   const lines = titles.map((title, index) => {
     const digits = digitsOf(model.value + 1 + index, model.style, text.slice(model.digits.from, model.digits.to));
     const number = text.slice(0, model.digits.from) + digits + text.slice(model.digits.to, model.to);
     return `\n${number}${title}。（文字描述）`;
   });
-  const end = segment.lines[last]!.text.length;
+  const end = prose[last]!.text.length;
   return { span: span(at + last, end, end), newText: lines.join('') };
 }

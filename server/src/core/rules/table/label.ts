@@ -46,8 +46,10 @@ export const tableLabel: SegmentRule = {
 
 /** Labels that stand on one line; those broken over lines are read only where they are right. */
 function labelsOf({ id, rows, headings }: Table): Span[] {
-  const own = id === 'review' ? [] : [...rows.values()].map(({ label }) => label);
-  return [...headings.map((heading) => heading.span), ...own].filter(({ start, end }) => start.line === end.line);
+  const found: Span[] = [];
+  for (const { misspelt, span: place } of headings) if (misspelt > 0) found.push(place);
+  if (id !== 'review') for (const { misspelt, label } of rows.values()) if (misspelt > 0) found.push(label);
+  return found.filter(({ start, end }) => start.line === end.line);
 }
 
 function textAt({ start, end }: Span, lines: readonly Line[]): string {

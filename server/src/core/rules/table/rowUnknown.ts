@@ -30,7 +30,7 @@ export const tableRowUnknown: SegmentRule = {
     const form = formById(facts.form);
     for (const table of readTables(segment)) {
       for (const { id, label } of foreignRows(table, form)) yield { args: { label: rowLabel(table, id) }, span: label };
-      for (const { label, span } of unknownRows(table, segment.lines)) yield { args: { label }, span };
+      for (const { label, span } of unknownRows(table, segment)) yield { args: { label }, span };
     }
   },
 };

@@ -1,13 +1,12 @@
-import { proseLines } from '../../model/numberedItems';
 import { lonelyMarks } from '../../text/marks';
 import { span } from '../../text/span';
-import { allForms, type SegmentRule } from '../rule';
+import { allForms, type ProseRule } from '../rule';
 
-export const textQuotes: SegmentRule = {
+export const textQuotes: ProseRule = {
   code: 'text/quotes',
   severity: 'warning',
   forms: allForms,
-  scope: 'segment',
+  scope: 'prose',
   source: 'GB/T 15834—2011《标点符号用法》',
   title: { zh: '书名号、引号、括号不成对', en: 'Unbalanced quotation marks or brackets' },
   messages: {
@@ -22,8 +21,8 @@ export const textQuotes: SegmentRule = {
     wrong: '认真落实《政务公开工作要点，细化任务分工。',
     right: '认真落实《政务公开工作要点》，细化任务分工。',
   },
-  *check(segment) {
-    for (const { line, at, mark } of lonelyMarks(proseLines(segment))) {
+  *check({ lines }) {
+    for (const { line, at, mark } of lonelyMarks(lines)) {
       yield { message: '《“（(〔'.includes(mark) ? 'open' : 'close', args: { mark }, span: span(line, at, at + 1) };
     }
   },

@@ -1,10 +1,9 @@
+import { perLine } from '../../perLine';
 import { readTables } from '../../model/readTables';
 import { isPageMetadata } from '../../syntax/prose';
-import type { Line } from '../../syntax/line';
-import type { Segment } from '../../syntax/segment';
 import { lineBegin, skipBlanks, trimEnd } from '../../text/chars';
-import { span } from '../../text/span';
-import { allForms, type Draft, type SegmentRule } from '../rule';
+import { shift, span, type Span } from '../../text/span';
+import { allForms, type SegmentRule } from '../rule';
 
 export const textResidue: SegmentRule = {
   code: 'text/residue',
@@ -25,9 +24,15 @@ export const textResidue: SegmentRule = {
   },
   example: { wrong: '[bookmark: OLE_LINK1]六、其他需要报告的事项', right: '六、其他需要报告的事项' },
   *check(segment) {
-    yield* bookmarks(segment.lines);
-    yield* webPage(segment.lines);
-    yield* pageNumbers(segment);
+    for (const [at, spans] of bookmarks(segment)) {
+      for (const place of spans) yield { message: 'bookmark', span: shift(place, at) };
+    }
+    for (const [at, place] of webPage(segment)) yield { message: 'page', span: shift(place, at) };
+    const tables = readTables(segment);
+    for (const [at, place] of pageNumbers(segment)) {
+      const inTable = tables.some(({ span: { start, end } }) => at >= start.line && at <= end.line);
+      if (inTable) yield { message: 'pageNumber', span: shift(place, at) };
+    }
   },
   fixes({ message, span: place }, { lines }) {
     const { line } = place.start;
@@ -41,39 +46,26 @@ export const textResidue: SegmentRule = {
 
 const bookmark = /(?:\[bookmark:[^\]]{0,200}\]\s{0,4}){1,100}/g;
 
-function* bookmarks(lines: readonly Line[]): Iterable<Draft> {
-  for (const [at, { text }] of lines.entries()) {
-    if (!text.includes('[bookmark:')) continue;
-    for (const { 0: run, index } of text.matchAll(bookmark)) {
-      yield { message: 'bookmark', span: span(at, index, index + run.length) };
-    }
-  }
-}
+const bookmarks = perLine(({ text }) => {
+  if (!text.includes('[bookmark:')) return undefined;
+  return Array.from(text.matchAll(bookmark), ({ 0: run, index }) => span(0, index, index + run.length));
+});
 
 const shortest = 4;
 
-function* webPage(lines: readonly Line[]): Iterable<Draft> {
-  for (const [at, { text, heading, separated, cells }] of lines.entries()) {
-    const maybe = !heading && !separated && text.length >= shortest && cells[0]?.reading.kind === 'unreadable';
-    if (maybe && isPageMetadata(text)) yield { message: 'page', span: contents(at, text) };
-  }
-}
+const webPage = perLine(({ text, heading, separated, cells }) => {
+  const maybe = !heading && !separated && text.length >= shortest && cells[0]?.reading.kind === 'unreadable';
+  return maybe && isPageMetadata(text) ? contents(text) : undefined;
+});
 
 const pageNumber = /^\s{0,40}(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,12})\s{0,40}$/;
 
 /** A number between dashes; a number alone may be a value. */
-function* pageNumbers(segment: Segment): Iterable<Draft> {
-  for (const { span: whole } of readTables(segment)) {
-    for (let at = whole.start.line; at <= whole.end.line; at++) {
-      const { text, cells } = segment.lines[at]!;
-      if (cells.length === 0 && text !== '' && pageNumber.test(text)) {
-        yield { message: 'pageNumber', span: contents(at, text) };
-      }
-    }
-  }
-}
+const pageNumbers = perLine(({ text, cells }) =>
+  cells.length === 0 && text !== '' && pageNumber.test(text) ? contents(text) : undefined,
+);
 
-function contents(line: number, text: string) {
+function contents(text: string): Span {
   const from = skipBlanks(text, 0);
-  return span(line, from, trimEnd(text, from, text.length));
+  return span(0, from, trimEnd(text, from, text.length));
 }

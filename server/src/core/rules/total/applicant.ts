@@ -18,9 +18,17 @@ export const totalApplicant: TableRule = {
       zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；请核对总计和各类申请人的数',
       en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; check the total and its parts',
     },
+    candidates: {
+      zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；改其中一个数即可相符，有误的可能是：{candidates}',
+      en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; any one of these may be wrong: {candidates}',
+    },
     keep: {
-      zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；总计与所在列的勾稽关系相符，请先核对各类申请人的数，不宜直接改总计',
-      en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; the total agrees with its column, so check the applicants first',
+      zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；但“新收加结转等于总计加结转下年度”与总计相符，应是{suspects}有误，不宜直接把总计改为 {expected}',
+      en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; the total agrees with the balance, so {suspects} is wrong: do not simply change the total to {expected}',
+    },
+    keepSum: {
+      zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；但总计所在列的合计与它相符，请先核对各类申请人的数，不宜直接把总计改为 {expected}',
+      en: 'The applicants of “{row}” sum to {expected}, but the total is {actual}; the sum of its column agrees with it, so check the applicants first: do not simply change the total to {expected}',
     },
     ...totalMessages,
   },
@@ -34,7 +42,7 @@ export const totalApplicant: TableRule = {
   },
   *check(table, form) {
     for (const fault of faultsOf('total/applicant', table, form)) {
-      yield draftOf(fault, table, fault.certain ? 'default' : fault.breaks.length > 0 ? 'keep' : 'open');
+      yield draftOf(fault, table);
     }
   },
   fixes: fixesOf,

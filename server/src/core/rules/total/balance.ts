@@ -23,6 +23,10 @@ export const totalBalance: TableRule = {
       zh: '“{column}”列勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}，相差 {difference}',
       en: '{column} does not balance: items one and two sum to {left}, items three and four to {right}, a difference of {difference}',
     },
+    candidates: {
+      zh: '“{column}”列勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}；改其中一个数即可相符，有误的可能是：{candidates}',
+      en: '{column} does not balance: items one and two sum to {left}, items three and four to {right}; any one of these may be wrong: {candidates}',
+    },
     ...totalMessages,
   },
   docs: {
@@ -35,7 +39,7 @@ export const totalBalance: TableRule = {
   },
   *check(table, form) {
     for (const fault of faultsOf('total/balance', table, form)) {
-      const draft = draftOf(fault, table, fault.certain ? 'default' : 'open');
+      const draft = draftOf(fault, table);
       const { left, right } = fault.failed[0]!;
       const args = { left: sumOf(left), right: sumOf(right), difference: Math.abs(sumOf(left) - sumOf(right)) };
       yield { ...draft, args: { ...draft.args, ...args, row: rowLabel(table, fault.cell.row) } };

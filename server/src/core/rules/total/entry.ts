@@ -22,7 +22,7 @@ export const totalEntry: TableRule = {
   },
   example: { wrong: '行的各项之和比总计多 2，列的各项之和也比总计多 2', right: '交叉处的数减去 2' },
   *check(table, form) {
-    for (const fault of faultsOf('total/entry', table, form)) yield draftOf(fault, table, 'default');
+    for (const fault of faultsOf('total/entry', table, form)) yield draftOf(fault, table);
   },
   fixes: fixesOf,
 };

@@ -22,7 +22,12 @@ export const totalMessages = {
     zh: '“{label}”列：新收加上年结转为 {sum}，总计加结转下年度为 {total}',
     en: '{label}: received plus carried over is {sum}, the outcome plus carried forward {total}',
   },
+  candidate: {
+    zh: '{label}现为 {amount}，若是它有误，应为 {value}',
+    en: '{label} is {amount}; if that is wrong, it is {value}',
+  },
   set: { zh: '改为 {value}', en: 'Change to {value}' },
+  setCell: { zh: '将“{label}”改为 {value}', en: 'Change {label} to {value}' },
 } as const satisfies Record<string, Text>;
 
 export function* faultsOf(code: Fault['code'], table: Table, form: Form): Generator<Fault> {
@@ -30,28 +35,84 @@ export function* faultsOf(code: Fault['code'], table: Table, form: Form): Genera
 }
 
 /** A draft for a fault: both numbers, the cell's name, and every addend as a related place. */
-export function draftOf(fault: Fault, table: Table, message: string): Draft {
-  const { cell, expected } = fault;
+export function draftOf(fault: Fault, table: Table): Draft {
+  const { cell, expected, failed, candidates } = fault;
+  const told = candidates.map((candidate) => candidate.cell);
   return {
-    message,
+    message: messageOf(fault),
     span: cell.span,
     args: {
       expected,
       actual: shown(cell),
       row: rowLabel(table, cell.row),
       column: cell.column.label,
+      candidates: listed(fault, table),
+      suspects: suspectsOf(fault, table),
     },
-    related: fault.failed.flatMap((equation) => explain(equation, cell, table)),
+    related: [
+      ...candidates.map((one) => ({
+        message: 'candidate',
+        args: { label: labelIn(failed[0]!, one.cell, table), amount: shown(one.cell), value: one.value },
+        span: one.cell.span,
+      })),
+      ...failed.flatMap((equation) => explain(equation, cell, table, told)),
+    ],
     data: { table: table.id, row: cell.row, column: cell.column.id, value: expected },
   };
 }
 
-/** The fix of a fault: the value that mends it; preferred only where it mends and breaks nothing. */
+/**
+ * `default` where the cell is certain; else `candidates` where one of several cells alone explains it, `keep` where
+ * the balance of the column holds with the total as it is, `keepSum` where another sum does, or `open`.
+ */
+function messageOf({ code, certain, candidates, breaks }: Fault): string {
+  if (certain) return 'default';
+  if (candidates.length > 0) return 'candidates';
+  if (code === 'total/balance') return 'open';
+  if (breaks.some(({ form }) => form.code === 'total/balance')) return 'keep';
+  return breaks.length > 0 ? 'keepSum' : 'open';
+}
+
+/** 自然人（应为 3）、总计（应为 5）. */
+function listed({ candidates, failed }: Fault, table: Table): Text {
+  const names = (value: (value: number) => string) =>
+    candidates.map((one) => labelIn(failed[0]!, one.cell, table) + value(one.value));
+  return {
+    zh: names((value) => `（应为 ${value}）`).join('、'),
+    en: names((value) => ` (should be ${value})`).join(', '),
+  };
+}
+
+/** More are not named one by one. */
+const mostNamed = 6;
+
+/** What to look at where a total is right and its addends sum to something else: those that hold the excess. */
+function suspectsOf({ failed: [equation] }: Fault, table: Table): Text {
+  const { left, residual } = equation!;
+  const labels = left
+    .filter((cell) => residual > 0 && sumOf([cell]) >= residual)
+    .map((cell) => labelIn(equation!, cell, table));
+  if (labels.length === 0 || labels.length > mostNamed) return { zh: '其中的某一项或几项', en: 'some of them' };
+  if (labels.length === 1) return { zh: `“${labels[0]}”`, en: labels[0]! };
+  return { zh: `${labels.map((label) => `“${label}”`).join('、')}中的某一项`, en: `one of ${labels.join(', ')}` };
+}
+
+/** The fix of a fault: the value that mends it; preferred only where it mends and breaks nothing, and nothing else would. */
 export function fixesOf(finding: Finding, report: Report): Fix[] {
   const fault = faultBehind(finding, report);
-  if (!fault || (!fault.certain && fault.code === 'total/balance')) return [];
-  const { cell, expected, breaks, at } = fault;
-  if (expected < 0) return [];
+  if (!fault) return [];
+  const { cell, expected, breaks, certain, candidates, failed, table, at } = fault;
+  if (candidates.length > 0) {
+    const totalFirst = [...candidates].sort((a, b) => Number(b.cell === cell) - Number(a.cell === cell));
+    return totalFirst.map(({ cell: one, value }) => ({
+      title: 'setCell',
+      args: { label: labelIn(failed[0]!, one, table), value },
+      edits: [{ span: shift(one.span, at), newText: String(value) }],
+      // A sum is more often wrong than one of its parts; what the balance leaves open is not to be guessed.
+      preferred: one === cell && breaks.length === 0 && fault.code !== 'total/balance',
+    }));
+  }
+  if ((!certain && fault.code === 'total/balance') || expected < 0) return [];
   return [
     {
       title: 'set',
@@ -63,12 +124,15 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
 }
 
 /** The fault a finding tells of, with the line its table's spans count from. */
-export function faultBehind({ code, data }: Finding, report: Report): (Fault & { at: number }) | undefined {
+export function faultBehind(
+  { code, data }: Finding,
+  report: Report,
+): (Fault & { readonly table: Table; readonly at: number }) | undefined {
   const placed = [...report.tables.values()].find(({ table }) => table.id === data?.table);
   if (!placed || !report.form) return undefined;
   for (const fault of crossFoot(placed.table, report.form)) {
     const { row, column } = fault.cell;
-    if (fault.code === code && row === data?.row && column.id === data.column) return { ...fault, at: placed.at };
+    if (fault.code === code && row === data?.row && column.id === data.column) return { ...fault, ...placed };
   }
   return undefined;
 }
@@ -77,12 +141,17 @@ export function shown({ raw }: Cell): string | Text {
   return raw === '' ? { zh: '空', en: 'blank' } : raw;
 }
 
-/** The equation at its total (unless that is the finding's own cell), then each of its addends. */
-function explain(equation: Equation, own: Cell, table: Table): Related[] {
+/** What tells a cell from the others of an equation. */
+function labelIn({ form }: Equation, cell: Cell, table: Table): string {
+  return form.per === 'row' ? cell.column.label : rowLabel(table, cell.row);
+}
+
+/** The equation at its total (unless that is the finding's own cell), then each of its addends but those told already. */
+function explain(equation: Equation, own: Cell, table: Table, told: readonly Cell[]): Related[] {
   const { form, left, right } = equation;
   const total = right.at(-1)!;
-  const label = (cell: Cell) => (form.per === 'row' ? cell.column.label : rowLabel(table, cell.row));
-  const addends = [...left, ...right.slice(0, -1)];
+  const label = (cell: Cell) => labelIn(equation, cell, table);
+  const addends = [...left, ...right.slice(0, -1)].filter((cell) => !told.includes(cell));
   const counted = addends.filter((cell) => sumOf([cell]) !== 0);
   const zeros = addends.filter((cell) => sumOf([cell]) === 0);
   const related: Related[] = counted.map((cell) => ({

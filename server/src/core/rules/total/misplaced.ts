@@ -15,15 +15,15 @@ export const totalMisplaced: TableRule = {
   messages: {
     default: {
       zh: '总计填错了位置：{first}的总计应为 {firstExpected}，现为 {firstActual}；{second}的总计应为 {secondExpected}，现为 {secondActual}',
-      en: 'The totals changed places: {first} should have {firstExpected}, but has {firstActual}; {second} should have {secondExpected}, but has {secondActual}',
+      en: 'A total stands in the wrong group: {first} should have {firstExpected}, but has {firstActual}; {second} should have {secondExpected}, but has {secondActual}',
     },
     total: { zh: '{group}的总计，应为 {expected}', en: 'Total of {group}, should be {expected}' },
     addend: { zh: '{group}：四种结果之和为 {sum}', en: '{group}: the four results sum to {sum}' },
-    move: { zh: '将两处总计对调', en: 'Exchange the two totals' },
+    move: { zh: '总计各归其位', en: 'Put both totals in their places' },
   },
   docs: {
-    zh: '附表四一行共十五个数，总计容易填到另一组的总计栏里。两组的总计互换后都与各自四种结果之和相符时，报告这一个问题。',
-    en: 'Table four holds fifteen numbers in a line, and a total easily lands in the wrong group. Reported where exchanging two totals makes both groups agree.',
+    zh: '附表四一行共十五个数，总计容易填到另一组的总计栏里。两组的总计互换后都与各自四种结果之和相符，或者一组的总计在另一组而本组为 0 的，报告这一个问题。',
+    en: 'Table four holds fifteen numbers in a line, and a total easily lands in the wrong group. Reported once where exchanging two totals makes both groups agree, or where the total of one stands in the other and is 0 in its own.',
   },
   example: { wrong: '15 0 0 0 0　0 0 0 0 15', right: '15 0 0 0 15　0 0 0 0 0' },
   *check(table, form) {

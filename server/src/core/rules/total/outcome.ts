@@ -18,9 +18,17 @@ export const totalOutcome: TableRule = {
       zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；请核对总计和各项办理结果',
       en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; check the total and the outcomes',
     },
+    candidates: {
+      zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；改其中一个数即可相符，有误的可能是：{candidates}',
+      en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; any one of these may be wrong: {candidates}',
+    },
     keep: {
-      zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；但总计与“新收加结转等于总计加结转下年度”等关系相符，应是某项办理结果有误，不宜直接把总计改为 {expected}',
-      en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; the total agrees with the balance, so an outcome is wrong, not the total',
+      zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；但“新收加结转等于总计加结转下年度”与总计相符，应是{suspects}有误，不宜直接把总计改为 {expected}',
+      en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; the total agrees with the balance, so {suspects} is wrong: do not simply change the total to {expected}',
+    },
+    keepSum: {
+      zh: '“{column}”列各项办理结果之和为 {expected}，（七）总计现为 {actual}；但（七）总计一行各类申请人之和与它相符，请先核对各项办理结果，不宜直接把总计改为 {expected}',
+      en: 'The outcomes of {column} sum to {expected}, but item (7) is {actual}; the applicants of item (7) agree with it, so check the outcomes first: do not simply change the total to {expected}',
     },
     ...totalMessages,
   },
@@ -31,7 +39,7 @@ export const totalOutcome: TableRule = {
   example: { wrong: '予以公开 3，部分公开 1，（七）总计 5', right: '予以公开 3，部分公开 1，（七）总计 4' },
   *check(table, form) {
     for (const fault of faultsOf('total/outcome', table, form)) {
-      yield draftOf(fault, table, fault.certain ? 'default' : fault.breaks.length > 0 ? 'keep' : 'open');
+      yield draftOf(fault, table);
     }
   },
   fixes: fixesOf,

@@ -14,8 +14,16 @@ export const totalReview: TableRule = {
   },
   messages: {
     default: {
-      zh: '{row}的总计应为 {expected}（四种结果之和），现为 {actual}；若总计无误，则是某一种结果的数有误',
-      en: 'The total of {row} should be {expected} (sum of the four results), but is {actual}; if the total is right, one of the results is wrong',
+      zh: '{row}的“{column}”应为 {expected}，现为 {actual}：四种结果之和才等于总计',
+      en: '“{column}” of {row} should be {expected}, but is {actual}: only then the four results sum to the total',
+    },
+    open: {
+      zh: '{row}四种结果之和为 {expected}，总计现为 {actual}；请核对总计和四种结果',
+      en: 'The four results of {row} sum to {expected}, but the total is {actual}; check the total and the results',
+    },
+    candidates: {
+      zh: '{row}四种结果之和为 {expected}，总计现为 {actual}；改其中一个数即可相符，有误的可能是：{candidates}',
+      en: 'The four results of {row} sum to {expected}, but the total is {actual}; any one of these may be wrong: {candidates}',
     },
     ...totalMessages,
   },
@@ -28,7 +36,7 @@ export const totalReview: TableRule = {
     right: '结果维持 1，结果纠正 0，其他结果 0，尚未审结 0，总计 1',
   },
   *check(table, form) {
-    for (const fault of faultsOf('total/review', table, form)) yield draftOf(fault, table, 'default');
+    for (const fault of faultsOf('total/review', table, form)) yield draftOf(fault, table);
   },
   fixes: fixesOf,
 };

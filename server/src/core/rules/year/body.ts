@@ -1,5 +1,4 @@
 import { quotesTables } from '../../check/claims';
-import { sectionForm } from '../../forms';
 import type { Report } from '../../model/report';
 import { datedSentences } from '../../model/yearSentences';
 import { span } from '../../text/span';
@@ -21,8 +20,8 @@ export const yearBody: ReportRule = {
     set: { zh: '改为 {year}', en: 'Change to {year}' },
   },
   docs: {
-    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份开头、说全年工作的句子；文件名称、文号、计划、比较、“以来”、“年底”以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。',
-    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year and speak of its work are looked at; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables.',
+    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份（或者“我局2021年度”“截至2021年12月31日”）开头、说全年工作的句子；文件名称、文号、计划、比较、“以来”、“年底”以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。',
+    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year (or with whom they speak of and a year, or with 截至 and its last day) and speak of its work are looked at; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables.',
   },
   example: {
     wrong: '（2021年的报告）2020年，全县主动公开政府信息3286条。',
@@ -40,12 +39,11 @@ export const yearBody: ReportRule = {
   fixes: (finding) => replacement(finding, 'set'),
 };
 
-/** Sentences that begin with a year, in sections that are not tables. */
+/** Sentences that begin with a year. */
 function* datedIn({ segments }: Report) {
   for (const { segment, at } of segments) {
-    if (segment.section && sectionForm(segment.section).table) continue;
-    for (const [index, line] of segment.lines.entries()) {
-      for (const sentence of datedSentences(line)) yield { line: at + index, ...sentence };
+    for (const [index, sentences] of datedSentences(segment)) {
+      for (const sentence of sentences) yield { line: at + index, ...sentence };
     }
   }
 }

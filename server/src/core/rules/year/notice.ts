@@ -1,7 +1,7 @@
 import { forms } from '../../forms';
 import { normByNumber } from '../../forms/norms';
+import { perLine } from '../../perLine';
 import { longestParagraph } from '../../model/years';
-import type { Line } from '../../syntax/line';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type SegmentRule } from '../rule';
@@ -36,10 +36,11 @@ export const yearNotice: SegmentRule = {
     en: 'Reports of 2019 and 2020 follow 国办公开办函〔2019〕60号, those since 2021 国办公开办函〔2021〕30号. Not reported where both are cited.',
   },
   example: { wrong: '（2022年的报告）根据国办公开办函〔2019〕60号要求', right: '根据国办公开办函〔2021〕30号要求' },
-  *check({ section, lines }, { year, form }) {
+  *check(segment, { year, form }) {
+    const { section } = segment;
     if (year === undefined || (section !== undefined && section !== 'overview')) return;
     const expected = forms.find(({ id }) => id === form)!.notice;
-    const cited = lines.flatMap((line, at) => citationsIn(line).map((one) => ({ ...one, at })));
+    const cited = citations(segment).flatMap(([at, some]) => some.map((one) => ({ ...one, at })));
     if (cited.some(({ number }) => number === expected)) return;
     const [other] = cited.filter(({ number }) => forms.some(({ notice }) => notice === number));
     if (!other) return;
@@ -53,18 +54,10 @@ export const yearNotice: SegmentRule = {
   fixes: (finding) => replacement(finding, 'set'),
 };
 
-const known = new WeakMap<Line, readonly Citation[]>();
-
-function citationsIn(line: Line): readonly Citation[] {
-  const { text } = line;
-  if (!text.includes('国办公开办函') || text.length > longestParagraph) return [];
-  let found = known.get(line);
-  if (!found) {
-    found = [...text.matchAll(citation)].map((match) => {
-      const [from, to] = match.indices![0]!;
-      return { from, to, number: `国办公开办函〔${match[1]}〕${match[2]}号` };
-    });
-    known.set(line, found);
-  }
-  return found;
-}
+const citations = perLine(({ text }): readonly Citation[] | undefined => {
+  if (!text.includes('国办公开办函') || text.length > longestParagraph) return undefined;
+  return Array.from(text.matchAll(citation), (match) => {
+    const [from, to] = match.indices![0]!;
+    return { from, to, number: `国办公开办函〔${match[1]}〕${match[2]}号` };
+  });
+});

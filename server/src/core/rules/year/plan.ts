@@ -22,11 +22,11 @@ export const yearPlan: SegmentRule = {
     en: 'A plan of section five that begins with a year is for the year after the report year.',
   },
   example: { wrong: '（2021年的报告）2021年，我县将加强业务培训。', right: '2022年，我县将加强业务培训。' },
-  *check({ section, lines }, { year }) {
-    if (section !== 'improvement' || year === undefined) return;
+  *check(segment, { year }) {
+    if (segment.section !== 'improvement' || year === undefined) return;
     const next = year + 1;
-    for (const [at, line] of lines.entries()) {
-      for (const { from, to, value, kind } of datedSentences(line)) {
+    for (const [at, sentences] of datedSentences(segment)) {
+      for (const { from, to, value, kind } of sentences) {
         if (kind !== 'plan' || value === next) continue;
         yield { args: { year, next, actual: value }, span: span(at, from, to), data: { text: String(next) } };
       }

@@ -6,8 +6,9 @@ import { allForms, type LineRule } from '../rule';
 /** 2021，我县 at the beginning of a sentence. */
 const bareYear = /(?:^|[。；])[\s\u00a0\u3000]{0,8}(20[12]\d)(?=[，,]\s?[我本全各\u4e00-\u9fff])/dg;
 
-/** 截止2020年12月31日 at the beginning of a clause; 截止到 and the predicate 截止 are right. */
-const until = /(?:^|[。；，,：:（(])[\s\u00a0\u3000]{0,8}(截止)(?=\s{0,2}(?:20\d\d\s?年|\d{1,2}\s?月|目前|年底))/dg;
+/** 截止2020年12月31日 at the beginning of a clause, or behind whom it speaks of; 截止到 and the predicate 截止 are right. */
+const until =
+  /(?:^|[。；，,：:（(]|[我本全][\u4e00-\u9fff]{1,3})[\s\u00a0\u3000]{0,8}(截止)(?=\s{0,2}(?:20\d\d\s?年|\d{1,2}\s?月|目前|年底))/dg;
 
 export const yearWord: LineRule = {
   code: 'year/word',

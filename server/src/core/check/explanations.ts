@@ -1,0 +1,96 @@
+import { amountOf, type Cell } from '../model/table';
+import type { Equation } from './equations';
+
+/** A cell whose change to `value` mends every equation it stands in, all of which fail now. */
+export interface Candidate {
+  readonly cell: Cell;
+  readonly value: number;
+  readonly equations: readonly Equation[];
+}
+
+export interface Explanations {
+  /** The wrong cells that the failing equations determine. */
+  readonly certain: readonly Candidate[];
+  /** Cells of which the equations cannot tell which are wrong. */
+  readonly open: readonly Candidate[];
+}
+
+/**
+ * Which cells may be wrong where equations fail. Candidates that share equations compete; of each group of them the
+ * smallest sets that mend all its equations are looked for, and where there is just one its cells are certain.
+ */
+export function explain(failing: readonly Equation[], equations: readonly Equation[]): Explanations {
+  const certain: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (const group of groupsOf(candidatesOf(failing, equations))) {
+    const [smallest, ...others] = smallestCovers(group);
+    if (smallest && others.length === 0) certain.push(...smallest);
+    else open.push(...group);
+  }
+  return { certain, open };
+}
+
+function candidatesOf(failing: readonly Equation[], equations: readonly Equation[]): Candidate[] {
+  const byIndex = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    const known = byIndex.get(equation.index);
+    if (known) known.push(equation);
+    else byIndex.set(equation.index, [equation]);
+  }
+  // An equation of a row or a column has cells of no other.
+  const standsIn = (cell: Cell) =>
+    [...(byIndex.get(cell.row) ?? []), ...(byIndex.get(cell.column.id) ?? [])].filter((each) => holds(each, cell));
+  const cells = new Set(failing.flatMap(({ left, right }) => [...left, ...right]));
+  return [...cells].flatMap((cell) => {
+    const own = standsIn(cell);
+    const delta = demand(own[0]!, cell);
+    const mends = delta !== 0 && own.every((equation) => demand(equation, cell) === delta);
+    const value = amountOf(cell)! + delta;
+    return mends && value >= 0 ? [{ cell, value, equations: own }] : [];
+  });
+}
+
+export function holds({ left, right }: Equation, cell: Cell): boolean {
+  return left.includes(cell) || right.includes(cell);
+}
+
+/** By how much a cell must change to make an equation hold. */
+function demand({ left, residual }: Equation, cell: Cell): number {
+  return residual === 0 ? 0 : left.includes(cell) ? -residual : residual;
+}
+
+/** Candidates that share an equation, directly or by way of others. */
+function groupsOf(candidates: readonly Candidate[]): Candidate[][] {
+  let groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const touching = groups.filter((group) => group.some((other) => clash(other, candidate)));
+    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), candidate]];
+  }
+  return groups;
+}
+
+function clash({ equations }: Candidate, other: Candidate): boolean {
+  return equations.some((equation) => other.equations.includes(equation));
+}
+
+/** A table with more wrong cells that hang together is not told cell by cell. */
+const mostCells = 4;
+/** A cell stands in the sum of its row, the sum of its column and the balance of that. */
+const mostEquations = 3;
+
+/** The smallest sets of candidates that mend every equation of their group once, two at most. */
+function smallestCovers(group: readonly Candidate[]): Candidate[][] {
+  const all = new Set(group.flatMap(({ equations }) => equations));
+  if (all.size > mostCells * mostEquations) return [];
+  let begun: Candidate[][] = [[]];
+  for (let size = 1; size <= mostCells; size++) {
+    begun = begun.flatMap((cells) => {
+      const next = [...all].find((equation) => !cells.some(({ equations }) => equations.includes(equation)));
+      const fitting = group.filter((one) => one.equations.includes(next!) && !cells.some((cell) => clash(cell, one)));
+      return fitting.map((one) => [...cells, one]);
+    });
+    const covers = begun.filter((cells) => cells.flatMap(({ equations }) => equations).length === all.size);
+    if (covers.length > 0) return covers.slice(0, 2);
+  }
+  return [];
+}

@@ -1,0 +1,101 @@
+import type { SectionId } from '../forms';
+import { perLine } from '../perLine';
+import { Line } from '../syntax/line';
+import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';
+import { proseOf } from '../syntax/prose';
+import { successionOf, type Segment } from '../syntax/segment';
+import { readTables } from './readTables';
+
+/** The text of a segment outside its tables. The same object while edits change nothing of it. */
+export interface Prose {
+  /** The section and the line of its heading, if the segment begins with one. */
+  readonly section: SectionId | undefined;
+  readonly first: Line;
+  /** As many as the segment has; empty where a table, a heading or a title stands. */
+  readonly lines: readonly ProseLine[];
+}
+
+/** The text of one line (see `proseOf`) and the numbers of items in it. */
+export class ProseLine {
+  #leading: Numeral | null | undefined;
+  #ordinals: readonly Numeral[] | undefined;
+  #inner: readonly Numeral[] | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** The number that the line begins with. */
+  get leading(): Numeral | undefined {
+    if (this.#leading === undefined) this.#leading = leadingNumeral(this.text) ?? null;
+    return this.#leading ?? undefined;
+  }
+
+  /** 一是, 二是 … */
+  get ordinals(): readonly Numeral[] {
+    return (this.#ordinals ??= ordinalsIn(this.text));
+  }
+
+  /** Numbers of items inside the paragraph. */
+  get inner(): readonly Numeral[] {
+    return (this.#inner ??= innerNumerals(this.text));
+  }
+}
+
+const empty = new ProseLine('');
+
+/** The lines with text, those that look like it inside a table among them. Lines of equal text share their reading. */
+const textLines = perLine((line) => {
+  const found = proseLineOf(line);
+  return found === empty ? undefined : found;
+});
+
+const proseLineOf = Line.kept((line) => {
+  const { heading, title } = line;
+  if (title || (heading && heading.inlineText === undefined)) return empty;
+  const text = proseOf(line);
+  // A heading with text behind it keeps its offsets.
+  const own = heading ? text.slice(heading.inlineText).padStart(text.length, '\0') : text;
+  return own === '' ? empty : new ProseLine(own);
+});
+
+interface Kept {
+  readonly prose: Prose;
+  readonly texts: ReturnType<typeof textLines>;
+  /** First and last lines of the tables. */
+  readonly tables: readonly number[];
+}
+
+const ofSegments = new WeakMap<Segment, Kept>();
+
+export function proseIn(segment: Segment): Prose {
+  const kept = ofSegments.get(segment) ?? keep(segment);
+  return kept.prose;
+}
+
+function keep(segment: Segment): Kept {
+  const texts = textLines(segment);
+  const tables = readTables(segment).flatMap(({ span: { start, end } }) => [start.line, end.line]);
+  const succession = successionOf(segment);
+  const before = succession && ofSegments.get(succession.before);
+  const isSame =
+    before?.texts === texts &&
+    before.prose.first === segment.lines[0] &&
+    before.prose.lines.length === segment.lines.length &&
+    before.tables.length === tables.length &&
+    before.tables.every((line, index) => line === tables[index]);
+  const kept = { prose: isSame ? before.prose : read(segment, texts, tables), texts, tables };
+  ofSegments.set(segment, kept);
+  return kept;
+}
+
+function read({ section, lines: [first, ...rest] }: Segment, texts: Kept['texts'], tables: readonly number[]): Prose {
+  const lines = new Array<ProseLine>(rest.length + 1).fill(empty);
+  for (const [at, line] of texts) if (!isInside(at, tables)) lines[at] = line;
+  return { section, first: first!, lines };
+}
+
+function isInside(line: number, tables: readonly number[]): boolean {
+  for (let index = 0; index < tables.length; index += 2) {
+    if (line >= tables[index]! && line <= tables[index + 1]!) return true;
+  }
+  return false;
+}
