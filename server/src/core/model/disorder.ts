@@ -45,20 +45,18 @@ function valuesOf({ tokens, anchors, end }: Region): readonly Token[] {
   return tokens.slice(anchors[0]!.token, end).filter(({ cell }) => cell.reading.kind === 'number');
 }
 
-/** Whether nothing but blanks and line ends stand between values. */
-function isBare(region: Region): boolean {
-  return valuesOf(region).every(
-    ({ line, startsRow }) => startsRow === undefined && !/[\t|｜│┃║<,]/.test(region.lines[line]!.text),
-  );
-}
-
-/** Whether values of a table that is read may turn out to stand in other places when one of them changes. */
-export function hangsOnNumbers(region: Region): boolean {
-  return isOfPages(region) && isBare(region);
+/** Whether nothing but blanks and line ends stand between values, whatever numbers they are. */
+export function isBare(region: Region): boolean {
+  return valuesOf(region).every(({ line, startsRow, cell }, index, all) => {
+    const { text } = region.lines[line]!;
+    const before = all[index - 1];
+    const from = before?.line === line ? before.cell.to : cell.from;
+    return startsRow === undefined && !/[\t|｜│┃║<]/.test(text) && !text.slice(from, cell.from).includes(',');
+  });
 }
 
 /** Whether the table goes on over a page break, as pages of a PDF end. */
-function isOfPages({ lines, tokens, anchors, end }: Region): boolean {
+export function isOfPages({ lines, tokens, anchors, end }: Region): boolean {
   const from = tokens[anchors[0]!.token]!.line;
   const to = tokens[end]?.line ?? lines.length;
   return lines.slice(from, to).some(({ text }) => text.startsWith('\f'));

@@ -16,7 +16,7 @@ import { successionOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
-import { hangsOnNumbers, isDisordered, isWhole } from './disorder';
+import { isBare, isDisordered, isOfPages, isWhole } from './disorder';
 import { patchTables } from './patchTables';
 import type { Region } from './rawRows';
 import { readScattered } from './scattered';
@@ -93,20 +93,21 @@ function readTable(
     const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
     return { shape, lines, tokens, anchors, end };
   };
-  const aligned = readRows(regionOf(ownForm));
-  const disordered = isDisordered(aligned, regionOf(ownForm));
-  const weighed = !isTableByLabels || disordered || !isWhole(aligned, regionOf(ownForm).shape);
+  const region = regionOf(ownForm);
+  const aligned = readRows(region);
+  const disordered = isDisordered(aligned, region);
+  const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
   // Labels in pieces may leave the form open.
   const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
-  const solved = weighed
+  const inPieces = isOpen
     ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
     : [];
-  if (!isTableByLabels && solved.length === 0) return undefined;
-  const scattered = solved.find(({ rows }) => rows!.length > 0);
+  if (!isTableByLabels && inPieces.length === 0) return undefined;
+  const scattered = inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
-  const scrambled =
-    !scattered && (disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, regionOf(form).shape));
+  const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
+  const scrambled = !scattered && isLost;
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -119,7 +120,7 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed: weighed || hangsOnNumbers(regionOf(form)) || rows.some(hasPlacedCells),
+    weighed: isBare(region) && (isOpen || isOfPages(region) || rows.some(hasPlacedCells)),
   };
 }
 
