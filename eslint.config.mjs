@@ -18,7 +18,7 @@ const vscode = ['vscode', 'vscode-*'];
 const nodeModules = ['node:*', 'fs', 'path', 'os', 'url', 'util', 'child_process', 'worker_threads'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.vscode-test/']),
+  globalIgnores(['dist/', 'out/', 'coverage/', '.vscode-test/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -21,7 +21,7 @@ export async function* runAll(orders: Orders, inputs: AsyncIterable<Input>, jobs
     workerType: 'thread',
     minWorkers: jobs,
     maxWorkers: jobs,
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 16 } },
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 8 } },
   });
   const underWay: Promise<Outcome[]>[] = [];
   try {

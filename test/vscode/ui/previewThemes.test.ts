@@ -11,8 +11,8 @@ const folder = path.join(__dirname, '../workspace');
 
 describe('the preview in other themes', () => {
   for (const [theme, kind] of [
-    ['Dark Modern', 'dark'],
-    ['Light High Contrast', 'high-contrast-light'],
+    ['Default Dark Modern', 'dark'],
+    ['Default High Contrast Light', 'high-contrast-light'],
   ] as const) {
     it(`can be read in ${theme}`, async () => {
       const workbench: Workbench = await openWorkbench(folder, { 'workbench.colorTheme': theme });
@@ -22,7 +22,7 @@ describe('the preview in other themes', () => {
         await openFile(page, '清源县2021年政府信息公开工作年度报告.txt');
         await titleButton(page, '打开预览').click();
         await preview.locator(`body.vscode-${kind}`).waitFor();
-        for (const element of [cell(preview, 'requests/received/person'), preview.locator('.note').first()]) {
+        for (const element of [cell(preview, 'requests/received/person'), preview.locator('.notes .note').first()]) {
           await element.waitFor();
           const colours = await element.evaluate((each) => ({
             text: getComputedStyle(each).color,

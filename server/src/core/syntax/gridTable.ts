@@ -1,6 +1,5 @@
-import type { Quotes } from '../text/width';
+import { columnsAt, type Quotes } from '../text/width';
 import { readCell } from './cells';
-import { displayedColumns } from './displayed';
 import { Line } from './line';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
@@ -150,14 +149,15 @@ function unevenness({ drawn, columns }: Drawing): number {
 
 /** The border characters of a line with the display columns that they stand in; kept with it. */
 const strokesOf: Readonly<Record<Quotes, (line: Line) => readonly Stroke[]>> = {
-  narrow: Line.kept((line) => readStrokes(line.text, displayedColumns(line, 'narrow'))),
-  wide: Line.kept((line) => readStrokes(line.text, displayedColumns(line, 'wide'))),
+  narrow: Line.kept(({ text }) => readStrokes(text, 'narrow')),
+  wide: Line.kept(({ text }) => readStrokes(text, 'wide')),
 };
 
-function readStrokes(text: string, columns: readonly number[]): readonly Stroke[] {
-  return [...text.matchAll(boundary)]
-    .filter(([char], index, all) => vertical.test(char) || !isInStroke(text, all[index]!.index))
-    .map(({ 0: char, index }) => ({ at: index, column: columns[index]!, isVertical: vertical.test(char) }));
+function readStrokes(text: string, quotes: Quotes): readonly Stroke[] {
+  const places: number[] = [];
+  for (const { index } of text.matchAll(boundary)) if (!isInStroke(text, index)) places.push(index);
+  const columns = columnsAt(text, places, quotes);
+  return places.map((at, index) => ({ at, column: columns[index]!, isVertical: vertical.test(text[at]!) }));
 }
 
 /** Whether a character is part of text rather than of a border: a + in front of a number. */

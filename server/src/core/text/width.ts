@@ -13,16 +13,16 @@ export function displayWidth(text: string): number {
 /** Most of what is measured is Chinese, and a range is looked up faster than the table. */
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
+/** Borders are drawn as narrow as the tool that drew them had them. */
+const firstDrawing = 0x2500;
+const lastDrawing = 0x257f;
 
 function charWidth(char: string, quotes: Quotes): number {
   const code = char.codePointAt(0)!;
   if (code < 0x7f) return 1;
   if (code >= firstHan && code <= lastHan) return 2;
-  return noWidth.test(char) ? 0 : eastAsianWidth(code, { ambiguousAsWide: quotes === 'wide' && !isDrawing(code) });
-}
-
-function isDrawing(code: number): boolean {
-  return code >= 0x2500 && code <= 0x257f;
+  if (code >= firstDrawing && code <= lastDrawing) return 1;
+  return noWidth.test(char) ? 0 : eastAsianWidth(code, { ambiguousAsWide: quotes === 'wide' });
 }
 
 /** The display column at which each UTF-16 code unit of a text begins, and one more for the end. */
@@ -35,4 +35,18 @@ export function displayColumns(text: string, quotes: Quotes): number[] {
   }
   columns.push(column);
   return columns;
+}
+
+/** The display columns at which some UTF-16 code units begin; rising offsets of characters. */
+export function columnsAt(text: string, offsets: readonly number[], quotes: Quotes): number[] {
+  let at = 0;
+  let column = 0;
+  return offsets.map((offset) => {
+    while (at < offset) {
+      const char = String.fromCodePoint(text.codePointAt(at)!);
+      column += charWidth(char, quotes);
+      at += char.length;
+    }
+    return column;
+  });
 }
