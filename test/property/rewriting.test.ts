@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { extract, layouts, rewriteTable, type Rewriting } from '../../server/src/core';
 import { analyseText, applyEdits } from '../support/check';
-import { holdsBlanks, layouts as draftLayouts, type Layout } from '../support/layouts';
+import { holdsBlanks, keepsOrder, layouts as draftLayouts, type Layout } from '../support/layouts';
 import { makeReport } from '../support/report';
 
 const form = fc.constantFrom('2019' as const, '2021' as const);
@@ -56,7 +56,7 @@ function assertKept(text: string, table: number): void {
 }
 
 describe('rewriting a table', () => {
-  for (const layout of draftLayouts) {
+  for (const layout of draftLayouts.filter(keepsOrder)) {
     it(`${layout}: keeps every value and every character`, () => {
       fc.assert(fc.property(drafts(layout), table, assertKept), { numRuns: 6 });
     });
@@ -91,7 +91,8 @@ describe('rewriting a table', () => {
   it('loses nothing that stands between labels and values, or does not happen', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...draftLayouts).chain(drafts),
+        // Of a table in pieces a TAB leaves nothing that could be told to be one.
+        fc.constantFrom(...draftLayouts.filter((layout) => !['pieces', 'pages'].includes(layout))).chain(drafts),
         table,
         stray,
         (text, table, { text: odd, at, as }) => {

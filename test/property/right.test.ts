@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insertMissingSections, recalculate } from '../../server/src/core';
 import { analyseText, applyEdits, describeFinding, findingsIn, isSevere } from '../support/check';
-import { layouts } from '../support/layouts';
+import { keepsOrder, layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
 import type { PlacedCell } from '../support/writer';
 
@@ -31,6 +31,7 @@ describe('a right report', () => {
       fc.assert(check, { numRuns: 40 });
     });
 
+    if (!keepsOrder(layout)) continue;
     it(`${layout}: gets its totals back when they are recalculated`, () => {
       const check = fc.property(form, seed, fc.constantFrom('1', '0', '99999'), (form, seed, value) => {
         const { text, cells } = makeReport({ form, layout, seed });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { defaultOptions, severityOf, type Finding, type Span } from '../../server/src/core';
 import { bench, spanOf } from '../support/bench';
 import { describeFinding, describeSpan } from '../support/check';
-import { layouts, type Layout } from '../support/layouts';
+import { keepsOrder, layouts, type Layout } from '../support/layouts';
 import type { Draft, ReportRecipe } from '../support/report';
 import type { PlacedCell } from '../support/writer';
 
@@ -117,7 +117,7 @@ function writeInto(text: string, values: readonly Written[]): string {
 }
 
 describe('wrong values in a right report', () => {
-  for (const layout of layouts) {
+  for (const layout of layouts.filter(keepsOrder)) {
     it(`${layout}: every count of table three is found, and mended`, () => {
       const check = fc.property(form, seed, by, (form, seed, by) => assertRequestsSolved({ form, layout, seed }, by));
       fc.assert(check, { numRuns: 2 });
@@ -135,7 +135,7 @@ describe('wrong values in a right report', () => {
 
     it(`${layout}: every value that is no number is found`, () => {
       // In a layout without separators a blank would make two values of one.
-      const separated = !['wrapped', 'spaced', 'aligned', 'ruled'].includes(layout);
+      const separated = !['wrapped', 'spaced', 'aligned', 'ruled', 'pieces'].includes(layout);
       const texts = fc.constantFrom('x', '三件', '12a', separated ? '3 件?' : '3件?');
       const check = fc.property(form, seed, texts, (form, seed, written) => {
         const { draft, spoil, restore } = bench({ form, layout, seed });

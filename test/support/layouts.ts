@@ -1,6 +1,7 @@
 import { asciidoc, emptyLines, merged, ruled } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
+import { pages, pieces } from './pageLayouts';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
@@ -23,12 +24,19 @@ export const layouts = [
   'emptyLines',
   'asciidoc',
   'merged',
+  'pieces',
+  'pages',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
 /** Whether a value can be left blank in the layout: without any mark of its own a blank cell is not there at all. */
 export function holdsBlanks(layout: Layout): boolean {
-  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced'].includes(layout);
+  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages'].includes(layout);
+}
+
+/** Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where. */
+export function keepsOrder(layout: Layout): boolean {
+  return layout !== 'pages';
 }
 
 export function writeTable(layout: Layout, grid: Grid, writer: Writer, random: Random): void {
@@ -53,6 +61,8 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   emptyLines,
   asciidoc,
   merged,
+  pieces,
+  pages,
 };
 
 const nbsp = '\u00a0';

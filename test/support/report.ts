@@ -86,6 +86,8 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   emptyLines: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
   asciidoc: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   merged: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  pieces: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  pages: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };
 

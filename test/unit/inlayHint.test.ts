@@ -26,7 +26,7 @@ describe('inlay hints', () => {
   }
 
   for (const layout of layouts.filter(
-    (each) => !['tabLines', 'spacedLines', 'lines', 'emptyLines', 'html'].includes(each),
+    (each) => !['tabLines', 'spacedLines', 'lines', 'emptyLines', 'html', 'pages'].includes(each),
   )) {
     it(`${layout}: none where the line shows the whole row`, () => {
       assert.deepEqual(inlayHints(analyseText(makeReport({ form: '2021', layout, seed: 5 }).text), whole), []);

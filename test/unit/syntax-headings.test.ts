@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readHeading } from '../../server/src/core/syntax/heading';
+import { readLine } from '../../server/src/core/syntax/line';
 import { readTitle } from '../../server/src/core/syntax/title';
 import { headings } from '../support/statutory';
 
@@ -10,6 +11,19 @@ function read(line: string): string | undefined {
   const heading = readHeading(line);
   return heading && `${heading.section}${heading.distance === 0 ? '' : ` ${heading.distance}`}`;
 }
+
+describe('headings and titles of HTML', () => {
+  it('are read where their characters are written by number, and stand where those do', () => {
+    const coded = (text: string) => [...text].map((char) => `&#x${char.charCodeAt(0).toString(16)};`).join('');
+    const heading = `<h2>${coded('一、')}<b>${coded('总体情况')}</b></h2>`;
+    const { heading: found } = readLine(heading);
+    assert.equal(found?.section, 'overview');
+    assert.equal(heading.slice(found.title.from, found.title.to), coded('总体情况'));
+    const title = `<p>&#28548;溪县人民政府2021年政府信息公开工作年度报告</p>`;
+    assert.equal(readLine(title).title?.organ, '澄溪县人民政府');
+    assert.equal(readLine(title).title?.year?.value, 2021);
+  });
+});
 
 describe('headings', () => {
   it('the mandated ones', () => {

@@ -1,12 +1,13 @@
 import type { Analysis } from '../analysis';
 import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
+import { fillWithZeros } from '../model/fillCells';
 import { blankRuns } from '../rules/cell/blank';
-import { shift, type Edit } from '../text/span';
+import type { Edit } from '../text/span';
 
 /** What putting zeros into blank cells does, and what then disagrees. */
 export interface Filling {
-  /** One for each blank cell, in the lines of the document. */
+  /** One for each place with blank cells, in the lines of the document. */
   readonly edits: readonly Edit[];
   /** Equations that fail afterwards; a blank counts as 0, so they failed before. */
   readonly remaining: readonly Text[];
@@ -19,9 +20,7 @@ export function fillBlanks({ reports }: Analysis): Filling {
   for (const { report, at } of reports) {
     for (const placed of report.form ? report.tables.values() : []) {
       remaining.push(...disagreements(placed.table, report.form!));
-      for (const { span } of blankRuns(placed.table, report.form!).flat()) {
-        edits.push({ span: shift(span, at + placed.at), newText: '0' });
-      }
+      edits.push(...fillWithZeros(blankRuns(placed.table, report.form!).flat(), at + placed.at));
     }
   }
   return { edits, remaining };

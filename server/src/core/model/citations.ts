@@ -79,7 +79,7 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
   const byOffice = distance(foldKey(issuer), office) <= mostOfOffice || (issuer === '' && isOfOffice(text, from, to));
   // （修订）, （试行） behind a title are no part of it.
   const own = quoted.slice(issuer.length).replace(/[（(][^（）()]{0,20}[）)]$/, '');
-  const key = foldKey(own);
+  const key = foldKey(own.replace(/&[lg]t;/g, ''));
   const number = numberBehind(text, to);
   const near = quotables.find(
     (norm) =>

@@ -66,7 +66,7 @@ function isProse({ key, valueLike, text }: CellSyntax): boolean {
 /** Nothing where a number changed that the layout alone does not give a place. */
 function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<number, Line>): Table | undefined {
   let rows: Map<string, Row> | undefined;
-  if (table.scrambled) return undefined;
+  if (table.scrambled || table.weighed) return undefined;
   for (const row of table.rows.values()) {
     if (row.fused) return undefined;
     if (!touches(row, changed)) continue;

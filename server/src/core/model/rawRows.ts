@@ -14,6 +14,8 @@ export interface RawRow {
   readonly values: readonly Token[];
   /** Whether the digits of the row are run together in the draft. */
   readonly fused: boolean;
+  /** Whether blank cells among the values were found by where those of other rows stand. */
+  readonly placed?: boolean;
 }
 
 /** The part of a segment's token stream that is one table. */

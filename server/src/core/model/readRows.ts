@@ -2,6 +2,7 @@ import type { TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, possibleRuns } from '../syntax/values';
 import { cover, type Span } from '../text/span';
+import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
 import { splitFused } from './fusedRows';
 import { rawRows, type RawRow, type Region } from './rawRows';
@@ -12,7 +13,7 @@ import { TokenCell } from './tokenCell';
 /** The rows of a table, their values fitted to the form's columns. */
 export function readRows(table: Region): readonly Row[] {
   const region = withBlankLines(table);
-  const raw = splitFused(rawRows(region), region.shape);
+  const raw = withAlignedBlanks(splitFused(rawRows(region), region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const column = padded ? usualColumn(raw) : undefined;
   return raw.flatMap((row) =>
@@ -43,7 +44,7 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
       shape,
     );
   const runs = possibleRuns(values, columns.length);
-  return finish(row, chooseRun(runs, holds, column), values, runs.length === 1 && !row.fused);
+  return finish(row, chooseRun(runs, holds, column), values, runs.length === 1 && !row.fused && !row.placed);
 }
 
 function finish(

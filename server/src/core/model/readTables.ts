@@ -16,9 +16,13 @@ import { successionOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
+import { isBare, isDisordered, isOfPages, isWhole } from './disorder';
 import { patchTables } from './patchTables';
+import type { Region } from './rawRows';
+import { readScattered } from './scattered';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
+import { TokenCell } from './tokenCell';
 
 const tablesOf = new WeakMap<Segment, readonly Table[]>();
 
@@ -49,9 +53,9 @@ function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
     const first = anchors.findIndex(({ ref }) => ref.table === id);
     if (first < 0) continue;
     const own = anchors.filter(({ ref }) => ref.table === id);
-    if (!isTable(id, own)) continue;
     const next = anchors[first + own.length];
-    tables.push(readTable(id, lines, tokens, own, next ? next.token : tokens.length));
+    const table = readTable(id, lines, tokens, own, next ? next.token : tokens.length);
+    if (table) tables.push(table);
   }
   return tables;
 }
@@ -81,11 +85,29 @@ function readTable(
   tokens: readonly Token[],
   anchors: readonly Anchor[],
   end: number,
-): Table {
-  const form = formOfLabels(anchors);
-  const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
-  const read = readRows({ shape, lines, tokens, anchors, end });
-  const scrambled = isScrambled(read, shape);
+): Table | undefined {
+  const isTableByLabels = isTable(id, anchors);
+  if (!isTableByLabels && !mayBeScattered(id, anchors)) return undefined;
+  const ownForm = formOfLabels(anchors);
+  const regionOf = (form: FormId | undefined): Region => {
+    const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
+    return { shape, lines, tokens, anchors, end };
+  };
+  const region = regionOf(ownForm);
+  const aligned = readRows(region);
+  const disordered = isDisordered(aligned, region);
+  const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
+  // Labels in pieces may leave the form open.
+  const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
+  const inPieces = isOpen
+    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
+    : [];
+  if (!isTableByLabels && inPieces.length === 0) return undefined;
+  const scattered = inPieces.find(({ rows }) => rows!.length > 0);
+  const form = scattered?.form ?? ownForm;
+  const read = scattered?.rows ?? aligned;
+  const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
+  const scrambled = !scattered && isLost;
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -98,7 +120,19 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
+    weighed: isBare(region) && (isOpen || isOfPages(region) || rows.some(hasPlacedCells)),
   };
+}
+
+/** Whether cells of a row were found by where those of other rows stand. */
+function hasPlacedCells({ cells }: Row): boolean {
+  return cells.some((cell) => cell instanceof TokenCell && cell.raw === '' && cell.token.column < 0);
+}
+
+/** Whether enough headings stand together for a table whose other labels are in pieces. */
+function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
+  const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
+  return count('heading') >= 2 && (id === 'review' || count('column') >= 3);
 }
 
 /** Tables of fewer rows are told row by row. */

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../check/options';
 import type { Line } from '../syntax/line';
 import type { ReportSyntax } from '../syntax/reports';
 import type { Segment } from '../syntax/segment';
+import { readTitle } from '../syntax/title';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
 import type { PlacedTitle, Section } from './section';
@@ -61,7 +62,8 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
     const heading = segment.lines[0]!.heading!;
     return { id: heading.section, heading, start, end: headed[index + 1]?.start ?? length, segment };
   });
-  const title = findTitle(segments, starts, sections[0]?.start ?? length);
+  const before = sections[0]?.start ?? length;
+  const title = findTitle(segments, starts, before) ?? titleOverLines(lines, before);
   const year = readReportYear(lines, title, sections);
   const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
   const placed = segments.flatMap((segment, index) => (contents.has(index) ? [] : [{ segment, at: starts[index]! }]));
@@ -100,6 +102,22 @@ function findTitle(segments: readonly Segment[], starts: readonly number[], befo
     if (syntax && line < before && (syntax.year || !found)) found = { line, syntax };
   });
   return found;
+}
+
+/** A title comes first: behind this many lines stands the text. */
+const linesAboveTitle = 10;
+const sentenceMarks = /[，、：:,]/;
+
+/** A title that is broken over two lines inside 政府信息公开, as on a page; its place is that of its first line. */
+function titleOverLines(lines: readonly Line[], before: number): PlacedTitle | undefined {
+  for (let line = 0; line + 1 < Math.min(before, linesAboveTitle); line++) {
+    const [text, next] = [lines[line]!.text, lines[line + 1]!.text.trim()];
+    if (!/(?:报告|年报)$/.test(next) || sentenceMarks.test(text + next)) continue;
+    const syntax = readTitle(text.trimEnd() + next);
+    if (syntax?.year && syntax.year.to <= text.length)
+      return { line, syntax: { ...syntax, to: text.trimEnd().length } };
+  }
+  return undefined;
 }
 
 /** Fewer headings without text under them, one after another, are empty sections and not a table of contents. */

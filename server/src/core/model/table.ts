@@ -12,6 +12,8 @@ export interface Cell {
   readonly rest?: readonly Span[] | undefined;
   readonly raw: string;
   readonly reading: Reading;
+  /** What must go in front of a value that is written into a blank cell behind the end of its line. */
+  readonly lead?: string | undefined;
 }
 
 /** A row that the draft has. */
@@ -53,6 +55,8 @@ export interface Table {
   readonly span: Span;
   /** Whether labels and values stand in no order that rows could be read from; no row has cells then. */
   readonly scrambled: boolean;
+  /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
+  readonly weighed: boolean;
 }
 
 export interface Heading {

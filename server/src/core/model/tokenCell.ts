@@ -20,6 +20,10 @@ export class TokenCell implements Cell {
     return this.token.rest;
   }
 
+  get lead(): string | undefined {
+    return this.token.lead;
+  }
+
   get raw(): string {
     return this.token.cell.text;
   }

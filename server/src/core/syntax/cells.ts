@@ -30,7 +30,30 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
   if (start === to) return blankCell(line, from, to);
   const end = trimEnd(line, start, to);
-  return cellOf(line.slice(start, end), start, end);
+  return (marks.includes(line[start]!) && markedNumber(line, start, end)) || cellOf(line.slice(start, end), start, end);
+}
+
+/** What a number may begin with that is set in bold, in italics, as a formula or as code. */
+const marks = '*_$`~<\\';
+const marked =
+  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?:b|i|em|strong|span|font|u|p|sub|sup)(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+]))/i;
+const longestMarked = 300;
+
+/** The cell of a number or a placeholder inside the marks of Markdown or HTML; its place is that inside them. */
+function markedNumber(line: string, from: number, to: number): CellSyntax | undefined {
+  let [start, end] = [from, to];
+  while (end - start <= longestMarked) {
+    const open = marked.exec(line.slice(start, end));
+    if (!open) break;
+    const close = open[1] ?? (open[0].startsWith('<') ? /<\/[a-z]{1,6}>$/i.exec(line.slice(start, end))?.[0] : '');
+    if (close === undefined || end - close.length < start + open[0].length) return undefined;
+    if (!line.startsWith(close, end - close.length)) return undefined;
+    start += open[0].length;
+    end = trimEnd(line, start, end - close.length);
+  }
+  const text = line.slice(start, end);
+  const { kind } = readNumber(text);
+  return start > from && (kind === 'number' || kind === 'placeholder') ? cellOf(text, start, end) : undefined;
 }
 
 /** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */

@@ -1,3 +1,5 @@
+import { isBlank } from '../text/chars';
+
 /** The text of a line of HTML as a reader sees it, and where each of its characters stands in the line. */
 export interface VisibleText {
   readonly text: string;
@@ -7,28 +9,52 @@ export interface VisibleText {
   readonly endOf: (offset: number) => number;
 }
 
-/** A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or a blank entity. */
-const markup = /<\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|&nbsp;|&#160;/gi;
+/**
+ * A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or an entity:
+ * a character by its number, or one of those that HTML must write so.
+ */
+const markup =
+  /<\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|&(?:nbsp|lt|gt|amp|quot|#\d{1,7}|#x[0-9a-f]{1,6});/gi;
 
 /** The visible text of a line that holds markup; nothing for any other line. */
 export function visibleText(line: string): VisibleText | undefined {
   if (!line.includes('>') && !line.includes('<') && !line.includes('&')) return undefined;
   let text = '';
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let from = 0;
   const take = (to: number) => {
-    for (let at = from; at < to; at++) places.push(at);
+    for (let at = from; at < to; at++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
     text += line.slice(from, to);
   };
-  for (const match of line.matchAll(markup)) {
-    take(match.index);
-    from = match.index + match[0].length;
+  for (const { 0: match, index } of line.matchAll(markup)) {
+    take(index);
+    from = index + match.length;
+    const char = characterOf(match);
+    for (let unit = 0; unit < char.length; unit++) {
+      starts.push(index);
+      ends.push(from);
+    }
+    text += char;
   }
   if (from === 0) return undefined;
   take(line.length);
   return {
     text,
-    startOf: (offset) => places[offset] ?? line.length,
-    endOf: (offset) => (offset === 0 ? 0 : (places[offset - 1] ?? line.length - 1) + 1),
+    startOf: (offset) => starts[offset] ?? line.length,
+    endOf: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? line.length)),
   };
+}
+
+const named: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
+
+/** What an entity stands for; nothing for tags and blanks. */
+function characterOf(markup: string): string {
+  const code = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(markup);
+  if (!code) return named[markup.toLowerCase()] ?? '';
+  const value = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
+  return value > 0x10ffff || (value >= 0xd800 && value < 0xe000) || isBlank(value) ? '' : String.fromCodePoint(value);
 }

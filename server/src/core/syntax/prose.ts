@@ -18,8 +18,15 @@ function isProse(line: Line): boolean {
   if (heading) return true;
   if (title) return !isPageMetadata(text);
   if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel) return false;
-  return holdsHan(text) && !isPieceOfLabel(key) && !isPageMetadata(text);
+  if (restOfSentence.test(text)) return true;
+  return (holdsHan(text) || key.length >= shortestRest) && !isPieceOfLabel(key) && !isPageMetadata(text);
 }
+
+/** What closes a bracket or a quotation of the line above, and the end of the sentence. */
+const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)][，。；：]/;
+
+/** A line without Chinese may be the rest of a sentence: 1234567）。 */
+const shortestRest = 4;
 
 function holdsHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;

@@ -93,7 +93,7 @@ interface Word {
 }
 
 /** The stretches of a line without blanks. */
-function wordsOf(line: string): Word[] {
+export function wordsOf(line: string): Word[] {
   const words: Word[] = [];
   for (let from = skipBlanks(line, 0); from < line.length;) {
     let to = from;

@@ -22,6 +22,9 @@ const longestTitle = 80;
 /** Marks of a sentence or of a quotation: a line that holds one speaks about a report and is not its title. */
 const notInTitles = /[。；;！？《》]/;
 
+/** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通. */
+const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有关|的|格式)/;
+
 /** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line. */
 export function readTitle(line: string): TitleSyntax | undefined {
   if (line.length > longestTitle * 2) return undefined;
@@ -34,6 +37,7 @@ export function readTitle(line: string): TitleSyntax | undefined {
   if (subject < 0 || notInTitles.test(text)) return undefined;
   const year = readYear(line, from, to);
   const rest = compact.slice(subject);
+  if (aboutReports.test(rest)) return undefined;
   if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
   const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
   return { from, to, organ, ...(year && { year }) };

@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** Where the rest of a number stands that is broken over lines; the cell's place is then that of its first part. */
   readonly rest?: readonly Span[];
+  /** Blanks that must go in front of a value that is written into a blank cell behind the end of its line. */
+  readonly lead?: string;
   /** Whether the cell begins a row, where the layout says so by itself. */
   readonly startsRow: boolean | undefined;
   /** What the text, all parts taken together, is a label of; empty for values and for other text. */

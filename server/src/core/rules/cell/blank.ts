@@ -1,9 +1,10 @@
 import { rowIdsOf, rowLabel, tableForm } from '../../forms';
 import { formOf } from '../../check/equations';
 import type { Form } from '../../forms';
+import { fillWithZeros } from '../../model/fillCells';
 import type { Cell, Table } from '../../model/table';
 import type { Report } from '../../model/report';
-import { cover, comparePositions, shift, type Span } from '../../text/span';
+import { cover, comparePositions, type Span } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
 
 export const cellBlank: TableRule = {
@@ -44,8 +45,7 @@ export const cellBlank: TableRule = {
   fixes({ args, data }, report) {
     const found = runAt(report, data?.table, data?.row);
     if (!found) return [];
-    const edits = found.cells.map(({ span }) => ({ span: shift(span, found.at), newText: '0' }));
-    return [{ title: 'fill', args, edits, preferred: true }];
+    return [{ title: 'fill', args, edits: fillWithZeros(found.cells, found.at), preferred: true }];
   },
 };
 

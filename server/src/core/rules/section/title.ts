@@ -1,4 +1,6 @@
 import { sectionForm } from '../../forms';
+import type { Report } from '../../model/report';
+import { readHeading } from '../../syntax/heading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
@@ -25,7 +27,7 @@ export const sectionTitle: ReportRule = {
   example: { wrong: '五、存在的主要问题及改进情形', right: '五、存在的主要问题及改进情况' },
   *check(report) {
     for (const { id, heading, start } of report.sections) {
-      if (heading.distance === 0) continue;
+      if (heading.distance === 0 || goesOn(report, start)) continue;
       const { from, to } = heading.title;
       yield {
         args: { expected: sectionForm(id).title, actual: report.lines[start]!.text.slice(from, to) },
@@ -38,3 +40,9 @@ export const sectionTitle: ReportRule = {
   // Of two sections of one name, one is another section under a wrong title.
   fixes: (finding, report) => replacement(finding, 'replace', isOnly(finding, report)),
 };
+
+/** Whether a heading is right with the next line, which a page was too narrow for. */
+function goesOn({ lines }: Report, line: number): boolean {
+  const next = lines[line + 1]?.text.trim() ?? '';
+  return next !== '' && next.length <= 2 && readHeading(lines[line]!.text.trimEnd() + next)?.distance === 0;
+}

@@ -1,7 +1,9 @@
+import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
 import { misspellingOf } from '../../model/misspelling';
 import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
+import { foldKey } from '../../text/chars';
 import { span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
@@ -26,7 +28,8 @@ export const tableLabel: SegmentRule = {
     for (const place of readTables(segment).flatMap(labelsOf)) {
       const actual = textAt(place, segment.lines);
       const found = misspellingOf(actual);
-      if (found) yield { args: { actual, expected: found.expected }, span: place };
+      if (found && !isCut(actual, place, segment.lines))
+        yield { args: { actual, expected: found.expected }, span: place };
     }
   },
   fixes({ args, span: place }, { lines }) {
@@ -51,4 +54,22 @@ function labelsOf({ id, rows, headings }: Table): Span[] {
 
 function textAt({ start, end }: Span, lines: readonly Line[]): string {
   return lines[start.line]!.text.slice(start.character, end.character);
+}
+
+/** Lines below a label on which its rest may stand, beside other labels. */
+const linesBelow = 4;
+
+/**
+ * Whether a label is only cut as pages cut them: its end stands further down, or it stands beside what is left of
+ * others. Only where nothing but blanks tells labels apart.
+ */
+function isCut(label: string, { end }: Span, lines: readonly Line[]): boolean {
+  if (/[\t|<]/.test(lines[end.line]!.text)) return false;
+  const words = label.split(/\s+/).map(foldKey);
+  if (words.length > 1 && words.some((word) => formLabels(word).length > 0)) return true;
+  const below = lines
+    .slice(end.line + 1, end.line + 1 + linesBelow)
+    .flatMap(({ text }) => text.split(/\s+/).map(foldKey));
+  const key = foldKey(label);
+  return below.some((word) => word !== '' && (beginsLabel(key + word) || formLabels(key + word).length > 0));
 }

@@ -1,7 +1,9 @@
 import { formOf } from '../../check/equations';
 import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
+import type { PlacedTable, Report } from '../../model/report';
 import { insertRow } from '../../model/rowText';
 import type { Row, Table } from '../../model/table';
+import type { Edit } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
 
 export const tableRowMissing: TableRule = {
@@ -13,22 +15,36 @@ export const tableRowMissing: TableRule = {
   title: { zh: '统计表缺少一行', en: 'A row of the table is missing' },
   messages: {
     default: { zh: '此行之后缺少“{row}”一行', en: 'The row “{row}” is missing below this one' },
+    several: {
+      zh: '此行之后缺少{count}行：从“{row}”到“{last}”',
+      en: '{count} rows are missing below this one: from “{row}” to “{last}”',
+    },
+    firstSeveral: {
+      zh: '表的开头缺少{count}行：从“{row}”到“{last}”',
+      en: '{count} rows are missing at the top of the table: from “{row}” to “{last}”',
+    },
     first: { zh: '表的开头缺少“{row}”一行', en: 'The row “{row}” is missing at the top of the table' },
+    insertSeveral: {
+      zh: '插入从“{row}”到“{last}”的{count}行，各项填 0',
+      en: 'Insert {count} rows, from “{row}” to “{last}”, with 0 in every cell',
+    },
     insert: { zh: '插入“{row}”一行，各项填 0', en: 'Insert the row “{row}” with 0 in every cell' },
   },
   docs: {
-    zh: '统计表的行由格式规定，没有发生的也应保留并填 0。',
-    en: 'The form prescribes the rows; a row with nothing to count stays and holds 0.',
+    zh: '统计表的行由格式规定，没有发生的也应保留并填 0。连续缺少的几行只报一次，一次补齐。',
+    en: 'The form prescribes the rows; a row with nothing to count stays and holds 0. Neighbouring rows are told, and inserted, together.',
   },
   example: {
     wrong: '1.信访举报投诉类申请 ……\n3.要求提供公开出版物 ……',
     right: '1.信访举报投诉类申请 ……\n2.重复申请 ……\n3.要求提供公开出版物 ……',
   },
   *check(table, form) {
-    for (const { row, after } of missingRows(table, form)) {
+    for (const run of missingRuns(table, form)) {
+      const { row, after } = run[0]!;
+      const one = run.length === 1;
       yield {
-        message: after ? 'default' : 'first',
-        args: { row: rowLabel(table, row) },
+        message: after ? (one ? 'default' : 'several') : one ? 'first' : 'firstSeveral',
+        args: { row: rowLabel(table, row), last: rowLabel(table, run.at(-1)!.row), count: run.length },
         span: after?.label ?? table.head,
         data: { table: table.id, row },
       };
@@ -37,22 +53,43 @@ export const tableRowMissing: TableRule = {
   fixes({ args, data }, report) {
     for (const placed of report.tables.values()) {
       if (placed.table.id !== data?.table || !report.form) continue;
-      const missing = missingRows(placed.table, report.form).find(({ row }) => row === data?.row);
-      const columns =
-        missing && blockOf(formOf(placed.table, report.form), placed.table.id, missing.row)?.columns.length;
-      const edit =
-        missing?.after &&
-        columns &&
-        insertRow(missing.row, rowLabel(placed.table, missing.row), columns, missing.after, placed, report);
-      return edit ? [{ title: 'insert', args, edits: [edit], preferred: true }] : [];
+      const run = missingRuns(placed.table, report.form).find(([first]) => first!.row === data?.row);
+      const edits = run?.flatMap((missing) => insertion(missing, placed, report) ?? []) ?? [];
+      if (!run || edits.length < run.length) return [];
+      const newText = edits.map((edit) => edit.newText).join('');
+      const title = run.length === 1 ? 'insert' : 'insertSeveral';
+      return [{ title, args, edits: [{ span: edits[0]!.span, newText }], preferred: true }];
     }
     return [];
   },
 };
 
-/** Rows of the table's form that it does not have, and the row of the table behind which each belongs. */
-export function missingRows(table: Table, form: Form): { row: string; after: Row | undefined }[] {
-  const missing: { row: string; after: Row | undefined }[] = [];
+interface MissingRow {
+  readonly row: string;
+  /** The row of the table behind which it belongs. */
+  readonly after: Row | undefined;
+}
+
+function insertion({ row, after }: MissingRow, placed: PlacedTable, report: Report): Edit | undefined {
+  const { table } = placed;
+  const columns = blockOf(formOf(table, report.form!), table.id, row)?.columns.length;
+  return after && columns ? insertRow(row, rowLabel(table, row), columns, after, placed, report) : undefined;
+}
+
+/** Missing rows, those that follow each other together. */
+function missingRuns(table: Table, form: Form): MissingRow[][] {
+  const runs: MissingRow[][] = [];
+  for (const missing of missingRows(table, form)) {
+    const run = runs.at(-1);
+    if (run && run[0]!.after === missing.after) run.push(missing);
+    else runs.push([missing]);
+  }
+  return runs;
+}
+
+/** Rows of the table's form that it does not have. */
+export function missingRows(table: Table, form: Form): MissingRow[] {
+  const missing: MissingRow[] = [];
   let after: Row | undefined;
   if (table.scrambled) return missing;
   for (const id of rowIdsOf(tableForm(formOf(table, form), table.id))) {

@@ -1,0 +1,112 @@
+import type { ColumnForm, TableForm } from '../forms';
+import { cellOf } from '../syntax/cells';
+import { tokenOf, type Token } from '../syntax/token';
+import type { RawRow, Region } from './rawRows';
+import { addsUp } from './rowEquations';
+
+/**
+ * Blank cells of tables whose columns are held apart by nothing but blanks, as `pdftotext -layout` writes them. Rows
+ * that have all their values show where the columns stand on their page; the values of other rows are put below them.
+ */
+export function withAlignedBlanks(rows: readonly RawRow[], region: Region): readonly RawRow[] {
+  if (rows.every(({ values, columns }) => values.length >= columns.length)) return rows;
+  const pages = pagesOf(region);
+  const hasStrays = holdsStrays(rows, region);
+  const full = rows.filter((row) => row.values.length === row.columns.length && isOnOneLine(row, region));
+  return rows.map((row) => {
+    if (row.values.length >= row.columns.length || !isOnOneLine(row, region)) return row;
+    // Values that belong to no row may be those of the one that has none.
+    if (row.values.length === 0 && hasStrays) return row;
+    const line = row.values[0]?.line ?? row.label.end.line;
+    const models = full.filter(
+      ({ values, columns }) => columns === row.columns && pages[values[0]!.line] === pages[line],
+    );
+    const values = models.length > 0 && place(row, line, extentsOf(models), region);
+    return values ? { ...row, values, placed: true } : row;
+  });
+}
+
+/** Whether numbers stand in the table that are in no row. */
+function holdsStrays(rows: readonly RawRow[], { tokens, anchors, end }: Region): boolean {
+  const own = new Set(rows.flatMap(({ values }) => values));
+  const first = anchors.find(({ ref }) => ref.role === 'row')?.token ?? end;
+  return tokens.slice(first, end).some((token) => token.cell.reading.kind === 'number' && !own.has(token));
+}
+
+/** For each line the number of page breaks above it. */
+function pagesOf({ lines }: Region): number[] {
+  let page = 0;
+  return lines.map(({ text }) => (text.startsWith('\f') ? ++page : page));
+}
+
+/** Whether a row's values stand on one line of its own and nothing but blanks tells its cells apart. */
+function isOnOneLine({ values, columns, label }: RawRow, { lines }: Region): boolean {
+  const line = values[0]?.line ?? label.end.line;
+  const { text, separated } = lines[line]!;
+  if (columns.length < fewestColumns || /[\t|｜│┃║<,]/.test(text) || (values.length > 0 && !separated)) return false;
+  return values.every((value) => value.line === line && value.startsRow === undefined);
+}
+
+const fewestColumns = 3;
+
+/** Offsets in the line from which and to before which the values of a column reach. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+function extentsOf(models: readonly RawRow[]): Extent[] {
+  return models[0]!.values.map((_, column) => ({
+    from: Math.min(...models.map(({ values }) => values[column]!.cell.from)),
+    to: Math.max(...models.map(({ values }) => values[column]!.cell.to)),
+  }));
+}
+
+function place(row: RawRow, line: number, extents: readonly Extent[], { lines, shape }: Region): Token[] | undefined {
+  const found = row.values.map((value) => columnOf(value, extents));
+  if (found.some((column, index) => column === undefined || column <= (found[index - 1] ?? -1))) return undefined;
+  const { text } = lines[line]!;
+  const cells: Token[] = [];
+  let end = text.length;
+  for (const [column, { from }] of extents.entries()) {
+    const value = row.values[found.indexOf(column)];
+    if (value) cells.push(value);
+    else if (from < text.length && row.values.length > 0) {
+      if (!/^\s{3}$/.test(text.slice(from - 1, from + 2).padEnd(3))) return undefined;
+      cells.push(tokenOf(cellOf('', from, from + 1), line, -1));
+    } else {
+      const lead = ' '.repeat(Math.max(narrowest, from - end));
+      end += lead.length + 1;
+      cells.push({ ...tokenOf(cellOf('', text.length, text.length), line, -1), lead });
+    }
+  }
+  // A value that went elsewhere is no blank cell: where the form has a sum for the row it must hold.
+  const hasSum = shape.equations.some(({ per }) => per === 'row');
+  const isClear = row.values.every((value, index) => overlaps(value, extents[found[index]!]!));
+  return (hasSum ? holds(cells, row.columns, shape) : isClear) ? cells : undefined;
+}
+
+/** The least blanks between cells. */
+const narrowest = 2;
+/** How far beside its column a value may stand, and how much farther it must be from all others. */
+const mostOff = 2;
+
+/** The column that a value stands in; nothing where it may be either of two. */
+function columnOf(value: Token, extents: readonly Extent[]): number | undefined {
+  const off = extents.map(({ from, to }) => Math.max(0, from - value.cell.to + 1, value.cell.from - to + 1));
+  const nearest = off.indexOf(Math.min(...off));
+  const others = off.filter((_, column) => column !== nearest);
+  return off[nearest]! <= mostOff && others.every((other) => other >= off[nearest]! + mostOff) ? nearest : undefined;
+}
+
+function overlaps({ cell }: Token, { from, to }: Extent): boolean {
+  return cell.from < to && cell.to > from;
+}
+
+function holds(cells: readonly Token[], columns: readonly ColumnForm[], shape: TableForm): boolean {
+  return addsUp(
+    cells.map(({ cell }) => cell),
+    columns,
+    shape,
+  );
+}

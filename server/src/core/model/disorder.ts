@@ -1,0 +1,78 @@
+import { rowIdsOf, type TableForm } from '../forms';
+import type { Token } from '../syntax/token';
+import type { Region } from './rawRows';
+import { isOneShuffled } from './sums';
+import { amountOf, type Row } from './table';
+import { mayBePageNumber } from './tableWords';
+
+/**
+ * Whether values of a table may have left their rows, as they do where a PDF is read in columns: some rows lack values
+ * and others stand about, or the values of a row add up only in another order. Only where neither separators nor tags
+ * hold the values of a row together.
+ */
+export function isDisordered(rows: readonly Row[], region: Region): boolean {
+  const { shape } = region;
+  if (!isBare(region)) return false;
+  if (isOfPages(region) && isShuffled(rows, shape)) return true;
+  const placed = rows.reduce(
+    (count, { cells, loose }) => count + cells.length + Math.min(loose.length, widthOf(loose)),
+    0,
+  );
+  const stray = valuesOf(region).length - placed;
+  if (stray > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
+  return stray >= fewestStray && !isWhole(rows, shape);
+
+  function widthOf(loose: Row['loose']): number {
+    const row = rows.find((each) => each.loose === loose)!;
+    return shape.blocks.find(({ rows: some }) => some.some(({ id }) => id === row.id))?.columns.length ?? 0;
+  }
+}
+
+function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
+  return cells.some(({ span }) => mayBePageNumber(span.start.line, lines));
+}
+
+/** A single number that is no value may be the number of a page. */
+const fewestStray = 2;
+
+/** Whether every row of the form has its values. */
+export function isWhole(rows: readonly Row[], shape: TableForm): boolean {
+  const whole = new Set(rows.filter(({ cells }) => cells.length > 0).map(({ id }) => id));
+  return rowIdsOf(shape).every((id) => whole.has(id));
+}
+
+function valuesOf({ tokens, anchors, end }: Region): readonly Token[] {
+  return tokens.slice(anchors[0]!.token, end).filter(({ cell }) => cell.reading.kind === 'number');
+}
+
+/** Whether nothing but blanks and line ends stand between values, whatever numbers they are. */
+export function isBare(region: Region): boolean {
+  return valuesOf(region).every(({ line, startsRow, cell }, index, all) => {
+    const { text } = region.lines[line]!;
+    const before = all[index - 1];
+    const from = before?.line === line ? before.cell.to : cell.from;
+    return startsRow === undefined && !/[\t|｜│┃║<]/.test(text) && !text.slice(from, cell.from).includes(',');
+  });
+}
+
+/** Whether the table goes on over a page break, as pages of a PDF end. */
+export function isOfPages({ lines, tokens, anchors, end }: Region): boolean {
+  const from = tokens[anchors[0]!.token]!.line;
+  const to = tokens[end]?.line ?? lines.length;
+  return lines.slice(from, to).some(({ text }) => text.startsWith('\f'));
+}
+
+/** Whether a change stands among counts, or a row adds up only with one of its values moved. */
+function isShuffled(rows: readonly Row[], shape: TableForm): boolean {
+  const isMisplaced = rows.some(({ cells }) => {
+    const change = cells.find(({ column }) => column.kind === 'change');
+    return change && !isSigned(change.raw) && cells.some(({ column, raw }) => column.kind === 'count' && isSigned(raw));
+  });
+  if (isMisplaced || !shape.equations.some(({ per }) => per === 'column')) return isMisplaced;
+  const amounts = rows.map(({ id, cells }) => [id, cells.map((cell) => amountOf(cell) ?? NaN)] as const);
+  return isOneShuffled(new Map(amounts), shape);
+}
+
+function isSigned(raw: string): boolean {
+  return /^[-+－＋−–增减]/.test(raw);
+}

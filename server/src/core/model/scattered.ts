@@ -1,0 +1,154 @@
+import type { ColumnForm, RowForm, TableForm } from '../forms';
+import { cellOf } from '../syntax/cells';
+import type { Line } from '../syntax/line';
+import { tokenOf, tokenSpan } from '../syntax/token';
+import { foldKey } from '../text/chars';
+import { cover, span, type Span } from '../text/span';
+import { arrangements, inWholeRows, type Arrangement } from './arrangement';
+import { columnsOf, type Region } from './rawRows';
+import { amountOf, type Row } from './table';
+import { failingEquations, mayBeShuffled, rowHolds } from './sums';
+import { labelsOfRow, mayBePageNumber, rowsInPieces, tableWords, type Word } from './tableWords';
+import { TokenCell } from './tokenCell';
+
+/**
+ * Tables as a PDF gives them up in reading order: labels in pieces, beside other labels' pieces or behind their values,
+ * and values in stretches. The values are read all the same where the labels of all rows are there in pieces, the
+ * values are exactly as many as their cells, and the equations leave one place for each of them.
+ */
+
+/** What a table is that stands in pieces: its rows, none of them where the numbers do not tell what stands where. */
+export function readScattered(region: Region): readonly Row[] | undefined {
+  const { shape, lines, tokens, anchors, end } = region;
+  const from = tokens[anchors[0]!.token]!.line;
+  const words = tableWords(shape, lines, from, tokens[end]?.line ?? lines.length);
+  const rows = words && rowsInPieces(shape, words);
+  if (!rows) return undefined;
+  const columns = rows.map(({ id }) => columnsOf(shape, id));
+  const values = valuesOf(words, columns.flat().length, lines);
+  const placed = values && arrange(values, rows, shape, words, lines);
+  if (!placed) return [];
+  return rows.map((row, index) => build(row.id, columns[index]!, placed[index]!, values, labelOf(row, shape)));
+
+  function labelOf({ id, path }: RowForm, { direction }: TableForm): Span | undefined {
+    const across = direction === 'across';
+    const anchor = anchors.find(({ ref }) =>
+      across ? ref.role === 'heading' && ref.id === path.at(-1) : ref.role === 'row' && ref.id === id,
+    );
+    return anchor && tokenSpan(tokens[anchor.token]!);
+  }
+}
+
+/** The values, without page numbers where there are more than cells; nothing where they are not as many as cells. */
+function valuesOf(words: readonly Word[], count: number, lines: readonly Line[]): readonly Word[] | undefined {
+  const values = words.filter(({ isValue }) => isValue);
+  if (values.length === count) return values;
+  const inText = values.filter((value) => !mayBePageNumber(value.line, lines));
+  return inText.length === count ? inText : undefined;
+}
+
+/**
+ * The rows of values right behind the beginning of a label. Where labels follow each other without values between them
+ * they tell nothing, but on a line with a value.
+ */
+function labelledValues(words: readonly Word[], rows: readonly RowForm[]): ReadonlyMap<Word, number> {
+  const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
+  const labelled = new Map<Word, number>();
+  let begun: { readonly row: number; readonly line: number }[] = [];
+  for (const word of words) {
+    if (word.isValue) {
+      const own = begun.length === 1 ? begun[0] : begun.find(({ line }) => line === word.line);
+      if (own) labelled.set(word, own.row);
+      begun = [];
+      continue;
+    }
+    const key = foldKey(word.cell.text);
+    const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
+    if (key.length >= shortestBeginning && own.length === 1) begun.push({ row: own[0]!, line: word.line });
+  }
+  return labelled;
+}
+
+function between(
+  words: readonly Word[],
+  before: Word,
+  value: Word,
+  lines: readonly Line[],
+): 'nothing' | 'gap' | 'words' {
+  const isNext = words[words.indexOf(value) - 1] === before;
+  if (!isNext || lines.slice(before.line + 1, value.line + 1).some(({ text }) => text.includes('\f'))) return 'words';
+  return value.line > before.line + 1 ? 'gap' : 'nothing';
+}
+
+/** Of a label; shorter ones are numbers and groups. */
+const shortestBeginning = 3;
+
+/** Equations that fail where one number is wrong: its row's, and in its column the sum and the balance. */
+const mostFailing = { rows: 1, columns: 2 };
+
+function arrange(
+  values: readonly Word[],
+  rows: readonly RowForm[],
+  shape: TableForm,
+  words: readonly Word[],
+  lines: readonly Line[],
+): Arrangement | undefined {
+  if (shape.equations.length === 0) return allAlike(values, rows, shape);
+  const { columns } = shape.blocks[0]!;
+  const labelled = labelledValues(words, rows);
+  const amounts = values.map(({ cell: { reading }, line }, index) => ({
+    amount: amountOf({ reading, column: columns[0]! }) ?? NaN,
+    // The groups of table four stand side by side.
+    line: shape.direction === 'across' ? index : line,
+    behind: index === 0 ? ('words' as const) : between(words, values[index - 1]!, values[index]!, lines),
+    row: shape.direction === 'across' ? undefined : labelled.get(values[index]!),
+  }));
+  const at = (index: number) => amounts[index]!.amount;
+  const failing = (arrangement: Arrangement) =>
+    failingEquations(new Map(arrangement.map((row, index) => [rows[index]!.id, row.map(at)])), shape);
+  const whole = inWholeRows(amounts, columns.length);
+  // Rows that stand in one line each need no proof.
+  if (whole?.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line))) return whole;
+  const open = whole && failing(whole);
+  const isLabelled = whole?.every((row, index) =>
+    row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
+  );
+  if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return whole;
+  const holds = (row: readonly number[]) => rowHolds(row, shape);
+  const found = arrangements(amounts, rows.length, columns.length, holds);
+  const sound = found.filter((each) => failing(each).columns === 0);
+  if (found.length > 0) return sound.length === 1 ? sound[0] : undefined;
+  const isFault = isLabelled && open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
+  return isFault && open.rows.every((id) => isCertain(rows.findIndex((row) => row.id === id))) ? whole : undefined;
+
+  /** Whether labels stand in front of a row and of the next, and its values would add up in no other order. */
+  function isCertain(row: number): boolean {
+    const [own, next] = [whole![row]!, whole![row + 1]];
+    const isFramed = amounts[own[0]!]!.row === row && (!next || amounts[next[0]!]!.row === row + 1);
+    return isFramed && !mayBeShuffled(own.map(at));
+  }
+}
+
+/** Values that are all the same are read whatever their order is. */
+function allAlike(values: readonly Word[], rows: readonly RowForm[], shape: TableForm): Arrangement | undefined {
+  if (values.some(({ cell }) => cell.text !== values[0]!.cell.text)) return undefined;
+  let next = 0;
+  return rows.map(({ id }) => columnsOf(shape, id).map(() => next++));
+}
+
+function build(
+  id: string,
+  columns: readonly ColumnForm[],
+  own: readonly number[],
+  values: readonly Word[],
+  known: Span | undefined,
+): Row {
+  const cells = own.map((index, column) => {
+    const { cell, line } = values[index]!;
+    return new TokenCell(id, columns[column]!, tokenOf(cellOf(cell.text, cell.from, cell.to), line, -1));
+  });
+  const spans = own.map((index) => span(values[index]!.line, values[index]!.cell.from, values[index]!.cell.to));
+  const label = known ?? spans[0]!;
+  const whole = spans.reduce(cover, label);
+  return { id, label, misspelt: 0, fused: false, settled: false, cells, loose: [], span: whole };
+}

@@ -1,0 +1,47 @@
+import type { TableForm } from '../forms';
+
+/** The equations of a table over plain amounts, each row's in the order of the columns. */
+
+export function rowHolds(row: readonly number[], { blocks, equations }: TableForm): boolean {
+  const ids = blocks[0]!.columns.map(({ id }) => id);
+  const sum = (names: readonly string[]) => names.reduce((total, name) => total + row[ids.indexOf(name)]!, 0);
+  return equations.every(({ per, left, right }) => per !== 'row' || sum(left) === sum(right));
+}
+
+/** The rows that do not hold, and how many equations of columns do not. */
+export function failingEquations(
+  amounts: ReadonlyMap<string, readonly number[]>,
+  shape: TableForm,
+): { readonly rows: readonly string[]; readonly columns: number } {
+  const rows = [...amounts].flatMap(([id, row]) => (rowHolds(row, shape) ? [] : [id]));
+  let columns = 0;
+  for (const { per, left, right } of shape.equations) {
+    if (per !== 'column') continue;
+    shape.blocks[0]!.columns.forEach((_, index) => {
+      const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + (amounts.get(id)?.[index] ?? NaN), 0);
+      if (sum(left) !== sum(right)) columns++;
+    });
+  }
+  return { rows, columns };
+}
+
+/** Whether a row that fails would add up in another order. */
+export function mayBeShuffled(row: readonly number[]): boolean {
+  const sum = row.reduce((total, amount) => total + amount, 0);
+  return row.some((amount) => amount * 2 === sum);
+}
+
+/** Whether one value of the only row that fails, moved to another place in it, makes every equation hold. */
+export function isOneShuffled(amounts: ReadonlyMap<string, readonly number[]>, shape: TableForm): boolean {
+  const { rows } = failingEquations(amounts, shape);
+  const row = rows.length === 1 ? amounts.get(rows[0]!)! : [];
+  if (!mayBeShuffled(row)) return false;
+  return row.some((moved, from) => {
+    const others = row.filter((_, at) => at !== from);
+    return row.some((_, to) => {
+      const other = [...others.slice(0, to), moved, ...others.slice(to)];
+      const open = failingEquations(new Map(amounts).set(rows[0]!, other), shape);
+      return open.rows.length + open.columns === 0;
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { forms, tableForm, type RowForm, type TableForm } from '../forms';
+import { readCell, type CellSyntax } from '../syntax/cells';
+import type { Line } from '../syntax/line';
+import { wordsOf } from '../syntax/spaces';
+import { foldKey } from '../text/chars';
+
+/** A word of a line in which nothing but values and pieces of labels stand. */
+export interface Word {
+  readonly cell: CellSyntax;
+  readonly line: number;
+  readonly isValue: boolean;
+}
+
+/** Characters of layouts that tell cells apart by themselves. */
+const separator = /[\t|｜<>│┃║]/;
+
+/** The words of a table on some lines; nothing where its layout tells cells apart by more than blanks and line ends. */
+export function tableWords(shape: TableForm, lines: readonly Line[], from: number, to: number): Word[] | undefined {
+  const vocabulary = vocabularyOf(shape);
+  const words: Word[] = [];
+  for (let line = from; line < to; line++) {
+    const { text, cells } = lines[line]!;
+    if (cells.length === 0) continue;
+    const own = wordsOf(text).map((word): Word => {
+      const cell = readCell(text, word.from, word.to);
+      const { kind } = cell.reading;
+      const isValue = kind === 'number' || kind === 'placeholder' || (cell.valueLike && !isPiece(cell, vocabulary));
+      return { cell, line, isValue };
+    });
+    const isOfTable = ({ cell, isValue }: Word) => isValue || isPiece(cell, vocabulary);
+    if (!own.every(isOfTable)) continue;
+    if (separator.test(text)) return undefined;
+    words.push(...own);
+  }
+  return words;
+}
+
+/** All labels of a table in all forms, as keys. */
+const vocabularies = new Map<string, readonly string[]>();
+
+function vocabularyOf({ id }: TableForm): readonly string[] {
+  let keys = vocabularies.get(id);
+  if (!keys) {
+    const all = forms.flatMap((form) => {
+      const { note, over, corner, blocks } = tableForm(form, id);
+      const ofBlock = blocks.flatMap(({ title, columns, rows }) => [
+        title,
+        ...columns.flatMap(({ label, group }) => [label, group]),
+        ...rows.flatMap(({ path }) => path),
+      ]);
+      return [note, over, corner, ...ofBlock];
+    });
+    keys = [...new Set(all.flatMap((label) => (label === undefined ? [] : [foldKey(label)])))];
+    vocabularies.set(id, keys);
+  }
+  return keys;
+}
+
+function isPiece({ text }: CellSyntax, vocabulary: readonly string[]): boolean {
+  const key = foldKey(text);
+  return vocabulary.some((label) => label.includes(key));
+}
+
+/** The rows of a form whose labels are there in pieces; nothing where some are not. */
+export function rowsInPieces({ blocks, direction }: TableForm, words: readonly Word[]): readonly RowForm[] | undefined {
+  const rows = blocks.flatMap((block) => block.rows);
+  const columns = blocks.flatMap((block) => block.columns);
+  const keys = new Set(words.filter(({ isValue }) => !isValue).map(({ cell }) => foldKey(cell.text)));
+  const needed = direction === 'across' ? columns.map(({ label }) => [label]) : rows.map(labelsOfRow);
+  return needed.every((labels) => labels.some((label) => isCovered(foldKey(label), keys))) ? rows : undefined;
+}
+
+/** What a row's label may read. */
+export function labelsOfRow({ path, aliases = [] }: RowForm): readonly string[] {
+  return [path.at(-1)!, ...aliases];
+}
+
+/** Whether a label can be put together from pieces. */
+function isCovered(label: string, pieces: ReadonlySet<string>): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < label.length; at++) {
+    if (!reached.has(at)) continue;
+    for (const piece of pieces) if (piece !== '' && label.startsWith(piece, at)) reached.add(at + piece.length);
+  }
+  return reached.has(label.length);
+}
+
+/** Whether a line holds a number alone, the last of a page. */
+export function mayBePageNumber(line: number, lines: readonly Line[]): boolean {
+  const { cells } = lines[line]!;
+  if (cells.length !== 1 || cells[0]!.reading.kind !== 'number') return false;
+  let next = line + 1;
+  while (next < lines.length && lines[next]!.text.trim() === '' && !lines[next]!.text.startsWith('\f')) next++;
+  return lines[next]?.text.startsWith('\f') ?? false;
+}

@@ -1,0 +1,88 @@
+import { fill } from './drawnLayouts';
+import type { Grid, GridCell } from './grid';
+import type { Writer } from './writer';
+
+/** Layouts that come out of a PDF, whose pages are too narrow for the labels. */
+
+type Piece = GridCell['content'];
+
+const textOf = (content: Piece) => (typeof content === 'string' ? content : content.written);
+
+const labelWidth = 9;
+const groupWidth = 4;
+const valueWidth = 8;
+
+function cut(text: string, width: number): string[] {
+  return Array.from({ length: Math.ceil(text.length / width) }, (_, at) => text.slice(at * width, (at + 1) * width));
+}
+
+const isLabel = ({ content, continues }: GridCell) => typeof content === 'string' && content !== '' && !continues;
+const valuesOf = (row: readonly GridCell[]) => row.filter(({ content }) => typeof content !== 'string');
+
+/**
+ * `pdftotext -layout`: columns of blanks; labels, groups of rows and headings in pieces, each beside pieces of others;
+ * the values of a row in one line, beside the middle of its label. A page break in between.
+ */
+export function pieces(grid: Grid, { line }: Writer): void {
+  grid.forEach((row, index) => {
+    const labels = row.filter(isLabel).map(({ content }) => textOf(content));
+    const values = valuesOf(row);
+    if (values.length === 0 || labels.length === 0) return inColumns(row, line);
+    const label = cut(labels.at(-1)!, labelWidth);
+    const groups = labels.slice(0, -1).map((group) => cut(group, groupWidth));
+    const height = Math.max(label.length, ...groups.map((group) => group.length));
+    for (let at = 0; at < height; at++) {
+      const text = [...groups, label].map((parts) => (parts[at] ?? '').padEnd(groupWidth + 1)).join(' ');
+      const isMiddle = at === (height - 1) >> 1;
+      const cells = values.flatMap(({ content }): Piece[] => [content, fill(textOf(content), valueWidth)]);
+      line(`  ${text}`.padEnd(30), ...(isMiddle ? cells : []));
+    }
+    line('');
+    if (index === grid.length >> 1) line('\f');
+  });
+}
+
+/** Headings side by side, each in as many lines as it takes. */
+function inColumns(row: readonly GridCell[], line: Writer['line']): void {
+  const parts = row.filter(({ continues }) => !continues).map(({ content }) => cut(textOf(content), groupWidth - 2));
+  if (row.length < 3) return line('    ', ...row.filter(isLabel).flatMap(({ content }) => [content, '    ']));
+  if (valuesOf(row).length > 0) {
+    return line(...row.flatMap(({ content }): Piece[] => [content, fill(textOf(content), valueWidth)]));
+  }
+  for (let at = 0; at < Math.max(...parts.map((each) => each.length)); at++) {
+    line(parts.map((each) => `${each[at] ?? ''}${fill(each[at] ?? '', valueWidth)}`).join(''));
+  }
+}
+
+/**
+ * `pdftotext`: reading order. Each value on a line of its own, row after row; the labels of some rows behind the values
+ * of all of them, broken over lines; page breaks with the number of the page.
+ */
+export function pages(grid: Grid, { line }: Writer): void {
+  let later: GridCell[] = [];
+  const write = (cells: readonly GridCell[]) => {
+    for (const { content } of cells) {
+      if (typeof content !== 'string') line(content);
+      else for (const part of cut(content, labelWidth)) line(part);
+      line('');
+    }
+  };
+  grid.forEach((row, index) => {
+    const labels = row.filter(isLabel);
+    const values = valuesOf(row);
+    if (values.length > 3 && labels.length > 0 && index % 5 < 3) {
+      later.push(...labels);
+      write(values);
+    } else {
+      write(later);
+      later = [];
+      write([...labels, ...values]);
+    }
+    if (index === grid.length >> 1) {
+      line('3');
+      line('');
+      line('\f');
+    }
+  });
+  write(later);
+}
