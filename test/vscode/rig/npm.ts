@@ -19,7 +19,7 @@ export function unpack(name: string, version: string, folder: string, files: str
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   npm(folder, 'pack', `${name}@${version}`);
-  const archive = `${name}-${version}.tgz`;
+  const archive = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
   const wanted = files.map((file) => `package/${file}`);
   execFileSync('tar', ['-xzf', archive, '--strip-components=1', ...wanted], { cwd: folder });
   rmSync(path.join(folder, archive));

