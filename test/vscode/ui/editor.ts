@@ -24,12 +24,24 @@ export async function goTo(page: Page, document: string, text: string): Promise<
 }
 
 /** Shows the hover at the cursor. */
-export async function hover(page: Page): Promise<Locator> {
+async function hover(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
   const contents = page.locator('.monaco-hover:visible .hover-contents');
   await contents.first().waitFor();
   return contents;
+}
+
+/** Shows the hover at the cursor that says a text; a workbench that still arranges itself takes one away again. */
+export async function hoverSaying(page: Page, text: string): Promise<void> {
+  for (let attempts = 1; ; attempts++) {
+    const contents = await hover(page);
+    try {
+      return await contents.filter({ hasText: text }).first().waitFor({ timeout: 5_000 });
+    } catch (error) {
+      if (attempts === 3) throw error;
+    }
+  }
 }
 
 /** Opens the menu of quick fixes at the cursor; gives its entries. Enter takes the first. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { goTo, hover, openFile, quickFixes, squiggles } from './editor';
+import { goTo, hoverSaying, openFile, quickFixes, squiggles } from './editor';
 import { dismissNotification, noProblems, notifications, outline, problems, runCommand, titleButton } from './panels';
 import { pictureOfFailure, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
@@ -41,8 +41,7 @@ describe('a sitting with a draft', () => {
   });
 
   it('says what a row of the form means', async () => {
-    const contents = await hover(page);
-    await contents.filter({ hasText: '依据：国办公开办函〔2021〕30号' }).first().waitFor();
+    await hoverSaying(page, '依据：国办公开办函〔2021〕30号');
     await screenshot(page, 'hover');
     await page.keyboard.press('Escape');
   });

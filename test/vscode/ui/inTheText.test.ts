@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectDir } from '../rig/paths';
-import { goTo, hover, openFile } from './editor';
+import { goTo, hoverSaying, openFile } from './editor';
 import { pictureOfFailure, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -48,8 +48,7 @@ describe('inside the text', () => {
 
   it('says what a group comes to', async () => {
     await goTo(page, text, '（三）不予公开');
-    const contents = await hover(page);
-    await contents.filter({ hasText: '本组各行之和' }).first().waitFor();
+    await hoverSaying(page, '本组各行之和');
     await screenshot(page, 'hover-group');
     await page.keyboard.press('Escape');
   });

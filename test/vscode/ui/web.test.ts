@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { goTo, hover, squiggles } from './editor';
+import { goTo, hoverSaying, squiggles } from './editor';
 import { notifications, problems, runCommand, titleButton } from './panels';
+import { cell, previewPage } from './previewPage';
 import { pictureOfFailure } from './shots';
 import { openWeb, type Web } from '../rig/web';
 
@@ -34,8 +35,7 @@ describe('in the browser', () => {
   it('explains a row', async () => {
     await goTo(page, text, '（七）总计');
     await squiggles(page, 'error').first().waitFor();
-    const contents = await hover(page);
-    await contents.filter({ hasText: '依据：国办公开办函〔2021〕30号' }).first().waitFor();
+    await hoverSaying(page, '依据：国办公开办函〔2021〕30号');
     await page.keyboard.press('Escape');
   });
 
@@ -43,5 +43,16 @@ describe('in the browser', () => {
     await runCommand(page, '重算合计');
     await notifications(page).filter({ hasText: '已重算 1 处合计' }).waitFor();
     await (await problems(page)).filter({ hasText: 'total/outcome' }).waitFor({ state: 'detached' });
+  });
+
+  it('shows the report, and writes a number into the draft', async () => {
+    await titleButton(page, '打开预览').click();
+    const preview = previewPage(page);
+    const written = cell(preview, 'requests/outcome/total');
+    await written.filter({ hasText: '15' }).dblclick();
+    await page.keyboard.type('14');
+    await page.keyboard.press('Enter');
+    await preview.locator('.notes', { hasText: '（七）总计应为 15' }).waitFor();
+    await (await problems(page)).filter({ hasText: 'total/outcome' }).waitFor();
   });
 });
