@@ -27,7 +27,10 @@ export function followKeys(): void {
     const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');
     if (!cell || event.isComposing) return;
     const handled = event.target instanceof HTMLInputElement ? keyInInput(event, cell) : keyInGrid(event, cell);
-    if (handled) event.preventDefault();
+    if (!handled) return;
+    event.preventDefault();
+    // The workbench would do the same again: what is undone here would be undone twice.
+    event.stopPropagation();
   });
   root.addEventListener('focusin', ({ target }) => {
     const id = (target as HTMLElement).dataset.cell;
