@@ -101,7 +101,8 @@ describe('robustness', () => {
     mkdirSync(path.dirname(page), { recursive: true });
     copyFileSync(server, program);
     writeFileSync(page, '# total/applicant\n');
-    const other = await Client.start({ command: [program, '--stdio'] });
+    const capabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+    const other = await Client.start({ command: [program, '--stdio'], capabilities });
     const found = async (text: string) => (await (await ClientDocument.open(other, text)).diagnostics())[0];
     assert.deepEqual((await found(wrongTotal))!.codeDescription, { href: pathToFileURL(page).href });
     assert.equal((await found(clean.replace('六、其他', '七、其他')))!.codeDescription, undefined);

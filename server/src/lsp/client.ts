@@ -13,6 +13,7 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChange: boolean;
   readonly showsRelatedInformation: boolean;
+  readonly linksCodes: boolean;
   readonly showsMarkdown: boolean;
   /** Whether edits may name the version that they are made for. */
   readonly takesVersionedEdits: boolean;
@@ -49,6 +50,9 @@ export function readClient({ capabilities, initializationOptions, locale, rootUr
     showsRelatedInformation:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    linksCodes:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
+      textDocument?.diagnostic?.codeDescriptionSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles:

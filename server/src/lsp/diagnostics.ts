@@ -40,7 +40,7 @@ function diagnosticsOfReport(placed: PlacedReport, document: OpenDocument, sessi
 
 export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsUri }: Session): Diagnostic {
   const { code, data, related, span } = finding;
-  const href = docsUri(code);
+  const href = client.linksCodes ? docsUri(code) : undefined;
   return {
     range: visibleRange(span, document.text),
     severity: severityNumber(code, document.settings.check),
