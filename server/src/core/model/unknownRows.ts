@@ -1,6 +1,6 @@
 import { perLine } from '../perLine';
 import type { CellSyntax } from '../syntax/cells';
-import { isPieceOfLabel } from '../syntax/prose';
+import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/prose';
 import type { Segment } from '../syntax/segment';
 import { span, type Span } from '../text/span';
 import type { Table } from './table';
@@ -43,5 +43,5 @@ const unknownLabels = perLine(({ cells }) => {
 function isUnknown({ key, labels, valueLike, opensLabel, text }: CellSyntax): boolean {
   if (labels.length > 0 || valueLike || opensLabel || key.length < shortestKey || text.length > longestLabel)
     return false;
-  return !noLabel.test(text) && !isPieceOfLabel(key);
+  return !noLabel.test(text) && !isPieceOfLabel(key) && !isPiecesOfLabels(text);
 }

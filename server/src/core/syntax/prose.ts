@@ -1,5 +1,5 @@
 import { labelKeys } from '../forms/labels';
-import { isHan } from '../text/chars';
+import { foldKey, isHan } from '../text/chars';
 import { Line } from './line';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
@@ -41,6 +41,18 @@ export function isPieceOfLabel(key: string): boolean {
   if (key === '' || key.length > longestPiece) return false;
   for (const label of labelKeys()) if (label.includes(key)) return true;
   return false;
+}
+
+/** More words are a sentence. */
+const mostWords = 16;
+
+/**
+ * Whether a text is pieces of labels that stand beside each other, each broken over lines, with or without the values
+ * of their row: 理结果  （二）部分公开（区分处理的，只  0  0.
+ */
+export function isPiecesOfLabels(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isPieceOfLabel(foldKey(word)));
 }
 
 /** What a web page prints around a report: 索引号 and the like, each with its colon. */

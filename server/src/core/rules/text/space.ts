@@ -1,5 +1,5 @@
 import { blanksInLabel, strayBlanks } from '../../text/strayBlanks';
-import { proseOf } from '../../syntax/prose';
+import { isPiecesOfLabels, proseOf } from '../../syntax/prose';
 import type { Line } from '../../syntax/line';
 import { span } from '../../text/span';
 import { allForms, type LineRule } from '../rule';
@@ -50,7 +50,7 @@ interface Blank {
 
 function blanksOf(line: Line): readonly Blank[] {
   const prose = proseOf(line);
-  if (prose !== '') return strayBlanks(prose);
+  if (prose !== '') return isPiecesOfLabels(line.text) ? [] : strayBlanks(prose);
   return line.cells.flatMap(({ labels, misspelt, text, from, to }) =>
     labels.length === 0 || misspelt > 0 || to - from !== text.length
       ? []
