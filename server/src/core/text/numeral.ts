@@ -38,3 +38,20 @@ function readChinese(text: string): number | undefined {
   }
   return text === '' ? undefined : whole + section + (digit ?? 0);
 }
+
+const yearDigits = '〇一二三四五六七八九';
+
+/** A year as dates write it: 2021, ２０２１, 二〇二一, 二零二一; nothing for any other text. */
+export function readYearDigits(text: string): number | undefined {
+  const digits = [...text].map((char) => {
+    const code = halfWidth(char.charCodeAt(0));
+    if (isDigit(code)) return code - 0x30;
+    return '○零'.includes(char) ? 0 : yearDigits.indexOf(char);
+  });
+  return digits.length === 0 || digits.includes(-1) ? undefined : Number(digits.join(''));
+}
+
+/** A year in Chinese digits: 二〇二一. */
+export function chineseYear(value: number): string {
+  return [...String(value)].map((digit) => yearDigits[Number(digit)]).join('');
+}
