@@ -31,7 +31,9 @@ const ofWork = new RegExp(
     `|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|深入|全面|共|主动公开|收到|受理|未收|未发生|政府信息公开工作|政务公开工作))`,
 );
 const work =
-  /[0-9０-９]\s?(?:条|件|次|篇|期|场|人次|份)|认真|贯彻|落实|坚持|未发生|没有发生|未收[到取]|无收取|取得|存在|推进|做好|(?:没有|无)其他需要报告/;
+  /[0-9０-９]\s?(?:条|件|次|篇|期|场|人次|份)|认真|贯彻|落实|坚持|未发生|没有发生|未收[到取]|无收取|(?:未|没有)[^，。；]{0,8}收取|取得|存在|推进|做好|(?:没有|无)其他需要报告/;
+/** What a sentence on the year's own work compares it with: 同比增长12%, 与上级要求相比. */
+const ownComparison = /(?:同比|环比)(?:增长|增加|上升|提高|下降|减少|降低)|(?:与|同|和)(?!上年|去年|同期|往年)[^，。；0-9]{1,24}相比/g;
 const notWork =
   /将(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|计划|打算|拟|下一步|比|较|同期|增长|下降|上升|减少|增加|相比|基础|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|修订|施行|期间|历年|累计|连续|结转|前|整改|解决|年度报告|决算|预算|[，,]\s?20\d\d\s?年|20\d\d\D{1,400}20\d\d/;
 
@@ -39,7 +41,7 @@ const notWork =
 const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年\s?12\s?月\s?31\s?日止?[，,])/dg;
 const ofEnd = new RegExp(`^[^，,]{1,12}[，,](?:${who}|共|主动公开)`);
 
-const planner = `(?:${who}|[\\u4e00-\\u9fff]{0,8}(?:局|委|办|办公室|政府|街道|中心)|我们)`;
+const planner = `(?:${who}|[\\u4e00-\\u9fff]{0,12}?(?:[省市州盟县区旗镇乡局委办厅院]|办公室|政府|街道|办事处|中心)|我们)`;
 const aim =
   '继续|进一步|重点|从|着力|着重|全力|加强|加大|在|以|按照|围绕|紧扣|紧盯|聚焦|针对|不断|持续|采取|通过|坚持|努力|深入|切实|扎实|严格|强化|完善|提升|提高|优化|健全|规范|推进|推动|主要|丰富|拓展|拓宽|创新|做好|加快';
 /** What the year's plans are; 将……纳入考核 tells what was done. */
@@ -79,7 +81,7 @@ function isWork(rest: string, next: string): boolean {
 }
 
 function saysWork(rest: string, next: string): boolean {
-  return work.test(rest) && !notWork.test(rest) && !/^\s?20\d\d\s?年|^[^，,]{0,12}(?:比|较)/.test(next);
+  return work.test(rest) && !notWork.test(rest.replace(ownComparison, '')) && !/^\s?20\d\d\s?年|^[^，,]{0,12}(?:比|较)/.test(next);
 }
 
 const longestSentence = 600;

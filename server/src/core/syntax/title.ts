@@ -34,7 +34,7 @@ export function readTitle(line: string): TitleSyntax | undefined {
   if (to - from < 8 || to - from > longestTitle) return undefined;
   const text = line.slice(from, to);
   const compact = withoutBlanks(text);
-  const subject = compact.indexOf('信息公开');
+  const subject = compact.search(/信息公开|政务公开(?=(?:工作)?年度(?:工作)?报告)/);
   if (subject < 0 || notInTitles.test(text)) return undefined;
   const year = readYear(line, from, to);
   const rest = compact.slice(subject);
