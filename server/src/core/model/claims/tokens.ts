@@ -70,6 +70,7 @@ const patterns: readonly Pattern[] = [
     pattern: /[0-9０-９一二三四五六七八九十]{1,2}\s?月/y,
     read: () => ({ kind: 'elsewhere', means: '' }),
   },
+  { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}为(?:被告|被申请人)的?/y, read: () => plain },
   { starts: /公/, pattern: /公民、?法人(?:和|或者?|及|以及|、)?其他组织/y, read: () => plain },
   {
     starts: /[通以经从]/,

@@ -1,4 +1,5 @@
-import { doneClaimsIn } from '../../check/claims';
+import { comparisonsIn, doneClaimsIn } from '../../check/claims';
+import type { Claim } from '../../model/claims/claim';
 import { amountOf, cellOf } from '../../model/table';
 import { shift, span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
@@ -31,8 +32,15 @@ export const narrativeDone: ReportRule = {
     const outcome = placed && cellOf(placed.table, 'outcome', 'total');
     const amount = carried?.reading.kind === 'number' ? amountOf(carried) : undefined;
     if (!placed || !amount) return;
+    const wrong = new Set<Claim | undefined>(
+      comparisonsIn(report).flatMap((one) => (one.agrees ? [] : [one.claim])),
+    );
+    let last = -1;
     for (const { line, claim } of doneClaimsIn(report)) {
-      if (claim.main && outcome && claim.main.value === amountOf(outcome)) continue;
+      const isOfDone = claim.main && outcome && claim.main.value === amountOf(outcome);
+      // 全部办结，办结率100% says it once; a number that is wrong itself is told by narrative/count.
+      if (isOfDone || line === last || wrong.has(claim.main)) continue;
+      last = line;
       const words = report.lines[line]!.text.slice(claim.from, claim.to);
       yield {
         args: { words, carried: amount },

@@ -31,8 +31,9 @@ export const narrativeParts: LineRule = {
       if (sum === value || (sum < value && !complete)) continue;
       // narrative/count compares these with the tables, number by number.
       const { counts } = claimsIn(line);
-      if (parts.every((part) => counts.some((claim) => claim.from === part.from && claim.main?.from === from)))
-        continue;
+      const isCompared = ({ from: at }: { from: number }) =>
+        counts.some((claim) => claim.from === at && claim.main?.from === from && !claim.scope.implied);
+      if (parts.every(isCompared)) continue;
       yield {
         args: { sum, total: value },
         span: span(0, from, to),
