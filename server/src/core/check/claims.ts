@@ -143,15 +143,15 @@ function findIds({ table, rows, columns }: Measure, form: Form): CellId[] {
   });
 }
 
-/** The cells of those ids; none unless every one of them is there and holds a number. */
+/** The cells of those ids; none unless every one of them is there and can be read, and one holds a number. */
 function cellsOf(ids: readonly CellId[], table: Table): Cell[] | undefined {
   const cells: Cell[] = [];
   for (const [row, column] of ids) {
     const cell = cellOf(table, row, column);
-    if (cell?.reading.kind !== 'number' || amountOf(cell) === undefined) return undefined;
+    if (!cell || amountOf(cell) === undefined) return undefined;
     cells.push(cell);
   }
-  return cells;
+  return cells.some(({ reading }) => reading.kind === 'number') ? cells : undefined;
 }
 
 /** What cells would sum to if those that make an equation fail were put right, one of them or all. */

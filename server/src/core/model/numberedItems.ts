@@ -84,14 +84,22 @@ export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
     if (each.leading || isHead(text)) open = [];
     for (const numeral of each.ordinals) {
       const item = { ...numeral, line, apart: false };
-      if (numeral.value === 1) {
+      if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text)) {
         open = [...runsAround(item, open, text), { style: numeral.style, items: [], parent: undefined }];
         runs.push(open.at(-1)!);
-      } else open = runsUpTo(item, open, text);
+      } else if (numeral.value > 1) open = runsUpTo(item, open, text);
       open.at(-1)?.items.push(item);
     }
   });
   return runs;
+}
+
+/** 一是……；一是……: the number is repeated; behind another mark a list within the item may begin. */
+function isSecondFirst({ style, line, from }: Item, run: OpenRun | undefined, text: string): boolean {
+  const last = run?.items.at(-1);
+  if (!last || run!.style !== style || last.value !== 1) return false;
+  const before = text.slice(0, from).trimEnd();
+  return last.line === line ? /[。；;]$/.test(before) : before === '';
 }
 
 /** The open runs that a run which begins with an item may stand in. */

@@ -1,3 +1,5 @@
+import { isHan } from './chars';
+
 /** A character that stands for another, which it looks like; offset in the text. */
 export interface LookAlike {
   readonly at: number;
@@ -35,9 +37,14 @@ function meant(char: string, text: string, at: number): string {
 }
 
 const heavenlyStems = '甲乙丙丁戊己庚辛壬癸上辰';
-const verbsOfAlready = '经于在全完建公按有将由对向被成达办答基纳失废发列上开取制印落实形申';
 
-/** 巳经, 巳完成 and the like; 巳时, 乙巳年 and names are right. */
+/** 巳经, 巳完成 and the like; 巳时, 乙巳年 and 辰巳午 are right. */
 function isAlready(text: string, at: number): boolean {
-  return !heavenlyStems.includes(text[at - 1] ?? '上') && verbsOfAlready.includes(text[at + 1] ?? '时');
+  const next = text[at + 1] ?? '';
+  return !heavenlyStems.includes(text[at - 1] ?? ' ') && isHan(next.charCodeAt(0)) && !'时日年月午'.includes(next);
+}
+
+/** The text with common characters in place of those that look like them. */
+export function withoutLookAlikes(text: string): string {
+  return lookAlikes(text).reduce((plain, { at, wanted }) => plain.slice(0, at) + wanted + plain.slice(at + 1), text);
 }

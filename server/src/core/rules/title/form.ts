@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { TitleSyntax } from '../../syntax/title';
 import { isBlank } from '../../text/chars';
+import { repeatedWords } from '../../text/repeatedWords';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
@@ -54,6 +55,7 @@ function rewriting({ text }: Line, { from: start, to, year }: TitleSyntax) {
   const end = trimMarks(text, start, to);
   const from = start + prefix.exec(text.slice(start, end))![0].length;
   const actual = text.slice(from, end);
+  if (repeatedWords(actual).length > 0) return undefined;
   const plain = [...actual.replace(/<[^<>]{0,300}>|&nbsp;/g, '')]
     .filter((char) => !isBlank(char.charCodeAt(0)))
     .join('');
