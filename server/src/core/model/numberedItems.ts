@@ -99,7 +99,12 @@ function isSecondFirst({ style, line, from }: Item, run: OpenRun | undefined, te
   const last = run?.items.at(-1);
   if (!last || run!.style !== style || last.value !== 1) return false;
   const before = text.slice(0, from).trimEnd();
-  return last.line === line ? /[。；;]$/.test(before) : before === '';
+  return last.line === line ? /[。；;]$/.test(before) : isBare(before);
+}
+
+/** Whether nothing stands in front of a number but blanks and what is no prose. */
+function isBare(text: string): boolean {
+  return text.replaceAll('\0', '').trim() === '';
 }
 
 /** The open runs that a run which begins with an item may stand in. */
@@ -112,7 +117,7 @@ function runsAround(item: Item, open: readonly OpenRun[], text: string): OpenRun
 
 /** The open runs, the last of which an item goes on; none where it goes on none of them. */
 function runsUpTo({ style, value, line, from }: Item, open: readonly OpenRun[], text: string): OpenRun[] {
-  const begins = text.slice(0, from).trim() === '';
+  const begins = isBare(text.slice(0, from));
   const follows = (run: OpenRun, by: (last: number) => boolean) => {
     const last = run.items.at(-1)!;
     return by(last.value) && (last.line === line || begins);

@@ -45,9 +45,11 @@ const atStart = styles.map(([style, source]) => [style, new RegExp(source, 'dy')
 /** Inside a paragraph an item begins behind the end of another or behind a colon; 、 makes a list of its words. */
 const inside = atStart.filter(([style]) => style !== 'comma');
 const mayBeginInside = /[。；：;:]\s{0,2}(?=[（(0-9０-９①-⑳])/g;
-const ordinals = new RegExp(`(?<=^\\s{0,8}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
+/** What is no prose is blanked out by NUL. */
+const start = '^[\\s\\u0000]{0,300}';
+const ordinals = new RegExp(`(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
 /** Not 第三方, 第一批, nor 第一、第二季度. */
-const places = new RegExp(`(?<=^\\s{0,8}|[。；，：;,:]\\s{0,2})第([${chinese}]{1,2})(?:[，,：:]|是|、(?!第|[${chinese}]))`, 'dg');
+const places = new RegExp(`(?<=${start}|[。；，：;,:]\\s{0,2})第([${chinese}]{1,2})(?:[，,：:]|是|、(?!第|[${chinese}]))`, 'dg');
 
 const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 
