@@ -28,14 +28,17 @@ const organ = '[\\u4e00-\\u9fff]{1,12}?(?:[省市州县区旗镇乡局委办厅�
 const ofWork = new RegExp(
   `^\\s?年度?[，,]?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开工作|未收|无收|未发生|没有发生|办理|受理|收到|新收|制发|公开|发布` +
     `|(?:通过)?[省市州县区旗]?(?:人民)?政府(?:门户)?网站` +
-    `|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|深入|全面|共|主动公开|收到|受理|未收|未发生|政府信息公开工作|政务公开工作))`,
+    `|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|围绕|深入|全面|积极|不断|持续|扎实|切实|进一步|牢固|充分|依托|通过|按照|根据|依据|以|在|共|主动公开|收到|受理|未收|未发生|政府信息公开工作|政务公开工作))`,
 );
 const work =
-  /[0-9０-９]\s?(?:条|件|次|篇|期|场|人次|份)|认真|贯彻|落实|坚持|未发生|没有发生|未收[到取]|无收取|(?:未|没有)[^，。；]{0,8}收取|取得|存在|推进|做好|(?:没有|无)其他需要报告/;
-/** What a sentence on the year's own work compares it with: 同比增长12%, 与上级要求相比. */
-const ownComparison = /(?:同比|环比)(?:增长|增加|上升|提高|下降|减少|降低)|(?:与|同|和)(?!上年|去年|同期|往年)[^，。；0-9]{1,24}相比/g;
+  /[0-9０-９]\s?(?:条|件|次|篇|期|场|人次|份)|认真|贯彻|落实|坚持|依托|严格|不断|扎实|未发生|没有发生|未收[到取]|无收取|(?:未|没有)[^，。；]{0,8}收取|取得|存在|推进|做好|(?:没有|无)其他需要报告/;
+/** What a sentence on the year's own work compares it with: 同比增长12%, 较上年减少3件, 与上级要求相比. */
+const ownComparison =
+  /(?:(?:同比|环比)|[较比与同](?:上年|去年|上一年)(?:度|同期|相比)?)[^，。；]{0,8}?(?:增长|增加|上升|提高|下降|减少|降低)|(?:与|同|和)(?!上年|去年|同期|往年)[^，。；0-9]{1,24}相比/g;
 const notWork =
-  /将(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|计划|打算|拟|下一步|比|较|同期|增长|下降|上升|减少|增加|相比|基础|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|修订|施行|期间|历年|累计|连续|结转|前|整改|解决|年度报告|决算|预算|[，,]\s?20\d\d\s?年|20\d\d\D{1,400}20\d\d/;
+  /将(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|计划|打算|拟|下一步|比|较(?![好大多高快强为少低])|同期|增长|下降|上升|减少|增加|相比|基础上|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|(?<!新)修订|施行|期间|历年|累计|连续|结转|(?<![向目提当])前(?![进列沿茅])|整改|解决|年度报告|决算|预算|[，,]\s?20\d\d\s?年|20\d\d\D{1,400}20\d\d/;
+/** Titles and numbers of documents, and what stands in quotation marks: “六提六促”, 《2020年……要点》（皖政办秘〔2020〕66号）. */
+const names = /《[^《》]{0,120}》|〔20\d\d〕|[“〈][^“”〈〉]{0,30}[”〉]/g;
 
 /** 截至2021年12月31日，全县主动公开…… : the end of the year whose work the sentence sums up. */
 const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年\s?12\s?月\s?31\s?日止?[，,])/dg;
@@ -81,7 +84,13 @@ function isWork(rest: string, next: string): boolean {
 }
 
 function saysWork(rest: string, next: string): boolean {
-  return work.test(rest) && !notWork.test(rest.replace(ownComparison, '')) && !/^\s?20\d\d\s?年|^[^，,]{0,12}(?:比|较)/.test(next);
+  return work.test(rest) && !notWork.test(rest.replace(names, '').replace(ownComparison, '')) && !isCompared(next);
+}
+
+/** Whether the next sentence is on another year too, and no plan for it, or compares. */
+function isCompared(next: string): boolean {
+  const year = /^\s?20\d\d(?=\s?年)/.exec(next);
+  return year ? !ofPlan.test(next.slice(year[0].length)) : /^[^，,]{0,12}(?:比|较)/.test(next);
 }
 
 const longestSentence = 600;
