@@ -44,11 +44,15 @@ export const tableLabel: SegmentRule = {
   },
 };
 
+/** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: read without its explanation, which may be misspelt too. */
+const explained = 'partial';
+
 /** Labels that stand on one line; those broken over lines are read only where they are right. */
 function labelsOf({ id, rows, headings }: Table): Span[] {
   const found: Span[] = [];
   for (const { misspelt, span: place } of headings) if (misspelt > 0) found.push(place);
-  if (id !== 'review') for (const { misspelt, label } of rows.values()) if (misspelt > 0) found.push(label);
+  if (id !== 'review')
+    for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) found.push(row.label);
   return found.filter(({ start, end }) => start.line === end.line);
 }
 
