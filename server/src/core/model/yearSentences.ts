@@ -37,8 +37,9 @@ const ownComparison =
   /(?:(?:同比|环比)|[较比与同](?:上年|去年|上一年)(?:度|同期|相比)?)[^，。；]{0,8}?(?:增长|增加|上升|提高|下降|减少|降低)|(?:与|同|和)(?!上年|去年|同期|往年)[^，。；0-9]{1,24}相比/g;
 const notWork =
   /将(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|计划|打算|拟|下一步|比|较(?![好大多高快强为少低])|同期|增长|下降|上升|减少|增加|相比|基础上|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|(?<!新)修订|施行|期间|历年|累计|连续|结转|(?<![向目提当])前(?![进列沿茅])|整改|解决|年度报告|决算|预算|[，,]\s?20\d\d\s?年|20\d\d\D{1,400}20\d\d/;
-/** Titles and numbers of documents, and what stands in quotation marks: “六提六促”, 《2020年……要点》（皖政办秘〔2020〕66号）. */
-const names = /《[^《》]{0,120}》|〔20\d\d〕|[“〈][^“”〈〉]{0,30}[”〉]/g;
+/** Titles and numbers of documents, what stands in quotation marks, and what is carried over: 2020年结转1件. */
+const names =
+  /《[^《》]{0,120}》|〔20\d\d〕|[“〈][^“”〈〉]{0,30}[”〉]|(?:20\d\d\s?年度?|上一?年度?|去年)结转|结转[至到入]?(?:20\d\d\s?年度?|下一?年度?|次年)?/g;
 
 /** 截至2021年12月31日，全县主动公开…… : the end of the year whose work the sentence sums up. */
 const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年\s?12\s?月\s?31\s?日止?[，,])/dg;
@@ -90,7 +91,7 @@ function saysWork(rest: string, next: string): boolean {
 /** Whether the next sentence is on another year too, and no plan for it, or compares. */
 function isCompared(next: string): boolean {
   const year = /^\s?20\d\d(?=\s?年)/.exec(next);
-  return year ? !ofPlan.test(next.slice(year[0].length)) : /^[^，,]{0,12}(?:比|较)/.test(next);
+  return year ? !ofPlan.test(next.slice(year[0].length)) : /^[^，,]{0,12}(?:比|较(?![好大多高快强为少低]))/.test(next);
 }
 
 const longestSentence = 600;
