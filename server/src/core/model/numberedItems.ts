@@ -117,17 +117,15 @@ function runsAround(item: Item, open: readonly OpenRun[], text: string): OpenRun
 
 /** The open runs, the last of which an item goes on; none where it goes on none of them. */
 function runsUpTo({ style, value, line, from }: Item, open: readonly OpenRun[], text: string): OpenRun[] {
-  const begins = isBare(text.slice(0, from));
-  const follows = (run: OpenRun, by: (last: number) => boolean) => {
-    const last = run.items.at(-1)!;
-    return by(last.value) && (last.line === line || begins);
-  };
   const next = open.map((run) => run.style === style && run.items.at(-1)!.value === value - 1).lastIndexOf(true);
   if (next >= 0) return open.slice(0, next + 1);
-  const own = open.map((run) => run.style).lastIndexOf(style);
-  if (own >= 0) return follows(open[own]!, (last) => last <= value) ? open.slice(0, own + 1) : [];
+  const begins = isBare(text.slice(0, from));
+  const near = open.filter((run) => begins || run.items.at(-1)!.line === line);
+  const own = near.map((run) => run.style).lastIndexOf(style);
   // 一是……；二是……；第三，……
-  return open.length > 0 && follows(open.at(-1)!, (last) => last === value - 1) ? [...open] : [];
+  const last = near[own < 0 ? near.length - 1 : own]?.items.at(-1)!.value ?? NaN;
+  const goesOn = own < 0 ? last === value - 1 : last <= value;
+  return goesOn ? near.slice(0, own < 0 ? near.length : own + 1) : [];
 }
 
 /** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */

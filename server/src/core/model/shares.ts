@@ -57,9 +57,7 @@ function read(line: Line): Share[] {
     }
   }
   const known = new Set(found.map(({ from }) => from));
-  const all = claimsIn(line).counts.filter(
-    ({ role, inWords, scope }) => isTotal(role) && !inWords && !scope.implied,
-  );
+  const all = claimsIn(line).counts.filter(({ role, inWords, scope }) => isTotal(role) && !inWords && !scope.implied);
   if (all.length === 0) return found;
   for (const match of text.matchAll(ofApplications)) {
     const share = partOf(match, 1);

@@ -3,15 +3,7 @@ import { skipDecoration } from './heading';
 
 /** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 第一，. Width makes no difference. */
 export type NumeralStyle =
-  | 'bracketed'
-  | 'bracketedDigit'
-  | 'comma'
-  | 'point'
-  | 'pause'
-  | 'halfBracket'
-  | 'circled'
-  | 'ordinal'
-  | 'place';
+  'bracketed' | 'bracketedDigit' | 'comma' | 'point' | 'pause' | 'halfBracket' | 'circled' | 'ordinal' | 'place';
 
 /** The number of an item; offsets in the line. */
 export interface Numeral {
@@ -49,7 +41,10 @@ const mayBeginInside = /[。；：;:]\s{0,2}(?=[（(0-9０-９①-⑳])/g;
 const start = '^[\\s\\u0000]{0,300}';
 const ordinals = new RegExp(`(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
 /** Not 第三方, 第一批, nor 第一、第二季度. */
-const places = new RegExp(`(?<=${start}|[。；，：;,:]\\s{0,2})第([${chinese}]{1,2})(?:[，,：:]|是|、(?!第|[${chinese}]))`, 'dg');
+const places = new RegExp(
+  `(?<=${start}|[。；，：;,:]\\s{0,2})第([${chinese}]{1,2})(?:[，,：:]|是|、(?!第|[${chinese}]))`,
+  'dg',
+);
 
 const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 

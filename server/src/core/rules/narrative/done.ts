@@ -32,9 +32,7 @@ export const narrativeDone: ReportRule = {
     const outcome = placed && cellOf(placed.table, 'outcome', 'total');
     const amount = carried?.reading.kind === 'number' ? amountOf(carried) : undefined;
     if (!placed || !amount) return;
-    const wrong = new Set<Claim | undefined>(
-      comparisonsIn(report).flatMap((one) => (one.agrees ? [] : [one.claim])),
-    );
+    const wrong = new Set<Claim | undefined>(comparisonsIn(report).flatMap((one) => (one.agrees ? [] : [one.claim])));
     let last = -1;
     for (const { line, claim } of doneClaimsIn(report)) {
       const isOfDone = claim.main && outcome && claim.main.value === amountOf(outcome);

@@ -16,8 +16,8 @@ export const narrativePercent: ReportRule = {
   title: { zh: '百分比与两个数不符', en: 'A percentage disagrees with its two numbers' },
   messages: {
     default: {
-      zh: '{part} 占 {total} 的 {expected}%，此处为 {actual}%',
-      en: '{part} of {total} is {expected}%, but {actual}% is given',
+      zh: '{part} 占 {total} 的 {expected}%，此处为 {actual}%；请核对',
+      en: '{part} of {total} is {expected}%, but {actual}% is given; check which is right',
     },
     set: { zh: '改为 {expected}', en: 'Change to {expected}' },
   },

@@ -12,9 +12,9 @@ export const textSpace: LineRule = {
   source: '《党政机关公文格式》（GB/T 9704—2012）',
   title: { zh: '多余的空格', en: 'A superfluous blank' },
   messages: {
-    label: { zh: '“{text}”中间有空格', en: 'A blank inside the label “{text}”' },
-    default: { zh: '此处有多余的空格', en: 'A superfluous blank' },
-    several: { zh: '本段有 {count} 处多余的空格', en: 'This paragraph has {count} superfluous blanks' },
+    label: { zh: '“{text}”中间有空格，请删去', en: 'A blank inside the label “{text}”' },
+    default: { zh: '此处有多余的空格，请删去', en: 'A superfluous blank' },
+    several: { zh: '本段有 {count} 处多余的空格，请删去', en: 'This paragraph has {count} superfluous blanks' },
     remove: { zh: '删去空格', en: 'Delete the blanks' },
   },
   docs: {

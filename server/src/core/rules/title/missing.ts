@@ -15,7 +15,10 @@ export const titleMissing: ReportRule = {
       zh: '没有标题：开头应有“机关名称＋年份＋政府信息公开工作年度报告”一行',
       en: 'No title: the report should begin with the organ, the year and 政府信息公开工作年度报告',
     },
-    year: { zh: '标题没有写明年份', en: 'The title names no year' },
+    year: {
+      zh: '标题没有写明年份；应在“政府信息公开”之前写明报告年度，如“2024年”',
+      en: 'The title names no year; the report year belongs in front of 政府信息公开',
+    },
     insert: { zh: '插入标题“{title}”', en: 'Insert the title “{title}”' },
     insertYear: { zh: '在标题中写明“{year}年”', en: 'Put {year}年 into the title' },
   },
