@@ -64,7 +64,9 @@ function faultOf(
     if (item.value === before.value + 1) continue;
     if (item.apart || isLostHeading(item, section)) return undefined;
     if (item.value <= before.value) {
-      return item.value > 1 && standsBetween(before, item, prose) ? undefined : fault('repeat', item, run, items, prose);
+      return item.value > 1 && standsBetween(before, item, prose)
+        ? undefined
+        : fault('repeat', item, run, items, prose);
     }
     const other = otherStyle(before, item, leading, run);
     if (other) return fault('style', other, run, [...items.slice(0, index), other, ...items.slice(index)], prose);
