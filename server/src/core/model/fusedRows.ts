@@ -7,7 +7,8 @@ import { addsUp } from './rowEquations';
 /**
  * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as
  * many numbers without leading zeros as the form has columns, so that the row's equations hold; where several do, the
- * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed.
+ * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed. Where
+ * no equation can tell that a cell is blank, the digits must not do for fewer numbers either: 007 is read, 691 is not.
  */
 export function splitFused(rows: readonly RawRow[], shape: TableForm): readonly RawRow[] {
   const run = rows.filter(isFused);
@@ -63,6 +64,7 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
   const sums = shape.equations.some(({ per }) => per === 'row');
   const readings: Reading[] = [];
   if (!values.every(({ cell }) => /^[-\d]+$/.test(cell.text))) return readings;
+  if (!sums && fewestNumbers(values) < columns.length) return readings;
   const extend = (taken: Reading, value: number, from: number): void => {
     if (readings.length > mostReadings) return;
     const token = values[value];
@@ -96,6 +98,11 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
   };
   extend([], 0, 0);
   return readings.length > mostReadings ? [] : readings;
+}
+
+/** How many numbers runs of digits hold at least: a 0 that a number would begin with is a number by itself. */
+function fewestNumbers(values: readonly Token[]): number {
+  return values.reduce((sum, { cell }) => sum + cell.text.match(/-?(?:0|[1-9]\d*)/g)!.length, 0);
 }
 
 function part(token: Token, from: number, to: number): Token {
