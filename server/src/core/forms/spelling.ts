@@ -40,10 +40,10 @@ export function spell(key: string): Spelling {
   return best ? { ...best, labels: labelsOf(best.key) } : noSpelling;
 }
 
-/** （七）总计, 3.其他: short, but the number tells which label is meant. */
-const numbered = /^[一二三四五六七\d]..$/;
+/** （七）总记, （六）总计, 3.其它: short, but the number, or what stands behind it, tells which label is meant. */
+const numbered = /^[一二三四五六七八九十\d]..$/;
 
 function nearNumbered(key: string): { key: string; distance: number } | undefined {
-  const found = keysByLength.get(key.length)?.find((label) => label[0] === key[0] && distance(label, key) === 1);
+  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && distance(label, key) === 1);
   return found === undefined ? undefined : { key: found, distance: 1 };
 }
