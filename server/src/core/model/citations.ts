@@ -64,12 +64,17 @@ function misnamedOffices(text: string): Misquotation[] {
     .map(({ name, from }) => ({ kind: 'office', from, to: from + name.length, expected: office }));
 }
 
+/** What stands in front of a name and is no part of it: 《务院办公厅, 根据务院办公厅. */
+const inFront = /[^\u4e00-\u9fff]|[据照按由和及与对]/;
+
 /** A name whose first half is written with one slip: 国务办公厅. */
 function nameBefore(text: string, second: number): { readonly name: string; readonly from: number } {
   const right = { name: office, from: second - firstHalf.length };
   if (text.endsWith(firstHalf, second)) return right;
-  const froms = [firstHalf.length, firstHalf.length - 1, firstHalf.length + 1].map((length) => second - length);
-  const from = froms.find((from) => from >= 0 && distance(text.slice(from, second), firstHalf) === 1);
+  const lengths = [firstHalf.length, firstHalf.length - 1, firstHalf.length + 1];
+  const from = lengths
+    .map((length) => second - length)
+    .find((from) => from >= 0 && !inFront.test(text[from]!) && distance(text.slice(from, second), firstHalf) === 1);
   return from === undefined ? right : { name: text.slice(from, second + secondHalf.length), from };
 }
 
