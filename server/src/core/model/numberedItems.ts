@@ -82,24 +82,29 @@ export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
     const { text } = each;
     if (text === '') return;
     if (each.leading || isHead(text)) open = [];
-    for (const numeral of each.ordinals) {
+    each.ordinals.forEach((numeral, index) => {
       const item = { ...numeral, line, apart: false };
-      if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text)) {
+      const next = each.ordinals[index + 1] ?? prose[line + 1]?.ordinals[0];
+      if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text, next)) {
         open = [...runsAround(item, open, text), { style: numeral.style, items: [], parent: undefined }];
         runs.push(open.at(-1)!);
       } else if (numeral.value > 1) open = runsUpTo(item, open, text);
       open.at(-1)?.items.push(item);
-    }
+    });
   });
   return runs;
 }
 
-/** 一是……；一是……: the number is repeated; behind another mark a list within the item may begin. */
-function isSecondFirst({ style, line, from }: Item, run: OpenRun | undefined, text: string): boolean {
+/**
+ * 一是……；一是……, 一是……。一是……。三是……: the number is repeated. Behind another mark a list within the item may begin, and
+ * another list of a single item behind a sentence.
+ */
+function isSecondFirst({ style, line, from }: Item, run: OpenRun | undefined, text: string, next?: Numeral): boolean {
   const last = run?.items.at(-1);
   if (!last || run!.style !== style || last.value !== 1) return false;
-  const before = text.slice(0, from).trimEnd();
-  return last.line === line ? /[。；;]$/.test(before) : isBare(before);
+  const before = text.slice(last.line === line ? last.to : 0, from).trimEnd();
+  if (next?.style === style && next.value === 3) return last.line === line ? /[。；;]$/.test(before) : isBare(before);
+  return last.line === line && /^[^。]*[；;]$/.test(before);
 }
 
 /** Whether nothing stands in front of a number but blanks and what is no prose. */
