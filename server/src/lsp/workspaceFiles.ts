@@ -5,20 +5,26 @@ import type { Session } from './session';
 
 /** The files of the workspace that may hold reports, open or not. */
 export interface WorkspaceFiles {
-  /** Their addresses; what has arrived meanwhile goes first: a key that was pressed, a wish to stop. */
+  /** Their addresses. Now and then what has arrived meanwhile goes first: a key that was pressed, a wish to stop. */
   readonly uris: () => AsyncGenerator<string>;
   /** A file as it is open, else as it is on disk; nothing where it cannot be read. */
   readonly read: (uri: string) => Promise<OpenDocument | undefined>;
 }
 
+/** In ms; a key that is pressed meanwhile waits no longer. */
+const longestTurn = 5;
+
 export function createWorkspaceFiles(session: Session, configuration: Configuration): WorkspaceFiles {
   const { documents, files } = session;
   return {
     async *uris() {
+      let since = performance.now();
       for (const folder of await foldersOf(session)) {
         for (const uri of files?.textsBelow(folder) ?? []) {
-          await others();
           yield uri;
+          if (performance.now() - since < longestTurn) continue;
+          await others();
+          since = performance.now();
         }
       }
     },
