@@ -19,6 +19,7 @@ const mostOfOffice = 2;
 /** In front of it stands the other half of the name. */
 const secondHalf = '政府信息与政务公开办公室';
 const firstHalf = office.slice(0, -secondHalf.length);
+const secondHalves = new RegExp(secondHalf, 'g');
 
 interface Quotable {
   /** What stands in 《》, without the name of the office that issued it. */
@@ -58,7 +59,7 @@ export function misquotations(text: string): Misquotation[] {
 
 function misnamedOffices(text: string): Misquotation[] {
   const whole = Array.from(text.matchAll(officeLike), ({ 0: name, index: from }) => ({ name, from }));
-  const halves = Array.from(text.matchAll(new RegExp(secondHalf, 'g')), ({ index }) => nameBefore(text, index));
+  const halves = Array.from(text.matchAll(secondHalves), ({ index }) => nameBefore(text, index));
   return [...whole, ...halves]
     .filter(({ name }) => withoutLookAlikes(name) !== office && distance(name, office) <= mostOfOffice)
     .map(({ name, from }) => ({ kind: 'office', from, to: from + name.length, expected: office }));

@@ -50,8 +50,9 @@ const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 
 /** The number that a line begins with. */
 export function leadingNumeral(text: string): Numeral | undefined {
-  // What is no prose is blanked out.
-  const from = skipDecoration(text, /^\0*/.exec(text)![0].length);
+  let begin = 0;
+  while (text[begin] === '\0') begin++;
+  const from = skipDecoration(text, begin);
   if (!mayBegin.test(text[from] ?? '')) return undefined;
   return numeralAt(text, from, atStart);
 }
