@@ -49,7 +49,11 @@ const faults: readonly Fault[] = [
   { code: 'text/space', find: /(?<=[\u4e00-\u9fff])[，。；]/g, by: (mark) => ` ${mark}` },
   { code: 'text/quotes', find: /》(?=[和要（])/g, by: () => '', open: true },
   { code: 'text/repeated', find: /审核|考核(?=，)/g, by: twice },
-  { code: 'text/variant', find: /采|[文工](?=[\u4e00-\u9fff]{2})/g, by: (char) => ({ 采: '釆', 文: '⽂' })[char] ?? '⼯' },
+  {
+    code: 'text/variant',
+    find: /采|[文工](?=[\u4e00-\u9fff]{2})/g,
+    by: (char) => ({ 采: '釆', 文: '⽂' })[char] ?? '⼯',
+  },
   { code: 'text/residue', find: /^(?=本报告|六、)/gm, by: () => '[bookmark: OLE_LINK1]' },
 ];
 
