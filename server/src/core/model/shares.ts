@@ -77,8 +77,12 @@ function partOf(match: RegExpExecArray, at: number): Pick<Share, 'from' | 'to' |
   return { from, to, written: match[at + 1]!, part: { from: match.indices![at]![0], value: Number(match[at]) } };
 }
 
+/** Totals further up are of something else. */
+const longestReach = 1_000;
+
 /** The numbers in front of a place, and each two neighbours together: 收到81件，上年结转3件. */
 function countsBefore(text: string, to: number): number[] {
-  const counts = Array.from(text.slice(0, to).matchAll(new RegExp(count, 'g')), ({ 1: digits }) => Number(digits));
+  const before = text.slice(Math.max(0, to - longestReach), to);
+  const counts = Array.from(before.matchAll(new RegExp(count, 'g')), ({ 1: digits }) => Number(digits));
   return counts.flatMap((value, index) => (index > 0 ? [value, value + counts[index - 1]!] : [value]));
 }

@@ -74,12 +74,16 @@ export function ordinalsIn(text: string): Numeral[] {
   return others.length > 0 ? [...found, ...others].sort((a, b) => a.from - b.from) : found;
 }
 
+/** Longer quotations are not closed. */
+const longestTitle = 120;
+
 /** Numbers of items inside a paragraph, not in titles of documents, in order. */
 export function innerNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const { 0: stop, index } of text.matchAll(mayBeginInside)) {
     const one = numeralAt(text, index + stop.length, inside);
-    if (one && text.lastIndexOf('《', one.from) <= text.lastIndexOf('》', one.from)) found.push(one);
+    const before = one && text.slice(Math.max(0, one.from - longestTitle), one.from);
+    if (one && before!.lastIndexOf('《') <= before!.lastIndexOf('》')) found.push(one);
   }
   return found;
 }
