@@ -66,7 +66,7 @@ const metadata =
 
 /** Where a page was taken from and when, the pages beside it, its foot. */
 const frame =
-  /来源\s{0,3}[：:].{0,60}(?:时间|日期)\s{0,3}[：:]|(?:时间|日期)\s{0,3}[：:].{0,60}来源\s{0,3}[：:]|^\s{0,8}[上下]一[篇条]\s{0,3}[：:]|版权所有|网站标识码|ICP备|公网安备/;
+  /(?<!数据)来源\s{0,3}[：:].{0,60}(?<!统计)(?:时间|日期)\s{0,3}[：:]|(?<!统计)(?:时间|日期)\s{0,3}[：:].{0,60}(?<!数据)来源\s{0,3}[：:]|^\s{0,8}[上下]一[篇条]\s{0,3}[：:]|版权所有|网站标识码|ICP备|公网安备/;
 
 /** Buttons of a web page, alone on their line. */
 const buttons =
