@@ -11,8 +11,8 @@ export const totalApplicant: TableRule = {
   title: { zh: '行总计不等于各类申请人之和', en: 'A row total is not the sum of its kinds of applicants' },
   messages: {
     default: {
-      zh: '“{row}”的总计应为 {expected}（各类申请人之和），现为 {actual}',
-      en: 'The total of “{row}” should be {expected} (sum of all applicants), but is {actual}',
+      zh: '总计应为 {expected}（各类申请人之和），现为 {actual}',
+      en: 'The total should be {expected} (sum of all applicants), but is {actual}',
     },
     open: {
       zh: '“{row}”各类申请人之和为 {expected}，总计现为 {actual}；请核对总计和各类申请人的数',
