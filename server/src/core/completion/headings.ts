@@ -1,6 +1,6 @@
-import { sectionForm, sectionIndex } from '../forms';
+import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
-import { headingLine, missingSections } from '../rules/section/places';
+import { firstOf, headingLine } from '../rules/section/places';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';
 import type { LinePlace } from './place';
@@ -14,7 +14,9 @@ export function headingCompletions({ typed, span, report, line }: LinePlace): Co
   const after = Math.min(6, ...report.sections.filter(({ start }) => start > line).map(({ id }) => sectionIndex[id]));
   const numeral = numbered.exec(typed);
   const words = numeral ? typed.slice(numeral[0].length) : typed;
-  return missingSections(report)
+  return sections
+    .map(({ id }) => id)
+    .filter((id) => !firstOf(report, id))
     .filter((id) => sectionIndex[id] > before && sectionIndex[id] < after)
     .filter((id) => {
       const { numeral: own, title, aliases } = sectionForm(id);
