@@ -38,12 +38,14 @@ export function rawRows(region: Region): RawRow[] {
   const start = anchors[0]!.token;
   const rowNumbers = numberRows(lines, tokens, start, end);
   const rowOf = (token: number) => rowNumbers[token - start]!;
+  const width = Math.max(...shape.blocks.map(({ columns }) => columns.length));
   if (shape.direction === 'across') return [acrossRow(region, valuesBehind)];
   return anchors.flatMap(({ token, ref }, index) => {
     if (ref.role !== 'row') return [];
     const columns = columnsOf(shape, ref.id);
     const stop = anchors[index + 1]?.token ?? end;
-    const values = valuesBehind(token, stop, columns.length, index === anchors.length - 1);
+    const all = valuesBehind(token, stop, columns.length, index === anchors.length - 1);
+    const values = withoutRepetitions(all, columns.length, width);
     const { misspelt } = tokens[token]!;
     return [{ id: ref.id, label: tokenSpan(tokens[token]!), misspelt, columns, values, fused: false }];
   });
@@ -58,6 +60,13 @@ export function rawRows(region: Region): RawRow[] {
     const own = tokens.slice(first, until);
     return last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   }
+}
+
+/** The values of a row whose last cell is merged to the edge of the table, and repeated in each column on the way. */
+function withoutRepetitions(values: readonly Token[], columns: number, width: number): readonly Token[] {
+  if (values.length !== width || columns === width) return values;
+  const [last, ...repeated] = values.slice(columns - 1).map(({ cell }) => cell.text);
+  return last !== '' && repeated.every((text) => text === last) ? values.slice(0, columns) : values;
 }
 
 function acrossRow(

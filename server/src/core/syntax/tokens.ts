@@ -22,13 +22,28 @@ export function readTokens(lines: readonly Line[]): Token[] {
 
 function readPieces(lines: readonly Line[]): Token[] {
   const pieces: Token[] = [];
+  const add = (piece: Token) => {
+    if (isMergedWith(pieces.at(-1), piece)) pieces.pop();
+    pieces.push(piece);
+  };
   for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
     const block = blockAt(lines, line);
-    if (block) for (const piece of block.tokens) pieces.push(piece);
-    else lines[line]!.cells.forEach((cell, column) => pieces.push(tokenOf(cell, line, column)));
+    if (block) block.tokens.forEach(add);
+    else lines[line]!.cells.forEach((cell, column) => add(tokenOf(cell, line, column)));
     line = block?.end ?? line + 1;
   }
   return pieces;
+}
+
+/** Whether a label stands twice running in one row: some tools repeat a merged cell in each column it is merged over. */
+function isMergedWith(before: Token | undefined, { cell, line, column, labels, misspelt }: Token): boolean {
+  return (
+    before?.line === line &&
+    before.column === column - 1 &&
+    before.cell.key === cell.key &&
+    labels.length > 0 &&
+    misspelt === 0
+  );
 }
 
 /** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */
