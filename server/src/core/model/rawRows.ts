@@ -74,7 +74,7 @@ function acrossRow(
   valuesBehind: (label: number, stop: number, columns: number, last: boolean) => Token[],
 ): RawRow {
   const { rows, columns } = shape.blocks[0]!;
-  let last = anchors.at(-1)!.token;
+  let last = lastHeading(tokens, anchors.at(-1)!.token, end);
   // Blank cells behind the last heading on its own line only pad it; parts of headings are no values.
   for (
     let next = tokens[last + 1];
@@ -93,6 +93,21 @@ function acrossRow(
     values,
     fused: false,
   };
+}
+
+/** Most lines that the headings of a column are broken over. */
+const mostLinesOfHeadings = 4;
+
+/** The last heading, or the last part of one that is broken over lines and stands in front of all values. */
+function lastHeading(tokens: readonly Token[], last: number, end: number): number {
+  let found = last;
+  for (let next = last + 1; next < end; next++) {
+    const token = tokens[next]!;
+    const isValue = token.cell.valueLike && token.cell.text !== '';
+    if (isValue || token.line > tokens[found]!.endLine + mostLinesOfHeadings) break;
+    if (isFragment(token)) found = next;
+  }
+  return found;
 }
 
 function isPadding({ cell, line, startsRow }: Token, before: Token): boolean {

@@ -132,7 +132,7 @@ function hasPlacedCells({ cells }: Row): boolean {
 /** Whether enough headings stand together for a table whose other labels are in pieces. */
 function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
   const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
-  return count('heading') >= 2 && (id === 'review' || count('column') >= 3);
+  return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
 }
 
 /** Tables of fewer rows are told row by row. */

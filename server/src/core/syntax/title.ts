@@ -19,8 +19,8 @@ export interface YearSyntax {
 
 const longestTitle = 80;
 
-/** Marks of a sentence or of a quotation: a line that holds one speaks about a report and is not its title. */
-const notInTitles = /[。；;！？《》]/;
+/** Marks of a sentence, of a quotation or of a path through a site: such a line speaks about a report. */
+const notInTitles = /[。；;！？《》>＞›»]/;
 
 /** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通. */
 const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有关|的|格式)/;
