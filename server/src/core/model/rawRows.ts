@@ -4,6 +4,7 @@ import type { Line } from '../syntax/line';
 import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan, type Token } from '../syntax/token';
 import type { Span } from '../text/span';
+import { addsUp } from './rowEquations';
 
 /** A row's label with the values that stand behind it, before they are fitted to columns. */
 export interface RawRow {
@@ -58,7 +59,8 @@ export function rawRows(region: Region): RawRow[] {
     let until = first;
     while (until < stop && tokens[until]!.cell.valueLike && rowOf(until) === row) until++;
     const own = tokens.slice(first, until);
-    return last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
+    const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
+    return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
   }
 }
 
@@ -117,6 +119,18 @@ function isPadding({ cell, line, startsRow }: Token, before: Token): boolean {
 /** Part of a heading that is broken over lines beside others: 维持 纠正 结果. */
 function isFragment({ cell: { text, key, valueLike } }: Token): boolean {
   return !valueLike && key !== '' && text.split(/\s+/).every((word) => word.length <= 4);
+}
+
+/** Whether values, in as many rows as they make, satisfy what the form has for a row: a page number may be among them. */
+function mayAddUp(values: readonly Token[], shape: TableForm): boolean {
+  const { blocks, equations } = shape;
+  const { columns } = blocks[0]!;
+  const cells = values.map(({ cell }) => cell);
+  if (!equations.some(({ per }) => per === 'row') || cells.length % columns.length > 0) return true;
+  return blocks[0]!.rows.every((_, row) => {
+    const own = cells.slice(row * columns.length, (row + 1) * columns.length);
+    return own.length < columns.length || addsUp(own, columns, shape);
+  });
 }
 
 /** Behind a table's last row a page number may follow, which no label ends; blank cells there are padding. */
