@@ -48,8 +48,7 @@ function markedNumber(line: string, from: number, to: number): CellSyntax | unde
     const open = marked.exec(line.slice(start, end));
     if (!open) break;
     const kind = open[0][0]!;
-    const close =
-      open[1] ?? (kind === '<' || kind === '[' ? closing[kind].exec(line.slice(start, end))?.[0] : '');
+    const close = open[1] ?? (kind === '<' || kind === '[' ? closing[kind].exec(line.slice(start, end))?.[0] : '');
     if (close === undefined || end - close.length < start + open[0].length) return undefined;
     if (!line.startsWith(close, end - close.length)) return undefined;
     start += open[0].length;

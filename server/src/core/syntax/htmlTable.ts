@@ -88,5 +88,12 @@ function tokenIn(
   // A number may be set as a formula; entities and tags inside the text are not what they stand for.
   const isAsWritten = text !== '' && line.slice(start.character, to) === text;
   const cell = isAsWritten ? readCell(line, start.character, to) : cellOf(text, start.character, to);
-  return tokenOverLines(cell, firstLine + start.line, column, firstLine + end.line, isAsWritten ? cell.to : end.character, startsRow);
+  return tokenOverLines(
+    cell,
+    firstLine + start.line,
+    column,
+    firstLine + end.line,
+    isAsWritten ? cell.to : end.character,
+    startsRow,
+  );
 }

@@ -25,7 +25,9 @@ export const tableLabel: SegmentRule = {
   example: { wrong: '政府集中釆购', right: '政府集中采购' },
   safe: true,
   *check(segment) {
-    for (const place of readTables(segment).flatMap(labelsOf)) {
+    // Pieces of labels that have left their places may have been put together wrongly.
+    const tables = readTables(segment).filter(({ scrambled }) => !scrambled);
+    for (const place of tables.flatMap(labelsOf)) {
       const actual = textAt(place, segment.lines);
       const found = misspellingOf(actual);
       if (found && !isCut(actual, place, segment.lines))
