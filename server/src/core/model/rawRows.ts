@@ -46,7 +46,9 @@ export function rawRows(region: Region): RawRow[] {
     const columns = columnsOf(shape, ref.id);
     const stop = anchors[index + 1]?.token ?? end;
     const all = valuesBehind(token, stop, columns.length, index === anchors.length - 1);
-    const values = withoutRepetitions(all, columns.length, width);
+    const beside = all.length < columns.length ? valuesBeside(tokens, token, stop) : all;
+    const isWhole = beside.length === columns.length && beside !== all && sumUp(beside, columns, shape);
+    const values = isWhole ? beside : withoutRepetitions(all, columns.length, width);
     const { misspelt } = tokens[token]!;
     return [{ id: ref.id, label: tokenSpan(tokens[token]!), misspelt, columns, values, fused: false }];
   });
@@ -62,6 +64,22 @@ export function rawRows(region: Region): RawRow[] {
     const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
     return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
   }
+}
+
+/** The values on the lines of a label that is broken over several: they may stand on more than one of them. */
+function valuesBeside(tokens: readonly Token[], label: number, stop: number): readonly Token[] {
+  const { endLine } = tokens[label]!;
+  let until = label + 1;
+  while (until < stop && tokens[until]!.cell.valueLike && tokens[until]!.line <= endLine) until++;
+  return tokens.slice(label + 1, until);
+}
+
+function sumUp(values: readonly Token[], columns: readonly ColumnForm[], shape: TableForm): boolean {
+  return addsUp(
+    values.map(({ cell }) => cell),
+    columns,
+    shape,
+  );
 }
 
 /** The values of a row whose last cell is merged to the edge of the table, and repeated in each column on the way. */

@@ -1,6 +1,6 @@
-import { labelKeys } from '../forms/labels';
-import { foldKey, isHan } from '../text/chars';
+import { isHan } from '../text/chars';
 import { Line } from './line';
+import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
 const longest = 100_000;
@@ -19,11 +19,16 @@ function isProse(line: Line): boolean {
   if (title) return !isPageMetadata(text);
   if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel) return false;
   if (restOfSentence.test(text)) return true;
-  return (holdsHan(text) || key.length >= shortestRest) && !isPieceOfLabel(key) && !isPageMetadata(text);
+  return (
+    (holdsHan(text) || key.length >= shortestRest) &&
+    !isPieceOfLabel(key) &&
+    !isPiecesOfLabels(text) &&
+    !isPageMetadata(text)
+  );
 }
 
-/** What closes a bracket or a quotation of the line above, and the end of the sentence. */
-const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)][，。；：]/;
+/** What closes a bracket or a quotation of the line above, and how the sentence ends or goes on. */
+const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)](?:[，。；：]|[和与及等的]\s{0,20}$)/;
 
 /** A line without Chinese may be the rest of a sentence: 1234567）。 */
 const shortestRest = 4;
@@ -31,28 +36,6 @@ const shortestRest = 4;
 function holdsHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;
   return false;
-}
-
-/** Sentences are longer than any label. */
-const longestPiece = 40;
-
-/** Whether a key is part of a label, such as 公开申请数量: labels are broken over lines. */
-export function isPieceOfLabel(key: string): boolean {
-  if (key === '' || key.length > longestPiece) return false;
-  for (const label of labelKeys()) if (label.includes(key)) return true;
-  return false;
-}
-
-/** More words are a sentence. */
-const mostWords = 16;
-
-/**
- * Whether a text is pieces of labels that stand beside each other, each broken over lines, with or without the values
- * of their row: 理结果  （二）部分公开（区分处理的，只  0  0.
- */
-export function isPiecesOfLabels(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isPieceOfLabel(foldKey(word)));
 }
 
 /** What a web page prints around a report: 索引号 and the like, each with its colon. */

@@ -1,5 +1,5 @@
 import { blanksInLabel, strayBlanks } from '../../text/strayBlanks';
-import { isPiecesOfLabels, proseOf } from '../../syntax/prose';
+import { isPiecesOfLabels, proseOf } from '../../syntax/pieces';
 import type { Line } from '../../syntax/line';
 import { span } from '../../text/span';
 import { allForms, type LineRule } from '../rule';
