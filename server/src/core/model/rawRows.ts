@@ -1,6 +1,7 @@
 import { formById, forms, tableForm, type ColumnForm, type TableForm } from '../forms';
 import type { Anchor } from '../syntax/anchors';
 import type { Line } from '../syntax/line';
+import { enumerator } from '../syntax/cells';
 import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan, type Token } from '../syntax/token';
 import type { Span } from '../text/span';
@@ -55,7 +56,8 @@ export function rawRows(region: Region): RawRow[] {
 
   /** The cells behind a label that stand in its row, or in the row below where the label has a row of its own. */
   function valuesBehind(label: number, stop: number, columns: number, last: boolean): Token[] {
-    const first = label + 1;
+    const behind = label + 1;
+    const first = enumerator.test(tokens[behind]?.cell.text ?? '') ? behind + 1 : behind;
     if (first >= stop) return [];
     const row = rowOf(first);
     let until = first;

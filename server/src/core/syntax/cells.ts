@@ -87,10 +87,14 @@ function readText(text: string): CellText {
   const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
   const key = mayBeLabel ? labelKey(/<|\]\{/.test(text) ? text.replace(tag, '') : text) : '';
   const { labels, distance: misspelt } = spell(key);
-  const valueLike = labels.length === 0 && (reading.kind !== 'unreadable' || looksNumeric(text) || isShortWord(text));
+  const isValue = reading.kind !== 'unreadable' || (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text);
+  const valueLike = labels.length === 0 && isValue;
   const opensLabel = key !== '' && beginsLabel(key);
   return { key, labels, misspelt, opensLabel, reading, valueLike };
 }
+
+/** The number of an item, torn off its label. */
+export const enumerator = /^\d{1,2}[.．、]$/;
 
 /** An explanation in brackets behind a label: 处理决定数量（指2020年办件量）. */
 const explanation = /(?<=.)[（(][^（）()]*[）)]$/;

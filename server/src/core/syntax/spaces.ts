@@ -8,6 +8,8 @@ import { isPieceOfLabel } from './pieces';
 const wideGap = 2;
 /** Most words of one label that blanks were put into. */
 const mostWords = 4;
+/** The part of a label beside the first of its row's numbers. */
+const shortestPiece = 3;
 /** Most words between a misspelt label and the numbers of its row. */
 const mostPieces = 2;
 /** Prose does not end in this many numbers. */
@@ -29,7 +31,8 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
     const count = wordsOfCell(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
     if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
-    else if (!apart(words, index, count) && !mayBeLabel(cell, line, words, index, count)) return undefined;
+    else if (apart(words, index, count)) known += isPieceOfLabel(cell.key) ? 1 : 0;
+    else if (!mayBeLabel(cell, line, words, index, count)) return undefined;
     cells.push(cell);
     index += count;
   }
@@ -69,6 +72,8 @@ function mayBeLabel(
   const numbers = first < 0 ? [] : words.slice(first);
   if (!numbers.every(isNumber)) return false;
   if (misspelt > 0 && (numbers.length > 0 ? first <= index + count + mostPieces : index > 0)) return true;
+  if (numbers.length === 1 && words.length === 2)
+    return foldKey(line.slice(words[0]!.from, words[0]!.to)).length >= shortestPiece && isPiece(line, words[0]!);
   if (numbers.length < fewestNumbers) return false;
   return (index === 0 && first === count) || words.slice(0, first).every((word) => isPiece(line, word));
 }
