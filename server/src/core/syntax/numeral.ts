@@ -41,7 +41,8 @@ const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 
 /** The number that a line begins with. */
 export function leadingNumeral(text: string): Numeral | undefined {
-  const from = skipDecoration(text);
+  // Tags in front are blanked out.
+  const from = skipDecoration(text, /^\0*/.exec(text)![0].length);
   if (!mayBegin.test(text[from] ?? '')) return undefined;
   return numeralAt(text, from, atStart);
 }
