@@ -1,8 +1,7 @@
 // How the language server is spoken to, wherever it runs.
 import { env, type LogOutputChannel } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { DiagnosticProviderMiddleware, LanguageClientOptions } from 'vscode-languageclient';
 import { executeOnActiveEditor } from './commands';
-import { logTimings } from './timings';
 
 /** Also the prefix of the setting `xxgkReport.trace.server`, which the client reads by itself. */
 export const clientId = 'xxgkReport';
@@ -10,11 +9,14 @@ export const clientId = 'xxgkReport';
 /** Reports are written in their own language, or found by the server in plain text and Markdown, on disk or anywhere. */
 const languages = ['xxgk-report', 'plaintext', 'markdown'];
 
-export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  outputChannel: LogOutputChannel,
+  checks: DiagnosticProviderMiddleware,
+): LanguageClientOptions {
   return {
     documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/.xxgk-report.json' }],
     outputChannel,
     initializationOptions: { locale: env.language, reportsNotification: true, checksJson: true },
-    middleware: { executeCommand: executeOnActiveEditor, ...logTimings(outputChannel) },
+    middleware: { executeCommand: executeOnActiveEditor, ...checks },
   };
 }

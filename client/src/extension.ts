@@ -1,6 +1,7 @@
 // The VS Code side: starts the language server and shows what it says. Knows nothing about reports.
 import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { followChecks } from './checks';
 import { clientOptions } from './clientOptions';
 import { registerNewReport } from './newReport';
 import { pasteIntoTables } from './paste';
@@ -13,7 +14,8 @@ type CreateClient = (name: string, options: LanguageClientOptions) => BaseLangua
 
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = window.createOutputChannel('政府信息公开年报助手', { log: true });
-  const client = createClient(output.name, clientOptions(output));
+  const checks = followChecks(output);
+  const client = createClient(output.name, clientOptions(output, checks.middleware));
   const reports = followReports(client);
   context.subscriptions.push(
     output,
@@ -21,7 +23,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     commands.registerCommand('xxgkReport.showOutput', () => output.show()),
     registerNewReport(client, context.globalState),
     reports,
-    showStatus(reports),
+    checks,
+    showStatus(reports, checks),
     pasteIntoTables(client, reports),
     registerPreviews(context, client),
   );

@@ -1,44 +1,24 @@
 // How the active report stands, in the status bar.
-import {
-  DiagnosticSeverity,
-  Disposable,
-  languages,
-  StatusBarAlignment,
-  window,
-  type StatusBarItem,
-  type TextDocument,
-} from 'vscode';
+import { Disposable, StatusBarAlignment, window, type StatusBarItem } from 'vscode';
+import type { Checks, Counts } from './checks';
 import { messages } from './messages';
 import type { Reports, ReportsIn } from './reports';
-
-export interface Counts {
-  errors: number;
-  warnings: number;
-  /** Findings that need not be mended. */
-  others: number;
-}
 
 /** Left of what languages show, right of what VS Code itself counts. */
 const priority = 40;
 
-export function showStatus(reports: Reports): Disposable {
+export function showStatus(reports: Reports, checks: Checks): Disposable {
   const item = window.createStatusBarItem('xxgkReport.status', StatusBarAlignment.Left, priority);
   item.name = messages.status.name;
   item.command = 'workbench.actions.view.problems';
   const update = (): void => {
     const document = window.activeTextEditor?.document;
     const found = document && reports.in(document);
-    if (document && found) show(item, found, count(document));
+    const counts = document && checks.of(document);
+    if (found && counts) show(item, found, counts);
     else item.hide();
   };
-  return Disposable.from(
-    item,
-    reports.onDidChange(update),
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      const active = window.activeTextEditor?.document.uri.toString();
-      if (uris.some((uri) => uri.toString() === active)) update();
-    }),
-  );
+  return Disposable.from(item, reports.onDidChange(update), checks.onDidCheck(update));
 }
 
 function show(item: StatusBarItem, found: ReportsIn, counts: Counts): void {
@@ -47,12 +27,4 @@ function show(item: StatusBarItem, found: ReportsIn, counts: Counts): void {
   item.text = `${icon} ${messages.status.text(found.reports, counts)}`;
   item.tooltip = messages.status.tooltip(found, counts);
   item.show();
-}
-
-function count({ uri }: TextDocument): Counts {
-  const found = languages.getDiagnostics(uri).filter(({ source }) => source === 'xxgk-report');
-  const of = (wanted: DiagnosticSeverity): number => found.filter(({ severity }) => severity === wanted).length;
-  const errors = of(DiagnosticSeverity.Error);
-  const warnings = of(DiagnosticSeverity.Warning);
-  return { errors, warnings, others: found.length - errors - warnings };
 }

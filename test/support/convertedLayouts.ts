@@ -1,5 +1,6 @@
 import { fill, rowsOf, widthOf } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
+import type { Random } from './random';
 import type { Writer } from './writer';
 
 /** Layouts as converters of whole documents leave them: pandoc, LibreOffice, w3m. */
@@ -160,4 +161,31 @@ function wrap(text: string, width: number): string[] {
     lines.push(lines.pop()! + char);
   }
   return lines;
+}
+
+/** As crawls of web pages write tables: each cell on a line of its own that a pipe ends, rows filled up with pipes. */
+export function closed(grid: Grid, { line }: Writer, random: Random): void {
+  const width = gridWidth(grid);
+  const holdsPlaces = random.chance(0.5);
+  for (const row of grid) {
+    for (const cell of row) {
+      if (!cell.continues) line(cell.content, textOf(cell) === '' ? '|' : ' |');
+      else if (holdsPlaces) line('|');
+    }
+    const pads = width - row.length;
+    if (pads > 0) line('|'.repeat(pads));
+  }
+}
+
+/** The same with each pipe on a line of its own below its cell, and nothing in place of merged ones. */
+export function closedLines(grid: Grid, { line }: Writer): void {
+  for (const row of grid) {
+    for (const cell of row.filter(({ continues }) => !continues)) {
+      if (textOf(cell) === '') line(cell.content, '|');
+      else {
+        line(cell.content);
+        line('|');
+      }
+    }
+  }
 }

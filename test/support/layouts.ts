@@ -1,4 +1,4 @@
-import { asciidoc, emptyLines, merged, ruled } from './convertedLayouts';
+import { asciidoc, closed, closedLines, emptyLines, merged, ruled } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import { pages, pieces } from './pageLayouts';
@@ -23,6 +23,8 @@ export const layouts = [
   'ruled',
   'emptyLines',
   'asciidoc',
+  'closed',
+  'closedLines',
   'merged',
   'pieces',
   'pages',
@@ -60,6 +62,8 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   ruled,
   emptyLines,
   asciidoc,
+  closed,
+  closedLines,
   merged,
   pieces,
   pages,

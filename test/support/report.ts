@@ -85,6 +85,8 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   ruled: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
   emptyLines: () => ({ indent: '', gap: '', heading: '', halfWidth: false }),
   asciidoc: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  closed: () => ({ indent: '', gap: '', heading: '', halfWidth: true }),
+  closedLines: () => ({ indent: '', gap: '', heading: '', halfWidth: true }),
   merged: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   pieces: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   pages: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),

@@ -12,7 +12,7 @@ const row = (year: string, table: 'requests' | 'review' | 'disclosure', id: stri
   Object.values(extract(analyseText(read(year)))[0]![table]![id]!);
 
 describe('crawled reports', () => {
-  for (const year of ['2019', '2025']) {
+  for (const year of ['2019', '2020', '2025']) {
     it(`${year}: one report with its six sections and three tables`, () => {
       const [report, ...others] = extract(analyseText(read(year)));
       assert.equal(others.length, 0);
@@ -43,6 +43,17 @@ describe('crawled reports', () => {
     assert.deepEqual(row('2019', 'requests', 'received'), [23, 0, 0, 0, 0, 0, 23]);
     assert.deepEqual(row('2019', 'requests', 'outcome'), [23, 0, 0, 0, 0, 0, 23]);
     assert.deepEqual(row('2019', 'requests', 'other'), [0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('are split where a sign or a leading zero tells how', () => {
+    assert.deepEqual(row('2020', 'disclosure', 'rules'), [0, 0, 7]);
+    assert.deepEqual(row('2020', 'disclosure', 'fees'), [35, -15]);
+    assert.deepEqual(row('2020', 'disclosure', 'coercion'), [null, null, null]);
+  });
+
+  it('take their title from the page, not from a path or from what leads to it', () => {
+    const [report] = extract(analyseText(read('2020')));
+    assert.equal(report!.title, '望海综合实验区2020年度政府信息公开工作年度报告');
   });
 
   it('are not split where nothing tells how', () => {

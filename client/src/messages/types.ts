@@ -1,5 +1,5 @@
 import type { ReportsIn } from '../reports';
-import type { Counts } from '../status';
+import type { Counts } from '../checks';
 
 /** All that the client says, in one language. */
 export interface Messages {

@@ -19,6 +19,9 @@ export async function goTo(page: Page, document: string, text: string): Promise<
   const input = page.locator('.quick-input-widget input');
   await page.keyboard.press('Control+G');
   await input.fill(`:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
+  // Enter takes what the list offers, which follows the input.
+  const place = page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${before.length}\\b`) });
+  await place.first().waitFor();
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
 }

@@ -7,7 +7,8 @@ import { addsUp } from './rowEquations';
 /**
  * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as
  * many numbers without leading zeros as the form has columns, so that the row's equations hold; where several do, the
- * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed.
+ * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed. Where
+ * no equation can tell that a cell is blank, the digits must not do for fewer numbers either: 007 is read, 691 is not.
  */
 export function splitFused(table: readonly RawRow[], shape: TableForm): readonly RawRow[] {
   const rows = table.map(withoutBlanks);
@@ -69,7 +70,7 @@ const manyColumns = 7;
 
 /**
  * One run of digits in place of a row's values. Where the form has few columns it could be a count whose neighbours are
- * missing, unless it follows its label without a gap.
+ * missing, unless it follows its label without a gap or begins as no count does: 000.
  */
 function isFused({ label, values, columns }: RawRow): boolean {
   const [token] = values;
@@ -77,7 +78,7 @@ function isFused({ label, values, columns }: RawRow): boolean {
   const { text, from } = token.cell;
   const adjoins = token.line === label.end.line && from === label.end.character;
   return (
-    (adjoins || columns.length >= manyColumns) &&
+    (adjoins || columns.length >= manyColumns || /^0\d/.test(text)) &&
     text.length >= columns.length &&
     /^[-\d.０-９]{2,60}(?:万元|万|元)?$/.test(text)
   );
@@ -100,7 +101,8 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
   const width = shape.blocks.find((block) => block.columns.some(({ id }) => id === columns[0]!.id))!.columns.length;
   const sums = shape.equations.some(({ per }) => per === 'row');
   const readings: Reading[] = [];
-  if (!values.every(({ cell }) => digits.test(cell.text))) return readings;
+  if (!values.every(({ cell }) => /^[-\d０-９]+$/.test(cell.text))) return readings;
+  if (!sums && fewestNumbers(values) < columns.length) return readings;
   const extend = (taken: Reading, value: number, from: number): void => {
     if (readings.length > mostReadings) return;
     const token = values[value];
@@ -113,9 +115,15 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
     // Each column that is left takes a digit at least, and each run of digits a column.
     const after = values.slice(value + 1).reduce((sum, { cell }) => sum + cell.text.length, 0);
     const needed = Math.max(0, columns.length - taken.length - 1 - after);
-    const longest = '0０'.includes(text[from]!) ? from + 1 : text.length - needed;
+    // Only the first digit of a change may have a sign in front: 35-15 is 35 and -15.
+    const sign = text[from] === '-' ? 1 : 0;
+    if (sign > 0 && columns[taken.length]!.kind !== 'change') return;
+    const first = from + sign;
+    const nextSign = text.indexOf('-', first);
+    const end = Math.min(text.length - needed, nextSign < 0 ? text.length : nextSign);
+    const longest = '0０'.includes(text[first]!) ? Math.min(first + 1, end) : end;
     const isLast = columns.length - taken.length === values.length - value;
-    for (let to = isLast ? text.length : from + 1; to <= longest; to++) {
+    for (let to = isLast ? text.length : first + 1; to <= longest; to++) {
       const next = [...taken, part(token, from, to)];
       // Table four holds several rows side by side; each is checked as soon as it is whole.
       const whole = next.length % width === 0 ? next.slice(-width) : undefined;
@@ -128,6 +136,11 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
   };
   extend([], 0, 0);
   return readings.length > mostReadings ? [] : readings;
+}
+
+/** How many numbers runs of digits hold at least: a 0 that a number would begin with is a number by itself. */
+function fewestNumbers(values: readonly Token[]): number {
+  return values.reduce((sum, { cell }) => sum + (cell.text.match(/-?(?:[0０]|[1-9１-９][\d０-９]*)/g)?.length ?? 0), 0);
 }
 
 function part(token: Token, from: number, to: number): Token {

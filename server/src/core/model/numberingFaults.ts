@@ -1,5 +1,5 @@
 import { sectionIndex, type SectionId } from '../forms';
-import { mentions } from '../syntax/numeral';
+import { chineseOf, mentions } from '../syntax/numeral';
 import type { Edit } from '../text/span';
 import { numberAnew } from './numberAnew';
 import { innerRuns, leadingRuns, ordinalRuns, type Item, type Run } from './numberedItems';
@@ -63,7 +63,11 @@ function faultOf(
     const [before, item] = [items[index - 1]!, items[index]!];
     if (item.value === before.value + 1) continue;
     if (item.apart || isLostHeading(item, section)) return undefined;
-    if (item.value <= before.value) return fault('repeat', item, run, items, prose);
+    if (item.value <= before.value) {
+      return item.value > 1 && standsBetween(before, item, prose)
+        ? undefined
+        : fault('repeat', item, run, items, prose);
+    }
     const other = otherStyle(before, item, leading, run);
     if (other) return fault('style', other, run, [...items.slice(0, index), other, ...items.slice(index)], prose);
     return mentions(textBetween(before, item, prose), before.value + 1, style)
@@ -96,6 +100,13 @@ function otherStyle(before: Item, after: Item, leading: readonly Run[], run: Run
       style !== run.style && first!.value === before.value + 1 && first!.line > before.line && first!.line < after.line,
   );
   return after.value === before.value + 2 ? inGap[0]?.items[0] : undefined;
+}
+
+/** Whether the number in front of an item's stands between the two: the item of another run that was not recognised. */
+function standsBetween(before: Item, item: Item, prose: readonly ProseLine[]): boolean {
+  const text = textBetween(before, item, prose);
+  const number = item.value - 1;
+  return item.style === 'ordinal' ? text.includes(`${chineseOf(number)}是`) : mentions(text, number, item.style);
 }
 
 /** A mandated heading that is not recognised: 六、…… behind items 一、二、三、 of section five. */

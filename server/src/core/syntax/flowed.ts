@@ -36,8 +36,8 @@ export function unflow(raw: string): string[] {
   const headings = headingsIn(raw.slice(0, end));
   if (headings.length < fewestHeadings) return [raw];
   const cuts = headings.flatMap(({ from, to }) => [from, to]);
-  const title = endOfTitle(raw.slice(0, headings[0]!.from));
-  return cutAt(raw, [...(title ? [title] : []), ...cuts]);
+  const title = titleIn(raw.slice(0, headings[0]!.from));
+  return cutAt(raw, [...(title ? [title.from, title.to] : []), ...cuts]);
 }
 
 function cutAt(raw: string, cuts: readonly number[]): string[] {
@@ -81,13 +81,18 @@ function headingAt(line: string, from: number): { section: HeadingSyntax['sectio
   return best && { section: best.section, to: best.title.to };
 }
 
+/** Words in front of a title, as of the way to the page, are few. */
+const mostWordsAhead = 4;
 /** What stands behind a title where nothing tells it from the text: the first words of the text, or of the page. */
 const behindTitle =
   '\\s|根据|按照|依据|遵照|为|本报告|本年|现将|一、|20\\d\\d|发布|来源|时间|日期|索引|信息来源|浏览|字号|字体|打印|【|\\[';
-const title = new RegExp(`^.{8,76}?年度(?:工作)?报告(?=${behindTitle})`);
+const title = new RegExp(`^.{8,160}?年度(?:工作)?报告(?=${behindTitle})`);
 
-/** Where the title ends that a text begins with. */
-function endOfTitle(text: string): number | undefined {
-  const found = title.exec(text);
-  return found && readTitle(found[0])?.year ? found[0].length : undefined;
+/** The title that a text begins with, or that the way to the page stands in front of: 当前位置： 首页 某某县2021年…… */
+function titleIn(text: string): Place | undefined {
+  const to = title.exec(text)?.[0].length;
+  if (to === undefined) return undefined;
+  const words = [0, ...Array.from(text.slice(0, to).matchAll(/\s+/g), ({ 0: gap, index }) => index + gap.length)];
+  const from = words.slice(0, mostWordsAhead).find((at) => readTitle(text.slice(at, to))?.year);
+  return from === undefined ? undefined : { from, to };
 }

@@ -1,6 +1,6 @@
 import { isHan } from '../text/chars';
 import { Line } from './line';
-import { isPageMetadata } from './residue';
+import { isPageMetadata, longestMetadata } from './residue';
 import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
@@ -10,7 +10,7 @@ const longest = 100_000;
  * The text of a line as prose, for rules on its characters: what is no prose inside it (tags, code, links, addresses)
  * is blanked out by NUL, so that offsets are those of the line. Empty for lines of tables, borders and residue.
  */
-export const proseOf = Line.kept((line) => (isProse(line) ? mask(line.text) : ''));
+export const proseOf = Line.kept((line) => (isProse(line) ? mask(line) : ''));
 
 function isProse(line: Line): boolean {
   const { text, cells, separated, rule, heading, title } = line;
@@ -18,6 +18,7 @@ function isProse(line: Line): boolean {
   const [{ labels, reading, key, opensLabel }] = cells as [Line['cells'][0]];
   if (heading) return true;
   if (title) return !isPageMetadata(text);
+  if (text.length <= longestMetadata && field.test(text)) return false;
   if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel) return false;
   if (restOfSentence.test(text)) return true;
   return (
@@ -27,6 +28,10 @@ function isProse(line: Line): boolean {
     !isPageMetadata(text)
   );
 }
+
+/** A field that a crawl writes in front of a page's text, with a colon of its own and no sentence behind it. */
+const field =
+  /^\s{0,8}(?:标题|文号|栏目|作者|来源|发布(?:时间|日期)|发文(?:时间|日期)|原文链接|本地目录|页面链接)[^：:。，]{0,12}[：:][^。]{0,200}$/;
 
 /** What closes a bracket or a quotation of the line above, and how the sentence ends or goes on. */
 const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)](?:[，。；：]|[和与及等的]\s{0,20}$)/;
@@ -43,6 +48,8 @@ function holdsHan(text: string): boolean {
 const noProse =
   /<[^<>]{1,500}>|&[a-z#0-9]{1,8};|`[^`]{1,200}`|\]\([^()\s]{1,300}\)|\[bookmark:[^\]]{0,200}\]|(?:https?:\/\/|www\.)[!-~]{1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/gi;
 
-function mask(text: string): string {
+function mask({ text, title }: Line): string {
+  // 标题: is the crawl's, not the title's.
+  if (title) return '\0'.repeat(title.from) + text.slice(title.from);
   return /[<&`\]/@.]/.test(text) ? text.replace(noProse, (part) => '\0'.repeat(part.length)) : text;
 }

@@ -6,7 +6,8 @@ const metadata =
 const buttons =
   /^[\s\u00a0【】[\]|丨/·]*(?:(?:打印(?:本页|此页|页面)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表)|收藏(?:本页)?|分享(?:到|至)?|字体|字号|[:：]|大|中|小|微信|微博|QQ空间|扫一扫[^。，]{0,20}|上一篇|下一篇)[\s\u00a0【】[\]|丨/·（()）]*){1,12}$/;
 
-const longestMetadata = 200;
+/** Longer lines are text. */
+export const longestMetadata = 200;
 const shortestButton = 2;
 const longestButtons = 60;
 

@@ -2,6 +2,7 @@ import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey } from '../text/chars';
 import { asciidocTokens, endOfAsciidocTable } from './asciidocTable';
 import type { CellSyntax } from './cells';
+import { closedTokens, endOfClosedCells } from './closedCells';
 import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
@@ -55,6 +56,7 @@ const blocks: readonly {
   { endOf: endOfGrid, tokens: gridTokens },
   { endOf: endOfRuledTable, tokens: ruledTokens },
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
+  { endOf: endOfClosedCells, tokens: closedTokens },
 ];
 
 /** The cells of such a table that begins on a line, and the line behind it. */

@@ -6,6 +6,7 @@ import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
+import { rewordedTitle } from './reworded';
 
 /** The span of a heading, from its numeral to the end of its title. */
 export function headingSpan({ heading, start }: Section): Span {
@@ -35,9 +36,9 @@ export function isOnly({ data }: Finding, report: Report): boolean {
   return report.sections.filter(({ id }) => id === data?.section).length === 1;
 }
 
-/** Sections whose heading is not there. */
+/** Sections whose heading is not there, not even under other words. */
 export function missingSections(report: Report): SectionId[] {
-  return sections.filter(({ id }) => !firstOf(report, id)).map(({ id }) => id);
+  return sections.map(({ id }) => id).filter((id) => !firstOf(report, id) && !rewordedTitle(id, report));
 }
 
 /** Where a missing section belongs: the table that stands there without its heading, else the heading that follows. */

@@ -1,10 +1,11 @@
-import { sectionForm } from '../../forms';
+import { sectionForm, sections } from '../../forms';
 import type { Report } from '../../model/report';
 import { readHeading } from '../../syntax/heading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
 import { isOnly } from './places';
+import { rewordedTitle } from './reworded';
 
 export const sectionTitle: ReportRule = {
   code: 'section/title',
@@ -12,7 +13,7 @@ export const sectionTitle: ReportRule = {
   forms: allForms,
   scope: 'report',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
-  title: { zh: '部分标题有错字', en: 'A section heading is misspelt' },
+  title: { zh: '部分标题与规定的用语不同', en: 'A section heading is misspelt or reworded' },
   messages: {
     default: {
       zh: '标题应为“{expected}”，现为“{actual}”',
@@ -21,8 +22,8 @@ export const sectionTitle: ReportRule = {
     replace: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '标题与规定的用语相差一两个字时报告。通知正文中的说法（如“行政机关主动公开政府信息情况”）以及“及”与“和”之别不报告。',
-    en: 'Reported where a heading differs by a character or two from the mandated wording. The wording of the notices’ own prose is accepted.',
+    zh: '标题与规定的用语不同时报告，无论是错了一两个字，还是改了说法（如“五、工作中的不足及下一步打算”）。通知正文中的说法（如“行政机关主动公开政府信息情况”）以及“及”与“和”之别不报告。',
+    en: 'Reported where a heading differs from the mandated wording, by a character or in all its words. The wording of the notices’ own prose is accepted.',
   },
   example: { wrong: '五、存在的主要问题及改进情形', right: '五、存在的主要问题及改进情况' },
   *check(report) {
@@ -35,9 +36,19 @@ export const sectionTitle: ReportRule = {
         data: { section: id, text: sectionForm(id).title },
       };
     }
+    for (const { id, title } of sections) {
+      const place = rewordedTitle(id, report);
+      if (!place) continue;
+      const { start, end } = place;
+      yield {
+        args: { expected: title, actual: report.lines[start.line]!.text.slice(start.character, end.character) },
+        span: place,
+        data: { section: id, text: title },
+      };
+    }
   },
   safe: true,
-  // Of two sections of one name, one is another section under a wrong title.
+  // Of two sections of one name, one is another section under a wrong title; other words may be meant.
   fixes: (finding, report) => replacement(finding, 'replace', isOnly(finding, report)),
 };
 
