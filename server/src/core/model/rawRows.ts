@@ -11,6 +11,7 @@ import { addsUp } from './rowEquations';
 export interface RawRow {
   readonly id: string;
   readonly label: Span;
+  readonly parts?: readonly Span[] | undefined;
   readonly misspelt: number;
   readonly columns: readonly ColumnForm[];
   readonly values: readonly Token[];
@@ -50,8 +51,8 @@ export function rawRows(region: Region): RawRow[] {
     const beside = all.length < columns.length ? valuesBeside(tokens, token, stop) : all;
     const isWhole = beside.length === columns.length && beside !== all && sumUp(beside, columns, shape);
     const values = isWhole ? beside : withoutRepetitions(all, columns.length, width);
-    const { misspelt } = tokens[token]!;
-    return [{ id: ref.id, label: tokenSpan(tokens[token]!), misspelt, columns, values, fused: false }];
+    const { misspelt, parts } = tokens[token]!;
+    return [{ id: ref.id, label: tokenSpan(tokens[token]!), parts, misspelt, columns, values, fused: false }];
   });
 
   /** The cells behind a label that stand in its row, or in the row below where the label has a row of its own. */

@@ -145,8 +145,8 @@ function isScrambled(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {
-  const { misspelt } = tokens[token]!;
-  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!), misspelt }];
+  const { misspelt, parts } = tokens[token]!;
+  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!), parts, misspelt }];
 }
 
 /** The form that most of the labels found in only one form belong to. */
