@@ -1,4 +1,5 @@
 import { Line } from '../syntax/line';
+import { readShown } from '../syntax/shown';
 import { halfWidth } from '../text/chars';
 import { longestParagraph } from './years';
 
@@ -39,10 +40,12 @@ const range = new RegExp(
 const statement =
   /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期)|(?:统计数据|数据统计)[自从为]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据/;
 
-export const periodIn = Line.kept(({ text }) => {
+export const periodIn = Line.kept((line) => readShown(line, periodOf));
+
+function periodOf(text: string): Period | undefined {
   if (text.length < 12 || text.length > longestParagraph || !statement.test(text)) return undefined;
   return read(text);
-});
+}
 
 function read(text: string): Period | undefined {
   const match = range.exec(text);
