@@ -2,7 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import { move, ruleOf } from '../check/engine';
 import type { Finding, Fix } from '../check/finding';
 import { spreadEdits } from '../model/brokenNumbers';
-import { keepColumns } from '../text/columnEdits';
+import { keepColumns } from '../syntax/columnEdits';
 import { shift, touches, type Span } from '../text/span';
 
 /** A fix of one finding; both in the lines of the document. */

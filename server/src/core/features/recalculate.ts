@@ -2,7 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import { recalculateTable } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { spreadEdits } from '../model/brokenNumbers';
-import { keepColumns } from '../text/columnEdits';
+import { keepColumns } from '../syntax/columnEdits';
 import { shift, type Edit } from '../text/span';
 
 /** What recalculating the totals of a report does, and what then still disagrees. */
