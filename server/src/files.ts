@@ -1,5 +1,5 @@
 // The files that the language server sees on disk.
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './encoding';
@@ -10,6 +10,14 @@ export const files: Files = {
   readText: (uri) => {
     try {
       return decode(readFileSync(fileURLToPath(uri)))?.text;
+    } catch {
+      return undefined;
+    }
+  },
+  stampOf: (uri) => {
+    try {
+      const { mtimeMs, size } = statSync(fileURLToPath(uri));
+      return `${mtimeMs} ${size}`;
     } catch {
       return undefined;
     }

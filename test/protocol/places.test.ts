@@ -4,6 +4,7 @@ import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, clean } from './support/drafts';
+import { Folder } from './support/folder';
 
 describe('workspace symbols and links', () => {
   let client: Client;
@@ -39,6 +40,30 @@ describe('workspace symbols and links', () => {
     assert.ok((await named('')).length > 0);
     await document.close();
     assert.deepEqual(await named(''), []);
+  });
+
+  it('reports in the folders of the workspace, open or not, as they are now', async () => {
+    const folder = new Folder();
+    try {
+      const uri = folder.write('青禾县/年报.txt', clean);
+      folder.write('便条.txt', '便条');
+      await client.stop();
+      client = await Client.start({ rootUri: folder.uri });
+      const titles = async () =>
+        (await named('政府信息公开')).flatMap(({ name, kind, location }) =>
+          kind === SymbolKind.File ? [`${name} ${location.uri}`] : [],
+        );
+      const title = '2023年政府信息公开工作年度报告';
+      assert.deepEqual(await titles(), [`青禾县人民政府${title} ${uri}`]);
+      folder.write('青禾县/年报.txt', clean.replaceAll('青禾县', '清源县清河'));
+      assert.deepEqual(await titles(), [`清源县清河人民政府${title} ${uri}`]);
+      const document = await ClientDocument.open(client, clean, 'plaintext', uri);
+      assert.deepEqual(await titles(), [`青禾县人民政府${title} ${uri}`]);
+      await document.close();
+      assert.deepEqual(await titles(), [`清源县清河人民政府${title} ${uri}`]);
+    } finally {
+      folder.remove();
+    }
   });
 
   it('addresses of web pages and of mail in a report lead there', async () => {

@@ -167,7 +167,9 @@ function wrap(text: string, width: number): string[] {
 export function closed(grid: Grid, { line }: Writer, random: Random): void {
   const width = gridWidth(grid);
   const holdsPlaces = random.chance(0.5);
+  const opensRows = random.chance(0.3);
   for (const row of grid) {
+    if (opensRows) line('|');
     for (const cell of row) {
       if (!cell.continues) line(cell.content, textOf(cell) === '' ? '|' : ' |');
       else if (holdsPlaces) line('|');

@@ -32,7 +32,7 @@ interface Known {
 const known = new WeakMap<ReportSyntax, Known>();
 
 /**
- * Reads and checks the reports of a document; what an edit did not touch is taken over from before. `always` treats
+ * Reads the reports of a document, to be checked when asked; what an edit did not touch is taken over from before. `always` treats
  * the text as a report even where nothing shows yet that it is one.
  */
 export function analyse(document: ReportDocument, options: CheckOptions, always = false): Analysis {
@@ -55,15 +55,38 @@ function place(syntax: ReportSyntax, options: CheckOptions, always: boolean, at:
   const before = known.get(syntax);
   if (before?.at === at && before.options === options && before.always === always) return before.placed;
   const report = readReport(syntax, options.form);
-  const placed = isReport(report) || (always && hasAnyText(report)) ? build(report, options, at) : undefined;
+  const placed =
+    isReport(report) || (always && hasAnyText(report)) ? new CheckedReport(report, at, options) : undefined;
   known.set(syntax, { options, always, at, placed });
   return placed;
 }
 
-function build(report: Report, options: CheckOptions, at: number): PlacedReport {
-  const { findings, ignored } = checkReport(report, options);
-  const place = (some: readonly Finding[]) => (at === 0 ? some : some.map((finding) => move(finding, at)));
-  return { report, at, findings: place(findings), ignored: place(ignored) };
+/** A report that is checked when its findings are first asked for: much that is read of reports needs none. */
+class CheckedReport implements PlacedReport {
+  readonly #options: CheckOptions;
+  #found: Pick<PlacedReport, 'findings' | 'ignored'> | undefined;
+
+  constructor(
+    readonly report: Report,
+    readonly at: number,
+    options: CheckOptions,
+  ) {
+    this.#options = options;
+  }
+
+  get findings(): readonly Finding[] {
+    return (this.#found ??= this.#check()).findings;
+  }
+
+  get ignored(): readonly Finding[] {
+    return (this.#found ??= this.#check()).ignored;
+  }
+
+  #check() {
+    const { findings, ignored } = checkReport(this.report, this.#options);
+    const place = (some: readonly Finding[]) => (this.at === 0 ? some : some.map((finding) => move(finding, this.at)));
+    return { findings: place(findings), ignored: place(ignored) };
+  }
 }
 
 function hasAnyText({ lines }: Report): boolean {

@@ -53,7 +53,7 @@ export { summary, type Summary } from './features/summary';
 export { insertMissingSections } from './features/insertMissingSections';
 export { selectionRange } from './features/selectionRange';
 export { semanticTokens, type SemanticToken, type TableTokens, type TokenType } from './features/semanticTokens';
-export { workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
+export { isNamedLike, workspaceSymbols, type PlacedSymbol } from './features/workspaceSymbol';
 export { moveSection, type Direction } from './features/moveSection';
 export { renumber } from './features/renumber';
 export {

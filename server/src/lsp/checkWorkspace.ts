@@ -1,11 +1,10 @@
 import { MessageType, ShowMessageNotification, type WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { findingsOf, isReportName, render, severityOf, type Severity } from '../core';
-import type { Configuration } from './configuration';
+import { findingsOf, render, severityOf, type Severity } from '../core';
 import { diagnosticsOf } from './diagnostics';
-import { OpenDocument } from './documents';
 import { toFilePlaces } from './places';
 import type { Session } from './session';
 import { texts } from './texts';
+import type { WorkspaceFiles } from './workspaceFiles';
 
 export const checkWorkspaceCommand = 'xxgkReport.checkWorkspace';
 
@@ -16,48 +15,34 @@ export interface WorkspaceCheck {
   readonly forget: (uri: string) => void;
 }
 
-export function createWorkspaceCheck(session: Session, configuration: Configuration): WorkspaceCheck {
-  const { connection, client, documents, files } = session;
+export function createWorkspaceCheck(session: Session, files: WorkspaceFiles): WorkspaceCheck {
+  const { connection, client, documents } = session;
   const shown = new Set<string>();
   const forget = (uri: string): void => {
     if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
 
-  /** The document as it is open, else as it is on disk. */
-  const read = async (uri: string): Promise<OpenDocument | undefined> => {
-    const open = documents.get(uri);
-    const text = open ? undefined : files?.readText(uri);
-    if (text === undefined) return open;
-    const languageId = isReportName(uri.slice(uri.lastIndexOf('/') + 1)) ? 'xxgk-report' : 'plaintext';
-    const document = new OpenDocument({ uri, languageId, version: 0, text }, configuration.known(uri));
-    await configuration.applyTo([document]);
-    return document;
-  };
-
   const check = async (progress: WorkDoneProgressServerReporter): Promise<string> => {
     const counts = { files: 0, reports: 0, error: 0, warning: 0 };
     const before = new Set(shown);
-    for (const folder of await foldersOf(session)) {
-      for (const uri of files?.textsBelow(folder) ?? []) {
-        if (progress.token.isCancellationRequested) return say(texts.checkCancelled);
-        progress.report(decodeName(uri));
-        await others();
-        const document = await read(uri);
-        if (!document) continue;
-        const { analysis } = document;
-        counts.files++;
-        counts.reports += analysis.reports.length;
-        for (const { code } of findingsOf(analysis)) count(severityOf(code, analysis.options));
-        if (documents.has(uri)) continue;
-        before.delete(uri);
-        const diagnostics = toFilePlaces(document.text, diagnosticsOf(document, session));
-        if (diagnostics.length === 0) {
-          forget(uri);
-          continue;
-        }
-        shown.add(uri);
-        void connection.sendDiagnostics({ uri, diagnostics });
+    for await (const uri of files.uris()) {
+      if (progress.token.isCancellationRequested) return say(texts.checkCancelled);
+      progress.report(decodeName(uri));
+      const document = await files.read(uri);
+      if (!document) continue;
+      const { analysis } = document;
+      counts.files++;
+      counts.reports += analysis.reports.length;
+      for (const { code } of findingsOf(analysis)) count(severityOf(code, analysis.options));
+      if (documents.has(uri)) continue;
+      before.delete(uri);
+      const diagnostics = toFilePlaces(document.text, diagnosticsOf(document, session));
+      if (diagnostics.length === 0) {
+        forget(uri);
+        continue;
       }
+      shown.add(uri);
+      void connection.sendDiagnostics({ uri, diagnostics });
     }
     before.forEach(forget);
     return say(texts.checked);
@@ -84,16 +69,6 @@ export function createWorkspaceCheck(session: Session, configuration: Configurat
       return null;
     },
   };
-}
-
-async function foldersOf({ connection, client }: Session): Promise<string[]> {
-  if (!client.hasFolders) return client.rootUri === undefined ? [] : [client.rootUri];
-  return ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri);
-}
-
-/** Lets what has arrived meanwhile go first: a key that was pressed, a wish to stop. */
-function others(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function decodeName(uri: string): string {

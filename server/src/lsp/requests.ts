@@ -4,6 +4,7 @@ import {
   type CancellationToken,
   type SemanticTokens,
   type TextDocumentIdentifier,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { checkWorkspaceCommand, type WorkspaceCheck } from './checkWorkspace';
 import { codeActions, resolveCodeAction } from './codeAction';
@@ -28,7 +29,7 @@ import { createPuller, nothing } from './pull';
 import { selectionsAt } from './selectionRange';
 import { createTokenSender, tokensIn } from './semanticTokens';
 import type { Session } from './session';
-import { symbolsNamed } from './workspaceSymbol';
+import type { FindSymbols } from './workspaceSymbol';
 import { newReport, skeletonRequest } from './skeleton';
 
 const noTokens: SemanticTokens = { data: [] };
@@ -37,7 +38,11 @@ const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The 
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
 export function answerRequests(
   session: Session,
-  { previews, workspace }: { readonly previews: Previews; readonly workspace: WorkspaceCheck },
+  {
+    previews,
+    workspace,
+    findSymbols,
+  }: { readonly previews: Previews; readonly workspace: WorkspaceCheck; readonly findSymbols: FindSymbols },
   guard: Guard,
 ): void {
   const { connection, documents } = session;
@@ -84,7 +89,9 @@ export function answerRequests(
     guard({}, (params: SetCellParams) => writeCell(params, session)),
   );
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
-  connection.onWorkspaceSymbol(guard([], ({ query }) => symbolsNamed(query, session)));
+  connection.onWorkspaceSymbol((params, token) =>
+    guard([], ({ query }: WorkspaceSymbolParams) => findSymbols(query, token))(params),
+  );
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));
   connection.onRequest(skeletonRequest, guard(null, newReport));

@@ -12,6 +12,8 @@ import { createLog } from './log';
 import { createPreviews } from './preview';
 import type { Host, Session } from './session';
 import { followDocuments } from './synchronise';
+import { createWorkspaceFiles } from './workspaceFiles';
+import { createSymbolSearch } from './workspaceSymbol';
 
 /** Serves one client over a connection. Everything begins when the client has introduced itself. */
 export function startServer(connection: Connection, host: Host): void {
@@ -27,9 +29,11 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
   const guard = createGuard(log);
   reportFaultsTo(log.fault);
   const configuration = createConfiguration(session);
-  const workspace = createWorkspaceCheck(session, configuration);
+  const workspaceFiles = createWorkspaceFiles(session, configuration);
+  const workspace = createWorkspaceCheck(session, workspaceFiles);
+  const findSymbols = createSymbolSearch(session, workspaceFiles);
   const previews = createPreviews(session);
   followDocuments({ session, documents, configuration, workspace, previews, guard });
-  answerRequests(session, { previews, workspace }, guard);
+  answerRequests(session, { previews, workspace, findSymbols }, guard);
   return { capabilities: capabilitiesFor(client), serverInfo: { name: 'xxgk-report', version } };
 }

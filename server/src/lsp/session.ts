@@ -17,6 +17,8 @@ export interface Files {
   readonly reads: (uri: string) => boolean;
   /** The text of a file without its byte order mark; nothing where there is none or it is no text. */
   readonly readText: (uri: string) => string | undefined;
+  /** Differs whenever the file does; nothing where there is none. */
+  readonly stampOf: (uri: string) => string | undefined;
   /** The files below a folder that may hold reports. */
   readonly textsBelow: (folder: string) => Iterable<string>;
 }

@@ -156,7 +156,7 @@ function mayAddUp(values: readonly Token[], shape: TableForm): boolean {
 
 /** Behind a table's last row a page number may follow, which no label ends; blank cells there are padding. */
 function blankTail(values: readonly Token[]): number {
-  return values.some((token) => token.column > 0) ? values.length : 0;
+  return values.some(({ column, startsRow }) => column > 0 || startsRow !== undefined) ? values.length : 0;
 }
 
 /** The columns of a row; a row of another form in this table keeps its own. */

@@ -37,9 +37,7 @@ function kindOf({ text, heading }: Line): Kind {
 
 /** The line behind the last cell, where such cells begin on a line; nothing where they do not. */
 export function endOfClosedCells(lines: readonly Line[], from: number): number | undefined {
-  const first = kindOf(lines[from]!);
-  const begins = first === 'closing' || (first === 'part' && lines[from + 1]?.text.startsWith('|'));
-  if (!begins) return undefined;
+  if (!begins(lines, from) && !(opensRow(lines[from]!) && begins(lines, from + 1))) return undefined;
   let cells = 0;
   let end = from;
   for (let line = from; line < lines.length && line - end <= mostLines; line++) {
@@ -52,13 +50,29 @@ export function endOfClosedCells(lines: readonly Line[], from: number): number |
   return cells >= fewestCells ? end : undefined;
 }
 
+function begins(lines: readonly Line[], line: number): boolean {
+  if (line >= lines.length) return false;
+  const kind = kindOf(lines[line]!);
+  return kind === 'closing' || (kind === 'part' && lines[line + 1]?.text.startsWith('|') === true);
+}
+
+/** A pipe alone, with which some crawls begin each row. */
+function opensRow({ text }: Line): boolean {
+  return text.length <= longestPart && text.trim() === '|';
+}
+
 export function closedTokens(lines: readonly Line[], from: number, to: number): Token[] {
+  const cells = cellsOf(lines, from, to);
+  const tokens = opensRow(lines[from]!) ? withoutOpeners(cells, lines) : cells;
+  // A label begins a row; the values behind it are in it.
+  return tokens.map((token) => ({ ...token, startsRow: !token.cell.valueLike }));
+}
+
+function cellsOf(lines: readonly Line[], from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let open: CellPart[] = [];
   const close = () => {
-    const token = tokenOfParts(open, 0, false);
-    // A label begins a row; the values behind it are in it.
-    tokens.push({ ...token, startsRow: !token.cell.valueLike });
+    tokens.push(tokenOfParts(open, 0, false));
     open = [];
   };
   for (let line = from; line < to; line++) {
@@ -76,6 +90,21 @@ export function closedTokens(lines: readonly Line[], from: number, to: number): 
     if (kind === 'closing') close();
   }
   return tokens;
+}
+
+/** A row of more labels in front of values than a group and its row is one of headings: values stand in the next. */
+const mostLabels = 2;
+
+/** The cells without the pipes that open rows: in front of a label, and behind a row of headings. */
+function withoutOpeners(cells: readonly Token[], lines: readonly Line[]): Token[] {
+  let labels = 0;
+  return cells.filter(({ cell, line }, index) => {
+    const next = cells[index + 1];
+    const mayOpen = cell.text === '' && opensRow(lines[line]!);
+    const isOpener = mayOpen && (labels > mostLabels || (next !== undefined && !next.cell.valueLike));
+    labels = isOpener ? 0 : labels + (cell.valueLike ? 0 : 1);
+    return !isOpener;
+  });
 }
 
 /** The line's own cell, so that a number typed into it is found again. */

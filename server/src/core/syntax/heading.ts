@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { sections, type SectionId } from '../forms';
+import { sectionIndex, sections, type SectionId } from '../forms';
 import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
 
 /** A line that is one of the six mandated headings; offsets in the line. */
@@ -45,7 +45,7 @@ export function readHeading(line: string): HeadingSyntax | undefined {
   return inline ?? (match && { ...numbered, title: { from, to: end }, ...match });
 }
 
-/** A heading with its section's text behind it on the same line. */
+/** A heading with its section's text behind it on the same line; under another number it is an item of some list. */
 function withInlineText(
   line: string,
   from: number,
@@ -59,7 +59,7 @@ function withInlineText(
     if (isHan(code)) last = line[at]!;
     if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code))) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
-    if (section)
+    if (section && numbered.numeral?.value === sectionIndex[section] + 1)
       return { ...numbered, section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1) };
   }
   return undefined;
