@@ -1,4 +1,4 @@
-import { formById, forms, tableForm, type ColumnForm, type TableForm } from '../forms';
+import { formById, forms, rowIdsOf, tableForm, type ColumnForm, type TableForm } from '../forms';
 import type { Anchor } from '../syntax/anchors';
 import type { Line } from '../syntax/line';
 import { enumerator } from '../syntax/cells';
@@ -43,6 +43,8 @@ export function rawRows(region: Region): RawRow[] {
   const rowOf = (token: number) => rowNumbers[token - start]!;
   const width = Math.max(...shape.blocks.map(({ columns }) => columns.length));
   if (shape.direction === 'across') return [acrossRow(region, valuesBehind)];
+  const order = rowIdsOf(shape);
+  let before: { readonly id: string; readonly end: number } | undefined;
   return anchors.flatMap(({ token, ref }, index) => {
     if (ref.role !== 'row') return [];
     const columns = columnsOf(shape, ref.id);
@@ -50,8 +52,14 @@ export function rawRows(region: Region): RawRow[] {
     const all = valuesBehind(token, stop, columns.length, index === anchors.length - 1);
     const beside = all.length < columns.length ? valuesBeside(tokens, token, stop) : all;
     const isWhole = beside.length === columns.length && beside !== all && sumUp(beside, columns, shape);
-    const values = isWhole ? beside : withoutRepetitions(all, columns.length, width);
+    let values = isWhole ? beside : withoutRepetitions(all, columns.length, width);
     const { misspelt, parts } = tokens[token]!;
+    if (values.length === 0 && before && order.indexOf(ref.id) === order.indexOf(before.id) + 1) {
+      const above = valuesAbove(tokens, before.end, token);
+      if (above.length === columns.length && sumUp(above, columns, shape)) values = above;
+    }
+    const last = values.at(-1);
+    before = last && { id: ref.id, end: Math.max(token, tokens.indexOf(last)) + 1 };
     return [{ id: ref.id, label: tokenSpan(tokens[token]!), parts, misspelt, columns, values, fused: false }];
   });
 
@@ -67,6 +75,14 @@ export function rawRows(region: Region): RawRow[] {
     const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
     return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
   }
+}
+
+/** The values on the one line in front of a label that no other row has: a page may have its label a little lower. */
+function valuesAbove(tokens: readonly Token[], from: number, label: number): readonly Token[] {
+  const between = tokens.slice(from, label);
+  const values = between.filter(({ cell }) => cell.reading.kind === 'number');
+  const isOneLine = values.every(({ line, column }) => line === values[0]!.line && column >= 0);
+  return isOneLine && tokens[label]!.startsRow === undefined ? values : [];
 }
 
 /** The values on the lines of a label that is broken over several: they may stand on more than one of them. */

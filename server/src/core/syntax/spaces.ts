@@ -8,6 +8,8 @@ import { isPieceOfLabel } from './pieces';
 const wideGap = 2;
 /** Most words of one label that blanks were put into. */
 const mostWords = 4;
+/** The beginning of a label that stands beside pieces of others. */
+const shortestOpening = 5;
 /** The part of a label beside the first of its row's numbers. */
 const shortestPiece = 3;
 /** Most words between a misspelt label and the numbers of its row. */
@@ -71,6 +73,9 @@ function mayBeLabel(
   const first = words.findIndex(isNumber);
   const numbers = first < 0 ? [] : words.slice(first);
   if (!numbers.every(isNumber)) return false;
+  const isOpening = ({ from, to }: Word) => to - from >= shortestOpening && readCell(line, from, to).opensLabel;
+  const arePieces = words.length <= mostPieces + 1 && words.every((word) => isPiece(line, word));
+  if (numbers.length === 0 && arePieces && words.some(isOpening)) return true;
   if (misspelt > 0 && (numbers.length > 0 ? first <= index + count + mostPieces : index > 0)) return true;
   if (numbers.length === 1 && words.length === 2)
     return foldKey(line.slice(words[0]!.from, words[0]!.to)).length >= shortestPiece && isPiece(line, words[0]!);
