@@ -18,7 +18,7 @@ const mostValues = 8;
 
 /** The cells of a segment in reading order, labels broken over lines put together. The heading is left out. */
 export function readTokens(lines: readonly Line[]): Token[] {
-  return joinLabels(readPieces(lines));
+  return joinLabels(withoutSeparators(readPieces(lines), lines));
 }
 
 function readPieces(lines: readonly Line[]): Token[] {
@@ -34,6 +34,25 @@ function readPieces(lines: readonly Line[]): Token[] {
     line = block?.end ?? line + 1;
   }
   return pieces;
+}
+
+/** Fewer lines of nothing but a TAB are blank cells. */
+const fewestSeparators = 12;
+
+/**
+ * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next. Only
+ * two of them without a text between hold a blank cell; where TABs stand in front of texts they mark cells themselves.
+ */
+function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
+  const isTab = (piece: Token | undefined) => piece?.cell.text === '' && lines[piece.line]!.text.trim() === '';
+  const tabs = pieces.filter(isTab);
+  if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}\t\s{0,8}\S/.test(text))) return pieces;
+  const between = pieces.filter(
+    (piece, at) => at > 0 && isTab(piece) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]),
+  );
+  return between.length * 2 > tabs.length
+    ? pieces.filter((piece, at) => !isTab(piece) || isTab(pieces[at - 1]))
+    : pieces;
 }
 
 /** Whether a label stands twice running in one row: some tools repeat a merged cell in each column it is merged over. */
