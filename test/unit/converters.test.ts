@@ -85,6 +85,12 @@ describe('tables as converters give them', () => {
     assert.deepEqual(severeIn(flowed(mistyped)), ['cell/placeholder']);
   });
 
+  it('lines of nothing but a TAB between cells, as browsers give paragraphs in them', () => {
+    const text = withRows((cells) => `${cells.join('\n\n\t\n\n')}\n\n\n`);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
   it('sums of table four prove no order of values that have left their places', () => {
     const values = ['3', '4', '0', '2', '2', '2', '9', '0', '2', '4', '2', '8', '0', '复议后起诉', '0', '4'].join(
       '\n\n',
@@ -113,5 +119,21 @@ describe('paragraphs of HTML', () => {
     const period = paragraphs.replace('</font>12<font>月</font>31', '</font>12<font>月</font>30');
     assert.notEqual(period, paragraphs);
     assert.deepEqual(severeIn(period), ['year/period']);
+  });
+});
+
+describe('texts cut into lines of one width', () => {
+  it('a period whose last day goes on in the next line is not taken for another day', () => {
+    assert.deepEqual(severeIn(right.replace('12月31日止', '12月3\n1日止')), []);
+  });
+});
+
+describe('damaged tables', () => {
+  it('are told once where characters are lost', () => {
+    const text = withRows(
+      (cells) => `|${cells.map((cell) => (isNumber(cell) ? `${cell}__` : `${cell.slice(0, -1)}\ufffd`)).join('|')}|`,
+    );
+    assert.deepEqual(new Set(severeIn(text)), new Set(['table/cells']));
+    assert.ok(severeIn(text).length <= 3);
   });
 });

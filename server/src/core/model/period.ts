@@ -50,7 +50,7 @@ function periodOf(text: string): Period | undefined {
 function read(text: string): Period | undefined {
   const match = range.exec(text);
   const indices = match?.indices;
-  if (!match || !indices) return undefined;
+  if (!match || !indices || isCut(match, text)) return undefined;
   const sentence = text.lastIndexOf('。', match.index) + 1;
   const after = text.indexOf('。', match.index);
   if (!statement.test(text.slice(sentence, after < 0 ? text.length : after))) return undefined;
@@ -65,6 +65,11 @@ function read(text: string): Period | undefined {
     start: { year: part(1)!, month: part(2)!, day: part(3)! },
     end: { ...(endYear && { year: endYear }), month: part(5)!, day: part(6)! },
   };
+}
+
+/** Whether the line ends in the last day's first digit, and may go on in the next: 12月3⏎1日. */
+function isCut({ 0: range, 6: day, 7: mark, index }: RegExpExecArray, text: string): boolean {
+  return day!.length === 1 && mark === undefined && text.slice(index + range.length).trim() === '';
 }
 
 function numberOf(text: string): number {

@@ -107,7 +107,7 @@ function readTable(
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
-  const scrambled = !scattered && isLost;
+  const scrambled = (!scattered && isLost) || isDamaged(region);
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -122,6 +122,15 @@ function readTable(
     scrambled,
     weighed: isBare(region) && (isOpen || isOfPages(region) || rows.some(hasPlacedCells)),
   };
+}
+
+/** What a conversion leaves of a character that it cannot read. */
+const lostCharacter = '\ufffd';
+
+/** Whether characters of a table are lost: its labels and values cannot be told from what is left of others. */
+function isDamaged({ lines, tokens, anchors }: Region): boolean {
+  const [from, to] = [tokens[anchors[0]!.token]!.line, tokens[anchors.at(-1)!.token]!.endLine];
+  return lines.slice(from, to + 1).some(({ text }) => text.includes(lostCharacter));
 }
 
 /** Whether cells of a row were found by where those of other rows stand. */

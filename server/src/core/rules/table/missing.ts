@@ -28,6 +28,9 @@ export const tableMissing: ReportRule = {
     for (const section of report.sections) {
       const { table, title } = sectionForm(section.id);
       if (!table || report.tables.has(table) || section !== firstOf(report, section.id)) continue;
+      // A table of which a conversion has lost the characters is there, but cannot be read.
+      const isDamaged = section.segment.lines.some(({ text, separated }) => separated && text.includes('\ufffd'));
+      if (isDamaged) continue;
       yield { args: { title }, span: headingSpan(section), data: { section: section.id, table } };
     }
   },
