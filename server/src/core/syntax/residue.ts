@@ -26,7 +26,10 @@ function isButtons(text: string): boolean {
 
 const footer = /^[^。，；]{0,40}(?:主办单位|承办单位|网站标识码|公网安备|ICP备|版权所有)[^。；]{0,160}$/i;
 
-/** Whether a line is what a web page prints at its foot. */
+/** A drawer of Org, as pandoc puts one below each heading. */
+const drawer = /^\s{0,8}:(?:PROPERTIES|CUSTOM_ID|END):/;
+
+/** Whether a line is what a web page prints at its foot, or what a markup language keeps below a heading. */
 export function isPageFooter(text: string): boolean {
-  return text.length <= longestMetadata && footer.test(text);
+  return text.length <= longestMetadata && (footer.test(text) || drawer.test(text));
 }
