@@ -6,7 +6,7 @@ import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
-import { rewordedTitle } from './reworded';
+import { rewordedTitle } from '../../model/rewordedTitle';
 
 /** The span of a heading, from its numeral to the end of its title. */
 export function headingSpan({ heading, start }: Section): Span {

@@ -5,7 +5,7 @@ import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
 import { isOnly } from './places';
-import { rewordedTitle } from './reworded';
+import { rewordedTitle } from '../../model/rewordedTitle';
 
 export const sectionTitle: ReportRule = {
   code: 'section/title',

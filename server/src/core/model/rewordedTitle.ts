@@ -1,8 +1,8 @@
-import { sectionIndex, type SectionId } from '../../forms';
-import type { Report } from '../../model/report';
-import { leadingNumeral } from '../../syntax/numeral';
-import { skipBlanks, trimEnd } from '../../text/chars';
-import { span, type Span } from '../../text/span';
+import { sectionIndex, type SectionId } from '../forms';
+import type { Report } from './report';
+import { leadingNumeral } from '../syntax/numeral';
+import { skipBlanks, trimEnd } from '../text/chars';
+import { span, type Span } from '../text/span';
 
 /** What only the heading of a section says behind its number, however it is worded. */
 const subjects: Readonly<Record<SectionId, RegExp>> = {
