@@ -28,7 +28,9 @@ const shortestOfTwo = 3;
 /** A piece, or two with nothing between them: 申请人情况法人或其他组织. */
 function isOneOrTwo(key: string): boolean {
   if (isPieceOfLabel(key)) return true;
-  if (key.length > longestPiece) return false;
+  if (key.length > longestPiece || key.length < 2 * shortestOfTwo) return false;
+  // Most texts are told by how they begin or end.
+  if (!isPieceOfLabel(key.slice(0, shortestOfTwo)) || !isPieceOfLabel(key.slice(-shortestOfTwo))) return false;
   for (let at = shortestOfTwo; at <= key.length - shortestOfTwo; at++) {
     if (isPieceOfLabel(key.slice(0, at)) && isPieceOfLabel(key.slice(at))) return true;
   }
