@@ -1,6 +1,7 @@
 import type { Report } from '../model/report';
 import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
+import { isUnderRequests } from '../model/claims/heading';
 import { isNameOf } from '../model/organ';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
@@ -54,7 +55,7 @@ export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
  */
 export function quotesTables(report: Report, line: number, from: number, to: number): boolean | undefined {
   const { counts } = claimsIn(report.lines[line]!);
-  const own = counts.filter((claim) => claim.from >= from && claim.to <= to);
+  const own = counts.filter((claim) => claim.from >= from && claim.to <= to && !claim.scope.implied);
   if (own.length === 0) return undefined;
   return own.every((claim) => compare(claim, line, report)?.agrees);
 }
@@ -66,6 +67,7 @@ function compareAll(report: Report): Comparison[] {
   for (const [line, { counts }, section] of claimLines(report)) {
     for (const claim of counts) {
       if (claim.scope.inReview && section !== 'review') continue;
+      if (claim.scope.implied && section !== 'requests' && !isUnderRequests(report.lines, line)) continue;
       const comparison = isOfReport(claim.scope, report) ? compare(claim, line, report) : undefined;
       if (!comparison) continue;
       if (comparison.agrees) agreeing.add(claim);
@@ -141,15 +143,15 @@ function findIds({ table, rows, columns }: Measure, form: Form): CellId[] {
   });
 }
 
-/** The cells of those ids; none unless every one of them is there and holds a number. */
+/** The cells of those ids; none unless every one of them is there and can be read, and one holds a number. */
 function cellsOf(ids: readonly CellId[], table: Table): Cell[] | undefined {
   const cells: Cell[] = [];
   for (const [row, column] of ids) {
     const cell = cellOf(table, row, column);
-    if (cell?.reading.kind !== 'number' || amountOf(cell) === undefined) return undefined;
+    if (!cell || amountOf(cell) === undefined) return undefined;
     cells.push(cell);
   }
-  return cells;
+  return cells.some(({ reading }) => reading.kind === 'number') ? cells : undefined;
 }
 
 /** What cells would sum to if those that make an equation fail were put right, one of them or all. */

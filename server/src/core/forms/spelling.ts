@@ -30,10 +30,20 @@ export function spell(key: string): Spelling {
   for (let length = key.length - allowed; length <= key.length + allowed; length++) {
     for (const candidate of allowed > 0 ? (keysByLength.get(length) ?? []) : []) {
       const away = distance(candidate, key);
-      if (away <= tolerance(Math.min(length, key.length)) && away < (best?.distance ?? Infinity)) {
-        best = { key: candidate, distance: away };
-      }
+      if (away > tolerance(Math.min(length, key.length))) continue;
+      // 一予公开 is 一予以公开 rather than 不予公开.
+      const isLiker = away === best?.distance && candidate[0] === key[0] && best.key[0] !== key[0];
+      if (away < (best?.distance ?? Infinity) || isLiker) best = { key: candidate, distance: away };
     }
   }
+  best ??= numbered.test(key) ? nearNumbered(key) : undefined;
   return best ? { ...best, labels: labelsOf(best.key) } : noSpelling;
+}
+
+/** （七）总记, （六）总计, 3.其它: short, but the number, or what stands behind it, tells which label is meant. */
+const numbered = /^[一二三四五六七八九十\d]..$/;
+
+function nearNumbered(key: string): { key: string; distance: number } | undefined {
+  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && distance(label, key) === 1);
+  return found === undefined ? undefined : { key: found, distance: 1 };
 }

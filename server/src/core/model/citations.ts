@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { norms } from '../forms/norms';
 import { foldKey } from '../text/chars';
+import { withoutLookAlikes } from '../text/lookAlikes';
 
 /** A name or a title of a norm that is misquoted; offsets in the line. */
 export interface Misquotation {
@@ -12,9 +13,13 @@ export interface Misquotation {
 
 const office = '国务院办公厅政府信息与政务公开办公室';
 
-/** Names that end alike; other offices, and shorter names of this one, are further away. */
-const officeLike = /国务院办公厅[\u4e00-\u9fff]{2,16}?公开办公室/g;
+/** Names that begin or end alike; other offices, and shorter names of this one, are further away. */
+const officeLike = /国务院办公厅[\u4e00-\u9fff]{2,16}?(?:办[\u4e00-\u9fff]?室|[\u4e00-\u9fff]公室|办公(?!室))/g;
 const mostOfOffice = 2;
+/** In front of it stands the other half of the name. */
+const secondHalf = '政府信息与政务公开办公室';
+const firstHalf = office.slice(0, -secondHalf.length);
+const secondHalves = new RegExp(secondHalf, 'g');
 
 interface Quotable {
   /** What stands in 《》, without the name of the office that issued it. */
@@ -44,7 +49,7 @@ const longestQuotation = 120;
 
 /** The misquoted norms of a line of prose, in order. */
 export function misquotations(text: string): Misquotation[] {
-  const found = text.includes('国务院办公厅') ? misnamedOffices(text) : [];
+  const found = text.includes(firstHalf) || text.includes(secondHalf) ? misnamedOffices(text) : [];
   for (const { from, to } of quotations(text)) {
     const title = misquotedTitle(text, from, to);
     if (title) found.push(title);
@@ -53,9 +58,25 @@ export function misquotations(text: string): Misquotation[] {
 }
 
 function misnamedOffices(text: string): Misquotation[] {
-  return Array.from(text.matchAll(officeLike), ({ 0: name, index: from }) => ({ name, from }))
-    .filter(({ name }) => name !== office && distance(name, office) <= mostOfOffice)
+  const whole = Array.from(text.matchAll(officeLike), ({ 0: name, index: from }) => ({ name, from }));
+  const halves = Array.from(text.matchAll(secondHalves), ({ index }) => nameBefore(text, index));
+  return [...whole, ...halves]
+    .filter(({ name }) => withoutLookAlikes(name) !== office && distance(name, office) <= mostOfOffice)
     .map(({ name, from }) => ({ kind: 'office', from, to: from + name.length, expected: office }));
+}
+
+/** What stands in front of a name and is no part of it: 《务院办公厅, 根据务院办公厅. */
+const inFront = /[^\u4e00-\u9fff]|[据照按由和及与对]/;
+
+/** A name whose first half is written with one slip: 国务办公厅. */
+function nameBefore(text: string, second: number): { readonly name: string; readonly from: number } {
+  const right = { name: office, from: second - firstHalf.length };
+  if (text.endsWith(firstHalf, second)) return right;
+  const lengths = [firstHalf.length, firstHalf.length - 1, firstHalf.length + 1];
+  const from = lengths
+    .map((length) => second - length)
+    .find((from) => from >= 0 && !inFront.test(text[from]!) && distance(text.slice(from, second), firstHalf) === 1);
+  return from === undefined ? right : { name: text.slice(from, second + secondHalf.length), from };
 }
 
 /** What stands between outermost 《 and 》. */
@@ -79,7 +100,7 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
   const byOffice = distance(foldKey(issuer), office) <= mostOfOffice || (issuer === '' && isOfOffice(text, from, to));
   // （修订）, （试行） behind a title are no part of it.
   const own = quoted.slice(issuer.length).replace(/[（(][^（）()]{0,20}[）)]$/, '');
-  const key = foldKey(own.replace(/&[lg]t;/g, ''));
+  const key = foldKey(withoutLookAlikes(own.replace(/&[lg]t;/g, '')));
   const number = numberBehind(text, to);
   const near = quotables.find(
     (norm) =>

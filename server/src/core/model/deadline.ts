@@ -1,5 +1,6 @@
 import type { Report } from './report';
 import type { Line } from '../syntax/line';
+import { readNumeral, readYearDigits } from '../text/numeral';
 
 /** A date printed in the report at which it was published or signed. Offsets in the line; months and days from 1. */
 export interface PrintedDate {
@@ -12,7 +13,8 @@ export interface PrintedDate {
 
 const labelled =
   /(?:发布日期|发布时间|公开日期|公布日期|成文日期|落款日期|生成日期)[】\]]?\s{0,3}[:：]?\s{0,3}(20\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})/d;
-const alone = /^[\s\u00a0\u3000]*(20\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日[\s\u00a0\u3000]*$/d;
+const alone =
+  /^[\s\u00a0\u3000]*(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})\s?年\s?([\d一二三四五六七八九十]{1,2})\s?月\s?([\d一二三四五六七八九十]{1,3})\s?日[\s\u00a0\u3000]*$/d;
 
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;
@@ -32,9 +34,13 @@ export function printedDates({ lines, sections }: Report): PrintedDate[] {
 }
 
 function dateIn({ text }: Line, pattern: RegExp, line: number): PrintedDate[] {
-  const match = text.length <= longest && text.includes('20') ? pattern.exec(text) : null;
+  const match = text.length <= longest && /20|年/.test(text) ? pattern.exec(text) : null;
   if (!match) return [];
-  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
+  const [year = NaN, month = NaN, day = NaN] = [
+    readYearDigits(match[1]!),
+    readNumeral(match[2]!),
+    readNumeral(match[3]!),
+  ];
   return [{ line, from: match.indices![1]![0], to: match.indices![3]![1], value: year * 10_000 + month * 100 + day }];
 }
 

@@ -1,5 +1,6 @@
 import { spell } from '../forms/spelling';
 import { labelKey } from '../syntax/cells';
+import { foldKey } from '../text/chars';
 import { visibleText } from '../syntax/markup';
 import { differences, type Difference } from '../text/difference';
 
@@ -17,7 +18,8 @@ export interface Misspelling {
 export function misspellingOf(text: string): Misspelling | undefined {
   const visible = visibleText(text);
   const plain = visible?.text ?? text;
-  const own = labelKey(plain);
+  const whole = foldKey(plain);
+  const own = spell(whole).distance > 0 ? whole : labelKey(plain);
   const { key, distance } = spell(own);
   if (distance === 0) return undefined;
   // An explanation behind the label is no part of it.

@@ -71,34 +71,66 @@ function isHead(text: string): boolean {
   return text !== '' && (text.length <= longestHead || /[：:]\s{0,4}$/.test(text)) && !/[。；]\s{0,4}$/.test(text);
 }
 
-/** Runs of 一是, 二是 …: in one paragraph, or each at the beginning of one. */
+/**
+ * Runs of 一是, 二是 … and 第一，, 第二， …: in one paragraph, or each at the beginning of one. A run may stand inside a
+ * sentence of another (一是意识不强，表现在：一是……，二是……；二是业务不精) or under an item of the other style.
+ */
 export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
-  let run: OpenRun | undefined;
-  // 一是意识不强，表现在：一是……，二是……；二是业务不精: the run inside a sentence of which another begins.
-  let outer: OpenRun | undefined;
+  let open: OpenRun[] = [];
   prose.forEach((each, line) => {
     const { text } = each;
     if (text === '') return;
-    if (each.leading || isHead(text)) run = undefined;
-    for (const numeral of each.ordinals) {
-      const last = run?.items.at(-1);
-      if (numeral.value === 1) {
-        outer = last?.line === line && !text.slice(last.to, numeral.from).includes('。') ? run : undefined;
-        runs.push((run = { style: 'ordinal', items: [], parent: undefined }));
-      } else if (last && numeral.value <= last.value && outer?.items.at(-1)?.value === numeral.value - 1) {
-        [run, outer] = [outer, undefined];
-      } else if (
-        last &&
-        (last.line === line || text.slice(0, numeral.from).trim() === '') &&
-        numeral.value >= last.value
-      ) {
-        // Goes on.
-      } else run = undefined;
-      run?.items.push({ ...numeral, line, apart: false });
-    }
+    if (each.leading || isHead(text)) open = [];
+    each.ordinals.forEach((numeral, index) => {
+      const item = { ...numeral, line, apart: false };
+      const next = each.ordinals[index + 1] ?? prose[line + 1]?.ordinals[0];
+      if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text, next)) {
+        open = [...runsAround(item, open, text), { style: numeral.style, items: [], parent: undefined }];
+        runs.push(open.at(-1)!);
+      } else if (numeral.value > 1) open = runsUpTo(item, open, text);
+      open.at(-1)?.items.push(item);
+    });
   });
   return runs;
+}
+
+/**
+ * 一是……；一是……, 一是……。一是……。三是……: the number is repeated. Behind another mark a list within the item may begin, and
+ * another list of a single item behind a sentence.
+ */
+function isSecondFirst({ style, line, from }: Item, run: OpenRun | undefined, text: string, next?: Numeral): boolean {
+  const last = run?.items.at(-1);
+  if (!last || run!.style !== style || last.value !== 1) return false;
+  const before = text.slice(last.line === line ? last.to : 0, from).trimEnd();
+  if (next?.style === style && next.value === 3) return last.line === line ? /[。；;]$/.test(before) : isBare(before);
+  return last.line === line && /^[^。]*[；;]$/.test(before);
+}
+
+/** Whether nothing stands in front of a number but blanks and what is no prose. */
+function isBare(text: string): boolean {
+  return text.replaceAll('\0', '').trim() === '';
+}
+
+/** The open runs that a run which begins with an item may stand in. */
+function runsAround(item: Item, open: readonly OpenRun[], text: string): OpenRun[] {
+  const own = open.map(({ style }) => style).lastIndexOf(item.style);
+  const last = open[own]?.items.at(-1);
+  if (own < 0) return [...open];
+  return open.slice(0, last!.line === item.line && !text.slice(last!.to, item.from).includes('。') ? own + 1 : own);
+}
+
+/** The open runs, the last of which an item goes on; none where it goes on none of them. */
+function runsUpTo({ style, value, line, from }: Item, open: readonly OpenRun[], text: string): OpenRun[] {
+  const next = open.map((run) => run.style === style && run.items.at(-1)!.value === value - 1).lastIndexOf(true);
+  if (next >= 0) return open.slice(0, next + 1);
+  const begins = isBare(text.slice(0, from));
+  const near = open.filter((run) => begins || run.items.at(-1)!.line === line);
+  const own = near.map((run) => run.style).lastIndexOf(style);
+  // 一是……；二是……；第三，……
+  const last = near[own < 0 ? near.length - 1 : own]?.items.at(-1)!.value ?? NaN;
+  const goesOn = own < 0 ? last === value - 1 : last <= value;
+  return goesOn ? near.slice(0, own < 0 ? near.length : own + 1) : [];
 }
 
 /** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */
@@ -117,8 +149,15 @@ export function innerRuns(prose: readonly ProseLine[]): Run[] {
         runs.push(run);
         open.set(numeral.style, run);
       }
-      open.get(numeral.style)?.items.push({ ...numeral, line, apart: false });
+      const run = open.get(numeral.style) ?? likeRun(numeral, open);
+      run?.items.push({ ...numeral, line, apart: false });
     }
   });
   return runs;
+}
+
+/** 1.……；2、……: the run that a number goes on in the other of the two styles. */
+function likeRun({ style, value }: Numeral, open: ReadonlyMap<NumeralStyle, OpenRun>): OpenRun | undefined {
+  const other = style === 'point' ? open.get('pause') : style === 'pause' ? open.get('point') : undefined;
+  return other?.items.at(-1)!.value === value - 1 ? other : undefined;
 }

@@ -61,7 +61,10 @@ function faultOf(
   }
   for (let index = 1; index < items.length; index++) {
     const [before, item] = [items[index - 1]!, items[index]!];
-    if (item.value === before.value + 1) continue;
+    if (item.value === before.value + 1) {
+      if (item.style !== style) return fault('style', item, run, items, prose);
+      continue;
+    }
     if (item.apart || isLostHeading(item, section)) return undefined;
     if (item.value <= before.value) {
       return item.value > 1 && standsBetween(before, item, prose)

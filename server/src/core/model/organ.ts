@@ -32,7 +32,7 @@ const year = /[（(]?(?:20\d\d|二[〇○零][〇○零一二三四五六七八�
 /** What the title says in front of 政府信息公开, without the year. */
 function organInTitle(title: string): string | undefined {
   const text = compact(title).replace(year, '');
-  const subject = text.search(/(?:政府)?信息公开/);
+  const subject = text.search(/(?:政府)?信息公开|政务公开(?=(?:工作)?年度)/);
   // 某某县人民政府信息公开工作年度报告: 政府 is the organ's.
   const end = text.startsWith('政府', subject) && text.slice(0, subject).endsWith('人民') ? subject + 2 : subject;
   return text.slice(0, end).replace(/^(?:附件\d{0,2}[：:]?)?(?:关于)?|(?:关于|的)$/g, '') || undefined;

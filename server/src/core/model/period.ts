@@ -1,6 +1,6 @@
 import { Line } from '../syntax/line';
 import { readShown } from '../syntax/shown';
-import { halfWidth } from '../text/chars';
+import { readNumeral, readYearDigits } from '../text/numeral';
 import { longestParagraph } from './years';
 
 /** A number of a date as written; offsets in the line. */
@@ -25,14 +25,14 @@ export interface CalendarDate {
   readonly day: DatePart;
 }
 
-const digits = (count: string) => `([0-9０-９]{${count}})`;
+const year = '([0-9０-９]{4}|二[〇○零][〇○零一二三四五六七八九]{2})';
+const number = '([0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const gap = '[\\s\\u00a0\\u3000]{0,4}';
 const yearMark = `${gap}[年.．/-]${gap}`;
 const monthMark = `${gap}[月.．/-]${gap}`;
 const to = `${gap}日?${gap}[起始]?${gap}[，,]?${gap}(?:至|到|—{1,2}|-{1,2}|–|－|~|～)${gap}`;
 const range = new RegExp(
-  `${digits('4')}${yearMark}${digits('1,2')}${monthMark}${digits('1,2')}${to}` +
-    `(?:${digits('4')}${yearMark})?${digits('1,2')}${monthMark}${digits('1,2')}(${gap}日)?`,
+  `${year}${yearMark}${number}${monthMark}${number}${to}(?:${year}${yearMark})?${number}${monthMark}${number}(${gap}日)?`,
   'd',
 );
 
@@ -54,15 +54,15 @@ function read(text: string): Period | undefined {
   const sentence = text.lastIndexOf('。', match.index) + 1;
   const after = text.indexOf('。', match.index);
   if (!statement.test(text.slice(sentence, after < 0 ? text.length : after))) return undefined;
-  const part = (group: number): DatePart | undefined => {
+  const part = (group: number, value = readNumeral): DatePart | undefined => {
     const place = indices[group];
-    return place && { from: place[0], to: place[1], value: numberOf(match[group]!) };
+    return place && { from: place[0], to: place[1], value: value(match[group]!)! };
   };
-  const endYear = part(4);
+  const endYear = part(4, readYearDigits);
   return {
     from: match.index,
     to: match.index + match[0].length,
-    start: { year: part(1)!, month: part(2)!, day: part(3)! },
+    start: { year: part(1, readYearDigits)!, month: part(2)!, day: part(3)! },
     end: { ...(endYear && { year: endYear }), month: part(5)!, day: part(6)! },
   };
 }
@@ -70,8 +70,4 @@ function read(text: string): Period | undefined {
 /** Whether the line ends in the last day's first digit, and may go on in the next: 12月3⏎1日. */
 function isCut({ 0: range, 6: day, 7: mark, index }: RegExpExecArray, text: string): boolean {
   return day!.length === 1 && mark === undefined && text.slice(index + range.length).trim() === '';
-}
-
-function numberOf(text: string): number {
-  return Number([...text].map((char) => String.fromCharCode(halfWidth(char.charCodeAt(0)))).join(''));
 }

@@ -1,4 +1,4 @@
-import { findRow } from '../forms';
+import { findBlock, findRow, forms, tableForm } from '../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../text/span';
 import type { Line } from '../syntax/line';
 import { displayWidth } from '../text/width';
@@ -43,9 +43,20 @@ export function insertRow(
     at,
     report,
   );
-  const place = moved(after.span.end, at);
+  const place = moved(endOfHeadings(id, after, table), at);
   const wider = displayWidth(label) - displayWidth(textOf(report, down(model.label, at)));
   return { span: { start: place, end: place }, newText: between + label + inColumn(values, wider) };
+}
+
+/** Behind a row, or behind the headings below it where the wanted row is the first of their block. */
+function endOfHeadings(id: string, { span: { end } }: Row, { id: table, form, headings }: Table): Position {
+  const block = findBlock(table, id, form);
+  const below = headings.filter(({ span }) => comparePositions(span.start, end) >= 0);
+  const first = below.findIndex((heading) => heading.id === block?.title);
+  if (!block || first < 0) return end;
+  const titles = forms.flatMap((each) => tableForm(each, table).blocks.map(({ title }) => title));
+  const next = below.findIndex((heading, index) => index > first && titles.includes(heading.id));
+  return below[(next < 0 ? below.length : next) - 1]!.span.end;
 }
 
 /** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */

@@ -1,8 +1,9 @@
 import { halfWidth } from '../text/chars';
 import { skipDecoration } from './heading';
 
-/** How items are numbered: （一） （1） 一、 1. 1） ① 一是. Width and the mark behind the number make no difference. */
-export type NumeralStyle = 'bracketed' | 'bracketedDigit' | 'comma' | 'point' | 'halfBracket' | 'circled' | 'ordinal';
+/** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 第一，. Width makes no difference. */
+export type NumeralStyle =
+  'bracketed' | 'bracketedDigit' | 'comma' | 'point' | 'pause' | 'halfBracket' | 'circled' | 'ordinal' | 'place';
 
 /** The number of an item; offsets in the line. */
 export interface Numeral {
@@ -26,7 +27,8 @@ const styles: readonly (readonly [NumeralStyle, string])[] = [
   ['bracketed', `[（(]\\s?(${han})\\s?[）)]${item}`],
   ['bracketedDigit', `[（(]\\s?(${digit})\\s?[）)]${item}`],
   ['comma', `(${han})[、．.]${item}`],
-  ['point', `(${digit})[、．.]${noDecimal}${item}`],
+  ['point', `(${digit})[．.]${noDecimal}${item}`],
+  ['pause', `(${digit})、${noDecimal}${item}`],
   ['halfBracket', `(${digit})[）)]${item}`],
   ['circled', '([①-⑳])'],
 ];
@@ -35,14 +37,22 @@ const atStart = styles.map(([style, source]) => [style, new RegExp(source, 'dy')
 /** Inside a paragraph an item begins behind the end of another or behind a colon; 、 makes a list of its words. */
 const inside = atStart.filter(([style]) => style !== 'comma');
 const mayBeginInside = /[。；：;:]\s{0,2}(?=[（(0-9０-９①-⑳])/g;
-const ordinals = new RegExp(`(?<=^\\s{0,8}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
+/** What is no prose is blanked out by NUL. */
+const start = '^[\\s\\u0000]{0,300}';
+const ordinals = new RegExp(`(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
+/** Not 第三方, 第一批, nor 第一、第二季度. */
+const places = new RegExp(
+  `(?<=${start}|[。；，：;,:]\\s{0,2})第([${chinese}]{1,2})(?:[，,：:]|是|、(?!第|[${chinese}]))`,
+  'dg',
+);
 
 const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 
 /** The number that a line begins with. */
 export function leadingNumeral(text: string): Numeral | undefined {
-  // Tags in front are blanked out.
-  const from = skipDecoration(text, /^\0*/.exec(text)![0].length);
+  let begin = 0;
+  while (text[begin] === '\0') begin++;
+  const from = skipDecoration(text, begin);
   if (!mayBegin.test(text[from] ?? '')) return undefined;
   return numeralAt(text, from, atStart);
 }
@@ -56,17 +66,24 @@ function numeralAt(text: string, from: number, some: typeof atStart): Numeral | 
   return undefined;
 }
 
-/** 一是, 二是 … of a line. */
+/** 一是, 二是 … and 第一，, 第二， … of a line, in order. */
 export function ordinalsIn(text: string): Numeral[] {
-  return text.includes('是') ? Array.from(text.matchAll(ordinals), (match) => numeral('ordinal', match)) : [];
+  const found = text.includes('是') ? Array.from(text.matchAll(ordinals), (match) => numeral('ordinal', match)) : [];
+  if (!text.includes('第')) return found;
+  const others = Array.from(text.matchAll(places), (match) => numeral('place', match));
+  return others.length > 0 ? [...found, ...others].sort((a, b) => a.from - b.from) : found;
 }
+
+/** Longer quotations are not closed. */
+const longestTitle = 120;
 
 /** Numbers of items inside a paragraph, not in titles of documents, in order. */
 export function innerNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const { 0: stop, index } of text.matchAll(mayBeginInside)) {
     const one = numeralAt(text, index + stop.length, inside);
-    if (one && text.lastIndexOf('《', one.from) <= text.lastIndexOf('》', one.from)) found.push(one);
+    const before = one && text.slice(Math.max(0, one.from - longestTitle), one.from);
+    if (one && before!.lastIndexOf('《') <= before!.lastIndexOf('》')) found.push(one);
   }
   return found;
 }
@@ -87,10 +104,12 @@ function valueOf(written: string): number {
   return (tens === '' ? 1 : chinese.indexOf(tens) + 1) * 10 + (units === '' ? 0 : chinese.indexOf(units) + 1);
 }
 
+const inChinese: ReadonlySet<NumeralStyle> = new Set(['bracketed', 'comma', 'ordinal', 'place']);
+
 /** A number in the digits of a style; `model` shows whether Arabic digits are full-width. */
 export function digitsOf(value: number, style: NumeralStyle, model: string): string {
   if (style === 'circled') return String.fromCharCode(0x2460 + value - 1);
-  if (style === 'bracketed' || style === 'comma' || style === 'ordinal') return chineseOf(value);
+  if (inChinese.has(style)) return chineseOf(value);
   const written = String(value);
   return /[０-９]/.test(model)
     ? written.replace(/\d/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
@@ -113,9 +132,11 @@ export function mentions(text: string, value: number, style: NumeralStyle): bool
     bracketedDigit: `[（(]\\s?(?:${value}|${wide})\\s?[）)]`,
     comma: `(?<![${chinese}])${cn}[、．.]`,
     point: `(?:${roman}|${wide})[、．.]`,
+    pause: `(?:${roman}|${wide})[、．.]`,
     halfBracket: `(?:${roman}|${wide})[）)]`,
     circled: String.fromCharCode(0x2460 + value - 1),
-    ordinal: `(?:^|[。；，：;,:、）)”\\s])${cn}(?![${chinese}])`,
+    ordinal: `(?:^|[。；，：;,:、）)”\\s]|第)${cn}(?![${chinese}])`,
+    place: `(?:^|[。；，：;,:、）)”\\s]|第)${cn}(?![${chinese}])|其次|再次|另外`,
   };
   return new RegExp(sources[style]).test(text);
 }

@@ -1,4 +1,5 @@
-import { halfWidth, isBlank, isDigit, trimEnd } from '../text/chars';
+import { isBlank, trimEnd } from '../text/chars';
+import { readYearDigits } from '../text/numeral';
 import { skipDecoration } from './heading';
 
 /** A line that is a report's title, or its second half below the organ's name; offsets in the line. */
@@ -36,7 +37,7 @@ export function readTitle(line: string): TitleSyntax | undefined {
   if (to - from < 8 || to - from > longestTitle) return undefined;
   const text = line.slice(from, to);
   const compact = withoutBlanks(text);
-  const subject = compact.indexOf('信息公开');
+  const subject = compact.search(/信息公开|政务公开(?=(?:工作)?年度(?:工作)?报告)/);
   if (subject < 0 || notInTitles.test(text)) return undefined;
   const year = readYear(line, from, to);
   const rest = compact.slice(subject);
@@ -60,27 +61,15 @@ function withoutBlanks(text: string): string {
   return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
 }
 
-const chineseDigits = '〇一二三四五六七八九';
-
-function yearDigit(char: string): number {
-  const code = halfWidth(char.charCodeAt(0));
-  if (isDigit(code)) return code - 0x30;
-  return '○零０'.includes(char) ? 0 : chineseDigits.indexOf(char);
-}
-
 /** The first year 20XX, in Arabic or Chinese digits, that 年 follows; offsets without 年. */
 export function readYear(line: string, from: number, to: number): YearSyntax | undefined {
   for (let mark = line.indexOf('年', from); mark >= 0 && mark < to; mark = line.indexOf('年', mark + 1)) {
     const end = trimEnd(line, from, mark);
     const start = end - 4;
     if (start < from) continue;
-    let value = 0;
-    for (let at = start; at < end && value >= 0; at++) {
-      const digit = yearDigit(line[at]!);
-      value = digit < 0 ? -1 : value * 10 + digit;
-    }
-    if (value >= 2000 && value < 2100 && (start === from || yearDigit(line[start - 1]!) < 0))
-      return { from: start, to: end, value };
+    const value = readYearDigits(line.slice(start, end)) ?? 0;
+    const begins = start === from || readYearDigits(line[start - 1]!) === undefined;
+    if (value >= 2000 && value < 2100 && begins) return { from: start, to: end, value };
   }
   return undefined;
 }

@@ -35,9 +35,15 @@ function meant(char: string, text: string, at: number): string {
 }
 
 const heavenlyStems = '甲乙丙丁戊己庚辛壬癸上辰';
-const verbsOfAlready = '经于在全完建公按有将由对向被成达办答基纳失废发列上开取制印落实形申';
+const verbsOfAlready =
+  '经于在全完建公按有将由对向被成达办答基纳失废发列上开取制印落实形申进组收接受拥具超累整正启设配报处初连逐多先陆编审调转推得是没清修确提通结回更';
 
 /** 巳经, 巳完成 and the like; 巳时, 乙巳年 and names are right. */
 function isAlready(text: string, at: number): boolean {
-  return !heavenlyStems.includes(text[at - 1] ?? '上') && verbsOfAlready.includes(text[at + 1] ?? '时');
+  return !heavenlyStems.includes(text[at - 1] ?? ' ') && verbsOfAlready.includes(text[at + 1] ?? '时');
+}
+
+/** The text with common characters in place of those that look like them. */
+export function withoutLookAlikes(text: string): string {
+  return lookAlikes(text).reduce((plain, { at, wanted }) => plain.slice(0, at) + wanted + plain.slice(at + 1), text);
 }

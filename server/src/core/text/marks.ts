@@ -24,7 +24,7 @@ const marks = /[《》“”（）()〔〕]/g;
 const reach = 3;
 
 /** 1） and （1 number items; a bracket behind one or in front of one closes nothing. */
-const numberBefore = /(?:^|[\s。；;：:，,、])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
+const numberBefore = /(?:^|[\s\0。；;：:，,、])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
 const numberBehind = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[、.．\s]|$|(?![0-9０-９年月日]))/;
 
 /**

@@ -38,3 +38,23 @@ function readChinese(text: string): number | undefined {
   }
   return text === '' ? undefined : whole + section + (digit ?? 0);
 }
+
+const yearDigits = '〇一二三四五六七八九';
+
+/** A year as dates write it: 2021, ２０２１, 二〇二一, 二零二一; nothing for any other text. */
+export function readYearDigits(text: string): number | undefined {
+  if (text === '') return undefined;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = halfWidth(text.charCodeAt(at));
+    const digit = isDigit(code) ? code - 0x30 : '○零'.includes(text[at]!) ? 0 : yearDigits.indexOf(text[at]!);
+    if (digit < 0) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** A year in Chinese digits: 二〇二一. */
+export function chineseYear(value: number): string {
+  return [...String(value)].map((digit) => yearDigits[Number(digit)]).join('');
+}

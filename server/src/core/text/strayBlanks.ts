@@ -21,10 +21,10 @@ export function blanksInLabel(text: string): StrayBlanks[] {
 const shortestSentence = 16;
 const sentence = /[，。；]/;
 
-/** Blanks before punctuation and between the characters of a sentence. */
-export function strayBlanks(text: string): StrayBlanks[] {
+/** Blanks before punctuation and, unless they may stand for lost line ends, between the characters of a sentence. */
+export function strayBlanks(text: string, isFlowed: boolean): StrayBlanks[] {
   const found = find(beforeMark, text);
-  if (text.length < shortestSentence || !sentence.test(text)) return found;
+  if (isFlowed || text.length < shortestSentence || !sentence.test(text)) return found;
   return [...found, ...find(betweenHan, text)].sort((a, b) => a.from - b.from);
 }
 

@@ -30,6 +30,8 @@ export interface Scope {
   readonly years: readonly YearCondition[];
   /** Whether it speaks of disclosure only where section four does: elsewhere it may mean any reviews and lawsuits. */
   readonly inReview?: boolean;
+  /** Whether only the heading may tell that its applications are for information: 全年收到申请12件. */
+  readonly implied?: boolean;
 }
 
 export interface LineClaims {

@@ -28,6 +28,7 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
       subjects: context.subjects,
       years: [...context.years, ...years],
       ...(found.inReview && { inReview: true }),
+      ...((found.implied || part?.scope.implied) && { implied: true }),
     },
     ...(part && { main: part }),
   };
@@ -42,6 +43,7 @@ interface Reading {
   readonly total?: boolean;
   readonly groups?: readonly string[];
   readonly inReview?: boolean;
+  readonly implied?: boolean;
 }
 
 function remember(claim: Claim, { total, groups }: Reading, context: Context): void {
@@ -104,7 +106,9 @@ const carried: Reader = (piece, context) => {
   if (has('carriedOver') === has('carriedForward') || !(context.sentence || context.application || context.main))
     return undefined;
   if (!holdsOnly(piece, ['carriedOver', 'carriedForward', 'application', 'request'])) return undefined;
-  return { role: has('carriedOver') ? totals.carriedOver : totals.carriedForward };
+  const { application, main } = context;
+  const implied = !(context.sentence || application) && main?.scope.implied === true;
+  return { role: has('carriedOver') ? totals.carriedOver : totals.carriedForward, implied };
 };
 
 const outcome: Reader = (piece, { main, among }) => {
@@ -127,12 +131,14 @@ const total: Reader = (piece, context) => {
   const { has } = piece;
   const used = verbs.filter((verb) => has(verb));
   const speaks = has('application') || context.application || (has('request') && context.paragraph);
-  if (!speaks || !holdsOnly(piece, [...verbs, 'application', 'request', 'connective', 'unknown'])) return undefined;
+  const implied = !speaks && has('request') && used.length > 0;
+  if (!(speaks || implied) || !holdsOnly(piece, [...verbs, 'application', 'request', 'connective', 'unknown']))
+    return undefined;
   // Among all applications, those that were received or handled somehow are a part.
   if (context.among > 0 && !(used.length === 1 && used[0] === 'answered')) return undefined;
   if (used.length === 0)
     return has('application') && unknownOf(piece) === '' ? { role: totals.received, total: true } : undefined;
-  return { role: used.length === 1 ? totals[used[0]!] : totals.handled, total: true };
+  return { role: used.length === 1 ? totals[used[0]!] : totals.handled, total: true, implied };
 };
 
 const readers: readonly Reader[] = [review, result, documents, carried, outcome, kind, total];

@@ -2,9 +2,11 @@ import type { Claim, DoneClaim } from './claim';
 import type { Piece } from './piece';
 import type { Context } from './read';
 
+/** 全部按期办结, 均已在法定期限内答复; 均按期答复 may be said of those that were due. */
 const allDone =
-  /(?:全部|均|都)(?:已|已经|依法|按期|按时|及时|按照规定|按规定|在法定期限内|予以|答复){0,4}(?:办结|(?:办理|处理|答复)完毕)/;
-const rate = /(?<![期时定])办结率(?:均)?(?:为|达到|达|是)?\s?(?:100\s?[%％]|百分之百)/;
+  /(?:全部|均|都)[^，。；、0-9未不除将应须要需可能率]{0,20}?(?:办结|(?:办理|处理|答复)完毕)|(?:全部|[均都]已)[^，。；、0-9未不除将应须要需可能率]{0,16}?答复(?:了|申请人)?$/;
+const rate =
+  /(?<![期时定])办结率(?:[、和及与][^，。；、0-9]{1,8}率){0,3}(?:均|都)?(?:为|达到|达|是)?\s?(?:100\s?[%％]|百分之百)/;
 
 /** 全部办结 and 办结率100% of applications; `own` is the number that the clause itself gives. */
 export function readDone({ text, tokens }: Piece, context: Context, own: Claim | undefined): DoneClaim | undefined {

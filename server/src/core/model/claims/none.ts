@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import { holdsOnly, meanings, type Piece } from './piece';
+import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
 import type { Context } from './read';
 import { reviewRole, totals } from './roles';
 
@@ -11,7 +11,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
   const [none] = nones;
   const at = tokens.indexOf(none!);
   if (tokens.some(({ kind }, index) => kind === 'unknown' && index > at)) return undefined;
-  const unknown = tokens.filter(({ kind }) => kind === 'unknown').map(({ means }) => means);
+  const unknown = unknownOf(piece);
   const groups = meanings(piece, 'review');
   const ofReview = groups.length > 0;
   const inReview = ofReview && !(context.sentence || context.paragraph);
@@ -19,7 +19,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
   const others = ['none', 'review', 'reviewing', 'information', 'listed'] as const;
   if (!holdsOnly(piece, ['none', 'application', 'request', 'connective', 'unknown', ...(ofReview ? others : [])]))
     return undefined;
-  if (unknown.length > 0) context.subjects = [...context.subjects, unknown.join('')];
+  if (unknown !== '') context.subjects = [...context.subjects, unknown];
   const last = tokens.filter(({ kind }) => kind === (ofReview ? 'review' : 'application')).at(-1)!;
   return {
     from: context.offset + none!.from,

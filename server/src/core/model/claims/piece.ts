@@ -12,9 +12,17 @@ export function meanings({ tokens }: Piece, kind: Token['kind']): string[] {
   return tokens.filter((token) => token.kind === kind).map(({ means }) => means);
 }
 
-/** The words that are not known, together. */
-export function unknownOf(piece: Piece): string {
-  return meanings(piece, 'unknown').join('');
+/** The words that are not known, together, with 和 between two of them: 县住房和城乡建设局. */
+export function unknownOf({ tokens }: Piece): string {
+  const isPart = (index: number) =>
+    tokens[index]!.kind === 'unknown' ||
+    (tokens[index]!.kind === 'connective' &&
+      tokens[index - 1]?.kind === 'unknown' &&
+      tokens[index + 1]?.kind === 'unknown');
+  return tokens
+    .filter((_, index) => isPart(index))
+    .map(({ means }) => means)
+    .join('');
 }
 
 /** Whether a piece has no words but those of the given kinds, beside what may stand in any. */

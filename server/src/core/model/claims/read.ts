@@ -41,7 +41,7 @@ const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
 
 const mention = /申请公开|公开申请|依申请|信息公开/;
 /** Only applications for information are carried over: 新收申请16件，上年结转1件. */
-const carries = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转/;
+const ofInformation = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转|依申请公开|公开申请|申请公开/;
 const longestHeading = 18;
 
 /** 收到公开申请1件; keeps the lines of tables off the search. */
@@ -72,7 +72,7 @@ function readParagraph(text: string): LineClaims {
     context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
     if (!goesOn) {
       context.sentence = mention.test(text.slice(from, stop));
-      if (carries.test(text.slice(from, stop))) context.paragraph = true;
+      if (ofInformation.test(text.slice(from, stop))) context.paragraph = true;
     }
     const before = counts.length;
     context.anywhere = anywhere;

@@ -64,12 +64,14 @@ const patterns: readonly Pattern[] = [
       return value === undefined ? undefined : { kind: 'number', means: text, value };
     },
   },
+  { starts: /[一二三四五六七八九]/, pattern: /[一二三四五六七八九十]{1,2}是/y, read: () => plain },
   { starts: /1/, pattern: /1\s?月(?:1\s?日)?[至到—-]{1,2}12\s?月(?:31\s?日)?/y, read: () => plain },
   {
     starts: /[0-9０-９一二三四五六七八九十]/,
     pattern: /[0-9０-９一二三四五六七八九十]{1,2}\s?月/y,
     read: () => ({ kind: 'elsewhere', means: '' }),
   },
+  { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}为(?:被告|被申请人)的?/y, read: () => plain },
   { starts: /公/, pattern: /公民、?法人(?:和|或者?|及|以及|、)?其他组织/y, read: () => plain },
   {
     starts: /[通以经从]/,
@@ -77,6 +79,7 @@ const patterns: readonly Pattern[] = [
     pattern: /(?:通过|以|经|从)[^，,。；;：:（）()0-9]{1,40}?(?:渠道|方式|途径|形式|平台|提交的|提出的)/y,
     read: (_, text) => (/[、和及等]|各[类种]|多种/.test(text) ? plain : undefined),
   },
+  { starts: /[1-9]/, pattern: /[1-9][.．、](?![0-9])/y, read: () => plain },
   { starts: /</, pattern: /<[^<>]{0,300}>/y, read: () => plain },
 ];
 

@@ -1,4 +1,5 @@
-import { doneClaimsIn } from '../../check/claims';
+import { comparisonsIn, doneClaimsIn } from '../../check/claims';
+import type { Claim } from '../../model/claims/claim';
 import { amountOf, cellOf } from '../../model/table';
 import { shift, span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
@@ -18,8 +19,8 @@ export const narrativeDone: ReportRule = {
     carried: { zh: '统计表：结转下年度继续办理 {carried}', en: 'Table: {carried} carried forward' },
   },
   docs: {
-    zh: '正文称申请全部办结或者办结率100%的，附表三“结转下年度继续办理”应为 0。正文说明了结转情况，或者所说的件数就是已办结的件数的，不报告。',
-    en: 'Where the text says that all applications were answered, none is carried forward. Not reported where the text speaks of those left, or gives the number of those answered.',
+    zh: '正文称申请全部办结、均已答复或者办结率100%的（“均按期答复”不算），附表三“结转下年度继续办理”应为 0。正文说明了结转情况，或者所说的件数就是已办结的件数的，不报告。',
+    en: 'Where the text says that all applications were answered (not merely in time), none is carried forward. Not reported where the text speaks of those left, or gives the number of those answered.',
   },
   example: {
     wrong: '全年收到申请16件，办结率100%（结转下年度为 1）',
@@ -31,8 +32,13 @@ export const narrativeDone: ReportRule = {
     const outcome = placed && cellOf(placed.table, 'outcome', 'total');
     const amount = carried?.reading.kind === 'number' ? amountOf(carried) : undefined;
     if (!placed || !amount) return;
+    const wrong = new Set<Claim | undefined>(comparisonsIn(report).flatMap((one) => (one.agrees ? [] : [one.claim])));
+    let last = -1;
     for (const { line, claim } of doneClaimsIn(report)) {
-      if (claim.main && outcome && claim.main.value === amountOf(outcome)) continue;
+      const isOfDone = claim.main && outcome && claim.main.value === amountOf(outcome);
+      // 全部办结，办结率100% says it once; a number that is wrong itself is told by narrative/count.
+      if (isOfDone || line === last || wrong.has(claim.main)) continue;
+      last = line;
       const words = report.lines[line]!.text.slice(claim.from, claim.to);
       yield {
         args: { words, carried: amount },

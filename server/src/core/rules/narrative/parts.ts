@@ -1,13 +1,14 @@
-import { claimsIn } from '../../model/claims/read';
+import { comparisonsIn } from '../../check/claims';
 import { partLists } from '../../model/lists';
+import { perLine } from '../../perLine';
 import { span } from '../../text/span';
-import { allForms, type LineRule } from '../rule';
+import { allForms, type ReportRule } from '../rule';
 
-export const narrativeParts: LineRule = {
+export const narrativeParts: ReportRule = {
   code: 'narrative/parts',
   severity: 'info',
   forms: allForms,
-  scope: 'line',
+  scope: 'report',
   source: '',
   title: { zh: '分项之和与总数不符', en: 'Parts do not sum to their total' },
   messages: {
@@ -25,23 +26,35 @@ export const narrativeParts: LineRule = {
     wrong: '发布信息100条，其中动态60条、公告30条、其他20条。',
     right: '发布信息110条，其中动态60条、公告30条、其他20条。',
   },
-  *check(line) {
-    for (const { from, to, value, parts, complete } of partLists(line)) {
-      const sum = parts.reduce((total, part) => total + part.value, 0);
-      if (sum === value || (sum < value && !complete)) continue;
-      // narrative/count compares these with the tables, number by number.
-      const { counts } = claimsIn(line);
-      if (parts.every((part) => counts.some((claim) => claim.from === part.from && claim.main?.from === from)))
-        continue;
-      yield {
-        args: { sum, total: value },
-        span: span(0, from, to),
-        related: parts.map((part) => ({
-          message: 'part',
-          args: { amount: part.value },
-          span: span(0, part.from, part.to),
-        })),
-      };
+  *check(report) {
+    for (const { segment, at } of report.segments) {
+      for (const [index, lists] of listsOfSegment(segment)) {
+        const line = at + index;
+        for (const { from, to, value, parts, complete } of lists) {
+          const sum = parts.reduce((total, part) => total + part.value, 0);
+          if (sum === value || (sum < value && !complete)) continue;
+          // narrative/count compares these with the tables, number by number.
+          const compared = comparisonsIn(report).filter((one) => one.line === line);
+          const isWrong = compared.some(({ claim, agrees }) => claim.from === from && !agrees);
+          const isCompared = ({ from: start }: { from: number }) =>
+            compared.some(({ claim }) => claim.from === start && claim.main?.from === from);
+          if (isWrong || parts.every(isCompared)) continue;
+          yield {
+            args: { sum, total: value },
+            span: span(line, from, to),
+            related: parts.map((part) => ({
+              message: 'part',
+              args: { amount: part.value },
+              span: span(line, part.from, part.to),
+            })),
+          };
+        }
+      }
     }
   },
 };
+
+const listsOfSegment = perLine((line) => {
+  const lists = partLists(line);
+  return lists.length > 0 ? lists : undefined;
+});

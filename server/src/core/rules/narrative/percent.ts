@@ -1,61 +1,89 @@
-import { longestParagraph } from '../../model/years';
+import { comparisonsIn } from '../../check/claims';
+import { amountOf, cellOf } from '../../model/table';
+import type { Report } from '../../model/report';
+import { sharesIn, type Counted, type Share } from '../../model/shares';
+import { perLine } from '../../perLine';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
-import { allForms, type Draft, type LineRule } from '../rule';
+import { allForms, type Draft, type ReportRule } from '../rule';
 
-const count = '([0-9]{1,9})\\s?(?:件|条|篇|份|次|期|起|宗|个|项)';
-const words = '[^0-9０-９。；;约近余多]';
-const shareOf =
-  '[，,（(]?\\s?占(?:比|比为|总数的?|总量的?|总件数的?|全部的?|申请总[数量]的?|全部申请的?|其中的?)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?[%％]';
-
-/** 收到15件，其中自然人12件，占80%; not 减少6件，其中…… : the parts are those of the number in front. */
-const first = new RegExp(`(?<![0-9.．减增少加多降])${count}${words}{0,20}其中${words}{1,20}${count}${shareOf}`, 'dg');
-/** ；法人3件，占20% right behind it. */
-const next = new RegExp(`[）)]?[，,；;、]${words}{1,20}${count}${shareOf}`, 'dy');
-
-export const narrativePercent: LineRule = {
+export const narrativePercent: ReportRule = {
   code: 'narrative/percent',
   severity: 'info',
   forms: allForms,
-  scope: 'line',
+  scope: 'report',
   source: '',
   title: { zh: '百分比与两个数不符', en: 'A percentage disagrees with its two numbers' },
   messages: {
     default: {
-      zh: '{part} 占 {total} 的 {expected}%，此处为 {actual}%',
-      en: '{part} of {total} is {expected}%, but {actual}% is given',
+      zh: '{part} 占 {total} 的 {expected}%，此处为 {actual}%；请核对',
+      en: '{part} of {total} is {expected}%, but {actual}% is given; check which is right',
     },
     set: { zh: '改为 {expected}', en: 'Change to {expected}' },
   },
   docs: {
-    zh: '一句话里写明总数、分项和分项所占百分比的，百分比应与两个数相符，四舍五入和去尾都可以。',
-    en: 'Where a sentence gives a total, a part and its share, the share agrees with both numbers, rounded or cut off.',
+    zh: '一句话里写明总数、分项和分项所占百分比的，百分比应与两个数相符，四舍五入和去尾都可以。申请按办理结果、申请人、渠道所占的百分比，与前文或者附表三中的任一总数相符即可。',
+    en: 'Where a sentence gives a total, a part and its share, the share agrees with both numbers, rounded or cut off. Shares of applications by outcome, applicant or channel may be of any total in the text in front or in table three.',
   },
   example: { wrong: '收到申请15件，其中自然人12件，占85%。', right: '收到申请15件，其中自然人12件，占80%。' },
-  *check({ text, separated }) {
-    if (separated || text.length > longestParagraph || !text.includes('占')) return;
-    for (const match of text.matchAll(first)) {
-      const total = Number(match[1]);
-      for (let share: RegExpExecArray | null = match, at = 2; share; share = next.exec(text), at = 1) {
-        const draft = compare(total, Number(share[at]), share[at + 1]!, share.indices![at + 1]!);
-        if (draft) yield draft;
-        next.lastIndex = share.index + share[0].length;
+  *check(report) {
+    for (const { segment, at } of report.segments) {
+      for (const [index, shares] of sharesOfSegment(segment)) {
+        for (const share of shares) {
+          const draft = isExplained(share, at + index, report) ? undefined : draftOf(share, at + index);
+          if (draft) yield draft;
+        }
       }
     }
   },
   fixes: (finding) => replacement(finding, 'set'),
 };
 
+const sharesOfSegment = perLine((line) => {
+  const shares = sharesIn(line);
+  return shares.length > 0 ? shares : undefined;
+});
+
+/** Whether a percentage agrees with the numbers as the tables have them, or with another total that it may be of. */
+function isExplained({ part, total, others, ofApplications, written }: Share, line: number, report: Report): boolean {
+  const parts = valuesOf(part, line, report);
+  const all = [...valuesOf(total, line, report), ...others, ...(ofApplications ? totalsOf(report) : [])];
+  return parts.some((one) => all.some((sum) => agrees(one, sum, written)));
+}
+
+/** The number as written, and as the tables have it where that differs: narrative/count tells that. */
+function valuesOf({ from, value }: Counted, line: number, report: Report): number[] {
+  const wrong = comparisonsIn(report).find((one) => one.line === line && one.claim.from === from && !one.agrees);
+  return wrong ? [value, wrong.expected] : [value];
+}
+
+function totalsOf({ tables }: Report): number[] {
+  const placed = tables.get('requests');
+  if (!placed) return [];
+  const amount = (row: string) => {
+    const cell = cellOf(placed.table, row, 'total');
+    return (cell && amountOf(cell)) ?? 0;
+  };
+  return [amount('received'), amount('received') + amount('carriedOver'), amount('outcome')];
+}
+
+function decimalsOf(written: string): number {
+  return written.split('.')[1]?.length ?? 0;
+}
+
 /** A share may be rounded or cut off at its last digit. */
-function compare(total: number, part: number, written: string, [from, to]: [number, number]): Draft | undefined {
-  const decimals = written.split('.')[1]?.length ?? 0;
-  const exact = (part / total) * 100;
-  const off = (exact - Number(written)) * 10 ** decimals;
-  if (total === 0 || part > total || (off > -0.501 && off < 1)) return undefined;
-  const expected = exact.toFixed(decimals);
+function agrees(part: number, total: number, written: string): boolean {
+  if (total === 0 || part > total) return false;
+  const off = ((part / total) * 100 - Number(written)) * 10 ** decimalsOf(written);
+  return off > -0.501 && off < 1;
+}
+
+function draftOf({ from, to, part, total, written }: Share, line: number): Draft | undefined {
+  if (total.value === 0 || part.value > total.value) return undefined;
+  const expected = ((part.value / total.value) * 100).toFixed(decimalsOf(written));
   return {
-    args: { total, part, expected, actual: written },
-    span: span(0, from, to),
+    args: { total: total.value, part: part.value, expected, actual: written },
+    span: span(line, from, to),
     data: { text: expected },
   };
 }

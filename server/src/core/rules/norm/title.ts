@@ -26,7 +26,7 @@ export const normTitle: LineRule = {
   },
   *check(line) {
     const prose = proseOf(line);
-    if (!prose.includes('政府信息') && !prose.includes('信息公开') && !prose.includes('国务院办公厅')) return;
+    if (!prose.includes('公开') && !prose.includes('国务')) return;
     // 〈〉 typed as <> look like tags.
     for (const { kind, from, to, expected } of misquotations(line.text)) {
       yield { message: kind, args: { expected }, span: span(0, from, to), data: { text: expected } };

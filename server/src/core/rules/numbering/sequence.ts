@@ -26,7 +26,7 @@ export const numberingSequence: ProseRule = {
     renumber: { zh: '按“{expected}”重新编号', en: 'Renumber the run with {expected} here' },
   },
   docs: {
-    zh: '同一层次的序号（（一）（二）……、1. 2. ……、一是二是……）应当连续，体例一致，从一开始。新的一节、新的上级标题下重新从一编起。法条引用（第三十六条第（一）项）、书名号里的和统计表里的序号不算；“四将”一类省了“是”的不报告。修复时整组重新编号。',
+    zh: '同一层次的序号（（一）（二）……、1. 2. ……、一是二是……、第一第二……）应当连续，体例一致，从一开始。新的一节、新的上级标题下重新从一编起。法条引用（第三十六条第（一）项）、书名号里的和统计表里的序号不算；“四将”一类省了“是”的不报告。修复时整组重新编号。',
     en: 'Numbers of one level follow one another in one style, from one on; they begin anew in another section or under another item. Citations of articles, titles and tables do not count. The fix numbers the whole run anew.',
   },
   example: {

@@ -13,7 +13,10 @@ export const periodMissing: ReportRule = {
   source: '国办公开办函〔2021〕30号：各项数据核定时间点为报告年度的12月31日',
   title: { zh: '没有写明统计期限', en: 'The statistics period is not stated' },
   messages: {
-    default: { zh: '没有写明所列数据的统计期限', en: 'Nothing says which period the numbers cover' },
+    default: {
+      zh: '没有写明所列数据的统计期限；请在开头写明，即报告年度的1月1日至12月31日',
+      en: 'Nothing says which period the numbers cover; say so at the beginning: 1 January to 31 December of the report year',
+    },
     insert: { zh: '插入“{sentence}”', en: 'Insert “{sentence}”' },
   },
   docs: {

@@ -28,7 +28,9 @@ export const sectionEmpty: ReportRule = {
   *check(report) {
     for (const section of report.sections) {
       const { table, title } = sectionForm(section.id);
-      if (table || section !== firstOf(report, section.id) || holdsText(section, report)) continue;
+      // Of a heading that stands twice the text may be under the other; section/duplicate tells that.
+      const isTwice = report.sections.some((other) => other !== section && other.id === section.id);
+      if (table || isTwice || holdsText(section, report)) continue;
       yield {
         message: section.id === 'other' ? 'other' : 'default',
         args: { title },

@@ -17,13 +17,16 @@ export const tableCells: TableRule = {
   title: { zh: '一行的数多于或少于规定', en: 'A row has more or fewer values than the form' },
   messages: {
     fewer: {
-      zh: '“{row}”应有 {expected} 个数，现有 {actual} 个',
-      en: '“{row}” should have {expected} values, but has {actual}',
+      zh: '“{row}”应有 {expected} 个数，现有 {actual} 个；请补足，没有发生的填 0',
+      en: '“{row}” should have {expected} values, but has {actual}; add the missing ones, 0 where there is nothing to count',
     },
-    none: { zh: '“{row}”没有数，应有 {expected} 个', en: '“{row}” has no values, but should have {expected}' },
+    none: {
+      zh: '“{row}”没有数，应有 {expected} 个；没有发生的填 0',
+      en: '“{row}” has no values, but should have {expected}; put 0 where there is nothing to count',
+    },
     more: {
       zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去',
-      en: '“{row}” should have {expected} values, but has {actual}',
+      en: '“{row}” should have {expected} values, but has {actual}; delete those too many',
     },
     scrambled: {
       zh: '此表的标题和数次序错乱，多数行读不出来，全表未作核对；请对照原件重新排列此表',

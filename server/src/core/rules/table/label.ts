@@ -46,9 +46,16 @@ export const tableLabel: SegmentRule = {
   },
 };
 
+/** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: read without its explanation, which may be misspelt too. */
+const explained = 'partial';
+
 /** The misspelt labels, each by its parts: those that pages break over lines are read only where they are right. */
 function labelsOf({ id, rows, headings }: Table): (readonly Span[])[] {
-  const labels = id === 'review' ? [] : [...rows.values()].map((row) => ({ ...row, span: row.label }));
+  const labels = (id === 'review' ? [] : [...rows.values()]).map((row) => ({
+    ...row,
+    span: row.label,
+    misspelt: row.id === explained ? 1 : row.misspelt,
+  }));
   return [...headings, ...labels]
     .filter(
       ({ misspelt, span: { start, end }, parts }) => misspelt > 0 && (parts !== undefined || start.line === end.line),

@@ -14,7 +14,10 @@ export const tableRowMissing: TableRule = {
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '统计表缺少一行', en: 'A row of the table is missing' },
   messages: {
-    default: { zh: '此行之后缺少“{row}”一行', en: 'The row “{row}” is missing below this one' },
+    default: {
+      zh: '此行之后缺少“{row}”一行；没有发生的也应保留并填 0',
+      en: 'The row “{row}” is missing below this one; it stays, with 0, where there is nothing to count',
+    },
     several: {
       zh: '此行之后缺少{count}行：从“{row}”到“{last}”',
       en: '{count} rows are missing below this one: from “{row}” to “{last}”',

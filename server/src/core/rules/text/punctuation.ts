@@ -12,8 +12,8 @@ export const textPunctuation: LineRule = {
   source: 'GB/T 15834—2011《标点符号用法》',
   title: { zh: '标点重叠或多余', en: 'Doubled or stray punctuation' },
   messages: {
-    default: { zh: '标点“{actual}”重叠', en: 'Doubled punctuation “{actual}”' },
-    comma: { zh: '“{behind}”前多了逗号', en: 'A stray comma in front of “{behind}”' },
+    default: { zh: '标点“{actual}”重叠，请只留一个', en: 'Doubled punctuation “{actual}”; keep one' },
+    comma: { zh: '“{behind}”前多了逗号，请删去', en: 'A stray comma in front of “{behind}”' },
     replace: { zh: '改为“{wanted}”', en: 'Change to “{wanted}”' },
     remove: { zh: '删去逗号', en: 'Delete the comma' },
   },

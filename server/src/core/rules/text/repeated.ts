@@ -12,7 +12,7 @@ export const textRepeated: LineRule = {
   source: '通行做法',
   title: { zh: '词语重复', en: 'A word twice running' },
   messages: {
-    default: { zh: '“{word}”连写了两次', en: '“{word}” stands twice' },
+    default: { zh: '“{word}”连写了两次，请删去一个', en: '“{word}” stands twice; delete one' },
     remove: { zh: '删去一个“{word}”', en: 'Delete one “{word}”' },
   },
   docs: {

@@ -13,9 +13,9 @@ export const textResidue: SegmentRule = {
   source: '通行做法',
   title: { zh: '网页、文档转换留下的文字', en: 'Debris of a web page or a conversion' },
   messages: {
-    bookmark: { zh: '文档转换留下的书签标记', en: 'Bookmarks left by a conversion' },
-    page: { zh: '网页上的文字，不是报告的内容', en: 'Text of the web page, not of the report' },
-    pageNumber: { zh: '统计表中间的页码', en: 'A page number inside a table' },
+    bookmark: { zh: '文档转换留下的书签标记，请删去', en: 'Bookmarks left by a conversion; delete them' },
+    page: { zh: '网页上的文字，不是报告的内容，请删去', en: 'Text of the web page, not of the report; delete it' },
+    pageNumber: { zh: '统计表中间的页码，请删去', en: 'A page number inside a table; delete it' },
     remove: { zh: '删去', en: 'Delete' },
   },
   docs: {

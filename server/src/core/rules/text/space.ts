@@ -13,14 +13,14 @@ export const textSpace: LineRule = {
   source: '《党政机关公文格式》（GB/T 9704—2012）',
   title: { zh: '多余的空格', en: 'A superfluous blank' },
   messages: {
-    label: { zh: '“{text}”中间有空格', en: 'A blank inside the label “{text}”' },
-    default: { zh: '此处有多余的空格', en: 'A superfluous blank' },
-    several: { zh: '本段有 {count} 处多余的空格', en: 'This paragraph has {count} superfluous blanks' },
+    label: { zh: '“{text}”中间有空格，请删去', en: 'A blank inside the label “{text}”' },
+    default: { zh: '此处有多余的空格，请删去', en: 'A superfluous blank' },
+    several: { zh: '本段有 {count} 处多余的空格，请删去', en: 'This paragraph has {count} superfluous blanks' },
     remove: { zh: '删去空格', en: 'Delete the blanks' },
   },
   docs: {
-    zh: '统计表行列标题中间的空格（总 计），标点前的空格，以及句子里汉字之间的空格。一行合为一条提示。汉字与数字之间的空格、用来排版的宽空格不报告。',
-    en: 'Blanks inside a label of a table, before punctuation, and between the characters of a sentence; one finding a line. Blanks around numbers and wide gaps are left alone.',
+    zh: '统计表行列标题中间的空格（总 计），标点前的空格，以及句子里汉字之间的空格。一行合为一条提示。整篇连成一行的文本，段落之间的空格不报告。汉字与数字之间的空格、用来排版的宽空格不报告。',
+    en: 'Blanks inside a label of a table, before punctuation, and between the characters of a sentence; one finding a line. Where a whole report stands on one line, blanks between its sentences are left alone, as are blanks around numbers and wide gaps.',
   },
   example: { wrong: '办结 15 件 ，其中 网上申请 3 件。', right: '办结 15 件，其中网上申请 3 件。' },
   *check(line) {
@@ -51,7 +51,8 @@ interface Blank {
 
 function blanksOf(line: Line): readonly Blank[] {
   const prose = proseOf(line);
-  if (prose !== '') return isPiecesOfLabels(line.text) ? [] : strayBlanks(prose);
+  // A piece of a line of the file, cut where headings stand, has lost the line ends between its paragraphs.
+  if (prose !== '') return isPiecesOfLabels(line.text) ? [] : strayBlanks(prose, line.eol === '');
   return line.cells.flatMap(({ labels, misspelt, text, from, to }) =>
     labels.length === 0 || misspelt > 0 || to - from !== text.length
       ? []

@@ -1,6 +1,7 @@
 import type { Line } from '../../syntax/line';
 import type { TitleSyntax } from '../../syntax/title';
 import { isBlank } from '../../text/chars';
+import { repeatedWords } from '../../text/repeatedWords';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
@@ -46,14 +47,18 @@ const prefix = /^(?:(?:标题|题目|附件\d{0,2})[\s\u3000]{0,4}[:：][\s\u300
 const usual = '政府信息公开工作年度报告';
 /** Organ, year, what stands between the year and the words of the title, those words, a note in brackets. */
 const parts =
-  /^(?:关于)?(.{0,60}?)[（(]?(20\d\d|２０[０-９]{2}|二[〇○零]..)年(度?)[）)]?(?:度)?的?(.{0,40}?)((?:政府|政务)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报))([（(].{0,30}[）)])?$/;
+  /^(?:关于)?(.{0,60}?)(?:关于)?[（(]?(20\d\d|２０[０-９]{2}|二[〇○零]..)年?(度?)[）)]?(?:度)?的?(.{0,40}?)((?:(?:政府|政务)?信息公开|政务公开)(?:工作)?(?:年度(?:工作)?报告|年报))([（(].{0,30}[）)])?$/;
+
+/** 2021政府信息公开…… */
+const yearWithoutWord = /(?<!\d)20\d\d\s?(?:政府|政务|信息)/;
 
 /** How a title on one line should read; nothing where it does, or cannot be told. */
 function rewriting({ text }: Line, { from: start, to, year }: TitleSyntax) {
-  if (!year) return undefined;
+  if (!year && !yearWithoutWord.test(text)) return undefined;
   const end = trimMarks(text, start, to);
   const from = start + prefix.exec(text.slice(start, end))![0].length;
   const actual = text.slice(from, end);
+  if (repeatedWords(actual).length > 0) return undefined;
   const plain = [...actual.replace(/<[^<>]{0,300}>|&nbsp;/g, '')]
     .filter((char) => !isBlank(char.charCodeAt(0)))
     .join('');

@@ -15,7 +15,10 @@ export const titleMissing: ReportRule = {
       zh: '没有标题：开头应有“机关名称＋年份＋政府信息公开工作年度报告”一行',
       en: 'No title: the report should begin with the organ, the year and 政府信息公开工作年度报告',
     },
-    year: { zh: '标题没有写明年份', en: 'The title names no year' },
+    year: {
+      zh: '标题没有写明年份；应在“政府信息公开”之前写明报告年度，如“2024年”',
+      en: 'The title names no year; the report year belongs in front of 政府信息公开',
+    },
     insert: { zh: '插入标题“{title}”', en: 'Insert the title “{title}”' },
     insertYear: { zh: '在标题中写明“{year}年”', en: 'Put {year}年 into the title' },
   },
@@ -53,9 +56,11 @@ export const titleMissing: ReportRule = {
   },
 };
 
-/** A year on a line of its own above or below the title, such as （2021年度）. */
+/** A year on a line of its own above or below the title, such as （2021年度）, and no date. */
 function yearNearby(lines: Report['lines'], title: number): boolean {
-  return lines.slice(Math.max(0, title - 2), title + 3).some(({ text }) => text.length <= 40 && /20\d\d/.test(text));
+  return lines
+    .slice(Math.max(0, title - 2), title + 3)
+    .some(({ text }) => text.length <= 40 && /20\d\d/.test(text) && !/月|。|20\d\d[-./]\d/.test(text));
 }
 
 const organ = /[\u4e00-\u9fff]{2,20}?(?:人民政府办公室|人民政府|办事处|管理委员会|委员会|办公室|局)/;

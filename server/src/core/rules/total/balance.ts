@@ -20,8 +20,8 @@ export const totalBalance: TableRule = {
       en: '“{row}” of {column} should be {expected}, but is {actual}: then received and carried over balance with the outcome and carried forward',
     },
     open: {
-      zh: '“{column}”列勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}，相差 {difference}',
-      en: '{column} does not balance: items one and two sum to {left}, items three and four to {right}, a difference of {difference}',
+      zh: '“{column}”列勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}，相差 {difference}；请核对这四项',
+      en: '{column} does not balance: items one and two sum to {left}, items three and four to {right}, a difference of {difference}; check the four',
     },
     candidates: {
       zh: '“{column}”列勾稽关系不符：第一项加第二项为 {left}，第三项加第四项为 {right}；改其中一个数即可相符，有误的可能是：{candidates}',

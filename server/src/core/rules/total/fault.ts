@@ -1,3 +1,4 @@
+import { comparisonsIn } from '../../check/claims';
 import { crossFoot, type Fault } from '../../check/crossFooting';
 import { sumOf, type Equation } from '../../check/equations';
 import type { Finding, Fix, Related } from '../../check/finding';
@@ -108,8 +109,9 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
       title: 'setCell',
       args: { label: labelIn(failed[0]!, one, table), value },
       edits: [{ span: shift(one.span, at), newText: String(value) }],
-      // A sum is more often wrong than one of its parts; what the balance leaves open is not to be guessed.
-      preferred: one === cell && breaks.length === 0 && fault.code !== 'total/balance',
+      // A sum is more often wrong than one of its parts; what the balance leaves open is not to be guessed, nor what
+      // the text says to be so.
+      preferred: one === cell && breaks.length === 0 && fault.code !== 'total/balance' && !isQuoted(cell, report),
     }));
   }
   if ((!certain && fault.code === 'total/balance') || expected < 0) return [];
@@ -121,6 +123,11 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
       preferred: breaks.length === 0,
     },
   ];
+}
+
+/** Whether a sentence states the number as the cell has it. */
+function isQuoted(cell: Cell, report: Report): boolean {
+  return comparisonsIn(report).some(({ cells, claim, expected }) => cells.includes(cell) && claim.value === expected);
 }
 
 /** The fault a finding tells of, with the line its table's spans count from. */

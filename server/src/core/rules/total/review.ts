@@ -14,8 +14,8 @@ export const totalReview: TableRule = {
   },
   messages: {
     default: {
-      zh: '{row}的“{column}”应为 {expected}，现为 {actual}：四种结果之和才等于总计',
-      en: '“{column}” of {row} should be {expected}, but is {actual}: only then the four results sum to the total',
+      zh: '{row}的“{column}”应为 {expected}，现为 {actual}：改后四种结果之和等于总计',
+      en: '“{column}” of {row} should be {expected}, but is {actual}: then the four results sum to the total',
     },
     open: {
       zh: '{row}四种结果之和为 {expected}，总计现为 {actual}；请核对总计和四种结果',

@@ -1,4 +1,5 @@
 import { deadlineFor, printedDates } from '../../model/deadline';
+import type { Text } from '../../messages/locale';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
@@ -11,12 +12,12 @@ export const yearDeadline: ReportRule = {
   title: { zh: '发布日期超过期限，或者早于年底', en: 'Published after the deadline, or before the year was over' },
   messages: {
     default: {
-      zh: '发布日期已过 {year} 年度报告的期限（{deadline}）',
-      en: 'The date is past the deadline of the report of {year} ({deadline})',
+      zh: '此处日期为{actual}，{year} 年度报告应在{deadline}前公布；请核对日期',
+      en: 'The date is {actual}, but the report of {year} is due by {deadline}; check the date',
     },
     early: {
-      zh: '发布日期早于 {year} 年底：数据核定时间点为 12 月 31 日，请核对日期',
-      en: 'The date is before the end of {year}, as of which the numbers are; check the date',
+      zh: '此处日期为{actual}，早于 {year} 年底：数据核定时间点为 12 月 31 日；请核对日期',
+      en: 'The date is {actual}, before the end of {year}, as of which the numbers are; check the date',
     },
   },
   docs: {
@@ -31,19 +32,25 @@ export const yearDeadline: ReportRule = {
     const [last] = [...dates].sort((a, b) => b.value - a.value);
     const [first] = [...dates].sort((a, b) => a.value - b.value);
     if (!first || !last) return;
-    const day = deadlineFor(report.title?.syntax.organ ?? '', year);
-    const deadline = (year + 1) * 10_000 + day;
+    const deadline = (year + 1) * 10_000 + deadlineFor(report.title?.syntax.organ ?? '', year);
     if (first.value > deadline) {
-      const [month, date] = [Math.floor(day / 100), day % 100];
       yield {
         args: {
           year,
-          deadline: { zh: `${year + 1}年${month}月${date}日`, en: [year + 1, month, date].join('-') },
+          actual: written(first.value),
+          deadline: written(deadline),
         },
         span: span(first.line, first.from, first.to),
       };
     } else if (last.value < year * 10_000 + 1231) {
-      yield { message: 'early', args: { year }, span: span(last.line, last.from, last.to) };
+      const args = { year, actual: written(last.value) };
+      yield { message: 'early', args, span: span(last.line, last.from, last.to) };
     }
   },
 };
+
+/** A date as deadlines count it, 20220131, in words. */
+function written(value: number): Text {
+  const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
+  return { zh: `${year}年${month}月${day}日`, en: [year, month, day].join('-') };
+}

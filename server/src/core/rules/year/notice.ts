@@ -26,8 +26,8 @@ export const yearNotice: SegmentRule = {
   title: { zh: '依据的是另一版格式的通知', en: 'The notice cited is that of the other form' },
   messages: {
     default: {
-      zh: '{year} 年的报告适用{expected}，此处只引用了{actual}',
-      en: 'Reports of {year} follow {expected}, but only {actual} is cited',
+      zh: '{year} 年的报告适用{expected}，此处只引用了{actual}；请改引前者',
+      en: 'Reports of {year} follow {expected}, but only {actual} is cited; cite the former',
     },
     set: { zh: '改为《{title}》（{expected}）', en: 'Change to 《{title}》（{expected}）' },
   },

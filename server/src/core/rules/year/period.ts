@@ -1,6 +1,8 @@
 import type { CalendarDate, DatePart } from '../../model/period';
 import { periodSpan, type PlacedPeriod } from '../../model/reportYear';
 import { visibleText } from '../../syntax/markup';
+import { chineseOf } from '../../syntax/numeral';
+import { chineseYear } from '../../text/numeral';
 import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
@@ -34,9 +36,10 @@ export const yearPeriod: ReportRule = {
       span: periodSpan(year.period),
     };
   },
-  fixes({ args }, { year }) {
+  fixes({ args }, { lines, year }) {
     if (!year.period || year.value === undefined) return [];
-    return [{ title: 'set', args, edits: corrections(year.period, year.value), preferred: true }];
+    const { text } = lines[year.period.line]!;
+    return [{ title: 'set', args, edits: corrections(year.period, year.value, text), preferred: true }];
   },
 };
 
@@ -44,14 +47,21 @@ function shownPart(text: string): string {
   return visibleText(text)?.text ?? text;
 }
 
-/** Edits of the numbers that are wrong; none where the period is right. */
-function corrections({ line, syntax }: PlacedPeriod, year: number): Edit[] {
+/** Edits of the numbers that are wrong, in digits as theirs; none where the period is right. */
+function corrections({ line, syntax }: PlacedPeriod, year: number, text = ''): Edit[] {
   const wanted = (date: CalendarDate, month: number, day: number): [DatePart | undefined, number][] => [
     [date.year, year],
     [date.month, month],
     [date.day, day],
   ];
   return [...wanted(syntax.start, 1, 1), ...wanted(syntax.end, 12, 31)].flatMap(([part, value]) =>
-    part && part.value !== value ? [{ span: span(line, part.from, part.to), newText: String(value) }] : [],
+    part && part.value !== value
+      ? [{ span: span(line, part.from, part.to), newText: written(value, text.slice(part.from, part.to)) }]
+      : [],
   );
+}
+
+function written(value: number, model: string): string {
+  if (!/[一二三四五六七八九十]/.test(model)) return String(value);
+  return value > 1000 ? chineseYear(value) : chineseOf(value);
 }

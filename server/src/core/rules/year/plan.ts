@@ -12,8 +12,8 @@ export const yearPlan: SegmentRule = {
   title: { zh: '计划的年份不是下一年', en: 'The plan is not for the next year' },
   messages: {
     default: {
-      zh: '报告年度为 {year} 年，改进计划应是 {next} 年的，现写作 {actual} 年',
-      en: 'The report year is {year}, so the plan should be for {next}, but says {actual}',
+      zh: '报告年度为 {year} 年，改进计划应是 {next} 年的，现写作 {actual} 年；请核对',
+      en: 'The report year is {year}, so the plan should be for {next}, but says {actual}; check which is right',
     },
     set: { zh: '改为 {next}', en: 'Change to {next}' },
   },
