@@ -191,3 +191,16 @@ export function closedLines(grid: Grid, { line }: Writer): void {
     }
   }
 }
+
+/** What a browser gives as the text of cells that hold paragraphs: lines of nothing but a TAB between them. */
+export function browser(grid: Grid, { line }: Writer): void {
+  for (const row of grid) {
+    row
+      .filter(({ continues }) => !continues)
+      .forEach(({ content }, index) => {
+        if (index > 0) for (const between of ['', '\t', '']) line(between);
+        line(content);
+      });
+    for (let empty = 0; empty < 4; empty++) line('');
+  }
+}

@@ -1,4 +1,4 @@
-import { asciidoc, closed, closedLines, emptyLines, merged, ruled } from './convertedLayouts';
+import { asciidoc, browser, closed, closedLines, emptyLines, merged, ruled } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import { pages, pieces } from './pageLayouts';
@@ -28,12 +28,13 @@ export const layouts = [
   'merged',
   'pieces',
   'pages',
+  'browser',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
 /** Whether a value can be left blank in the layout: without any mark of its own a blank cell is not there at all. */
 export function holdsBlanks(layout: Layout): boolean {
-  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages'].includes(layout);
+  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages', 'browser'].includes(layout);
 }
 
 /** Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where. */
@@ -67,6 +68,7 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   merged,
   pieces,
   pages,
+  browser,
 };
 
 const nbsp = '\u00a0';

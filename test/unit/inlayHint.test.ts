@@ -8,7 +8,7 @@ import { makeReport } from '../support/report';
 const whole: Span = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
 
 describe('inlay hints', () => {
-  for (const layout of ['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines'] as const) {
+  for (const layout of ['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'browser'] as const) {
     for (const form of ['2019', '2021'] as const) {
       it(`${form}, ${layout}: behind every value its column`, () => {
         const { text, cells } = makeReport({ form, layout, seed: 3, ...(layout === 'tabLines' && { blank: 'zeros' }) });
@@ -27,7 +27,9 @@ describe('inlay hints', () => {
 
   for (const layout of layouts.filter(
     (each) =>
-      !['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'emptyLines', 'html', 'pages'].includes(each),
+      !['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'emptyLines', 'html', 'pages', 'browser'].includes(
+        each,
+      ),
   )) {
     it(`${layout}: none where the line shows the whole row`, () => {
       assert.deepEqual(inlayHints(analyseText(makeReport({ form: '2021', layout, seed: 5 }).text), whole), []);

@@ -1,5 +1,7 @@
 import type { EquationForm, Form } from '../forms';
+import { kept } from '../kept';
 import { amountOf, type Cell, type Table } from '../model/table';
+import { valuesOfBlanks } from './blanks';
 import { equationsOf, sumOf, type Equation } from './equations';
 import { explain, holds, type Candidate } from './explanations';
 
@@ -24,19 +26,29 @@ export interface Fault {
   readonly other?: Cell;
 }
 
-const faultsOf = new WeakMap<Table, Map<Form, readonly Fault[]>>();
-
-export function crossFoot(table: Table, form: Form): readonly Fault[] {
-  let byForm = faultsOf.get(table);
-  if (!byForm) faultsOf.set(table, (byForm = new Map<Form, readonly Fault[]>()));
-  let faults = byForm.get(form);
-  if (!faults) byForm.set(form, (faults = solve(equationsOf(table, form))));
-  return faults;
+/** What is wrong with the numbers of a table. */
+interface Solution {
+  readonly faults: readonly Fault[];
+  /** What is missing in blank cells, and makes equations fail: a fault of the blanks alone. */
+  readonly blanks: ReadonlyMap<Cell, number>;
 }
 
-function solve(equations: readonly Equation[]): readonly Fault[] {
+export function crossFoot(table: Table, form: Form): readonly Fault[] {
+  return solved(table, form).faults;
+}
+
+/** The numbers that blank cells must hold by the equations, where these fail without them; all other blanks are 0. */
+export function missingNumbers(table: Table, form: Form): ReadonlyMap<Cell, number> {
+  return solved(table, form).blanks;
+}
+
+const solved = kept((table: Table, form: Form) => solve(equationsOf(table, form)));
+
+const sound: Solution = { faults: [], blanks: new Map() };
+
+function solve(equations: readonly Equation[]): Solution {
   const failing = equations.filter(({ residual }) => residual !== 0);
-  if (failing.length === 0) return [];
+  if (failing.length === 0) return sound;
   const explained = new Set<Equation>();
   const faults: Fault[] = [];
   const add = (fault: Fault) => {
@@ -44,7 +56,9 @@ function solve(equations: readonly Equation[]): readonly Fault[] {
     for (const equation of fault.failed) explained.add(equation);
   };
   misplaced(failing).forEach(add);
-  const left = failing.filter((equation) => !explained.has(equation));
+  const blanks = valuesOfBlanks(equations.filter((equation) => !explained.has(equation)));
+  const isMissing = (equation: Equation) => [...blanks.keys()].some((cell) => holds(equation, cell));
+  const left = failing.filter((equation) => !explained.has(equation) && !isMissing(equation));
   const { certain, open } = explain(left, equations);
   certain.map(certainFault).forEach(add);
   // A total set right may mend equations that it is an addend of: those follow from it and are no fault of their own.
@@ -56,7 +70,7 @@ function solve(equations: readonly Equation[]): readonly Fault[] {
     for (const each of fault.candidates) for (const also of each.equations) explained.add(also);
     if (fault.breaks.length === 0) changes.set(fault.cell, fault.expected - amountOf(fault.cell)!);
   }
-  return faults;
+  return { faults, blanks };
 }
 
 function residualWith(changes: ReadonlyMap<Cell, number>, { left, right, residual }: Equation): number {

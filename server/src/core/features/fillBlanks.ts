@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
-import { fillWithZeros } from '../model/fillCells';
+import { fillCells } from '../model/fillCells';
 import { blankRuns } from '../rules/cell/blank';
 import type { Edit } from '../text/span';
 
@@ -20,7 +20,7 @@ export function fillBlanks({ reports }: Analysis): Filling {
   for (const { report, at } of reports) {
     for (const placed of report.form ? report.tables.values() : []) {
       remaining.push(...disagreements(placed.table, report.form!));
-      edits.push(...fillWithZeros(blankRuns(placed.table, report.form!).flat(), at + placed.at));
+      edits.push(...fillCells(blankRuns(placed.table, report.form!).flat(), at + placed.at, new Map()));
     }
   }
   return { edits, remaining };

@@ -2,6 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import { recalculateTable } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { spreadEdits } from '../model/brokenNumbers';
+import { keepColumns } from '../syntax/columnEdits';
 import { shift, type Edit } from '../text/span';
 
 /** What recalculating the totals of a report does, and what then still disagrees. */
@@ -24,7 +25,8 @@ export function recalculate(_analysis: Analysis, { report, at }: PlacedReport): 
     remaining.push(...result.remaining);
     const own = result.totals.map(({ cell, value }) => ({ span: shift(cell.span, placed.at), newText: String(value) }));
     changed += own.length;
-    for (const { span, newText } of spreadEdits(own, report)) edits.push({ span: shift(span, at), newText });
+    const kept = keepColumns(spreadEdits(own, report), report.lines);
+    for (const { span, newText } of kept) edits.push({ span: shift(span, at), newText });
   }
   return { edits, changed, remaining };
 }

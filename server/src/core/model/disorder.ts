@@ -14,11 +14,16 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   const { shape } = region;
   if (!isBare(region)) return false;
   if (isOfPages(region) && isShuffled(rows, shape)) return true;
-  const placed = rows.reduce(
-    (count, { cells, loose }) => count + cells.length + Math.min(loose.length, widthOf(loose)),
-    0,
-  );
-  const stray = valuesOf(region).length - placed;
+  const placed = new Map<number, number[]>();
+  for (const { cells, loose } of rows) {
+    for (const { span } of [...cells, ...loose.slice(0, widthOf(loose))]) {
+      const { line, character } = span.start;
+      placed.set(line, [...(placed.get(line) ?? []), character]);
+    }
+  }
+  // Digits of several cells may be one token.
+  const isPlaced = ({ line, cell }: Token) => placed.get(line)?.some((at) => at >= cell.from && at < cell.to);
+  const stray = valuesOf(region).filter((value) => !isPlaced(value)).length;
   if (stray > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
   return stray >= fewestStray && !isWhole(rows, shape);
 

@@ -10,16 +10,55 @@ import { addsUp } from './rowEquations';
  * equations of the columns decide. A row that is left with more than one reading is left as it is: never guessed. Where
  * no equation can tell that a cell is blank, the digits must not do for fewer numbers either: 007 is read, 691 is not.
  */
-export function splitFused(rows: readonly RawRow[], shape: TableForm): readonly RawRow[] {
+export function splitFused(table: readonly RawRow[], shape: TableForm): readonly RawRow[] {
+  const rows = table.map(withoutBlanks);
   const run = rows.filter(isFused);
-  if (run.length === 0) return rows;
+  const begun = rows.some(holdsLeadingZero);
+  if (run.length === 0 && !begun) return table;
   // Where digits have run together in most rows, they have in those that kept some blanks.
-  const fused = run.length > rows.length / 2 ? rows.filter((row) => isFused(row) || isPartlyFused(row)) : run;
+  const fused = begun
+    ? rows.filter((row) => isFused(row) || isPartlyFused(row) || isRun(row))
+    : run.length > rows.length / 2
+      ? rows.filter((row) => isFused(row) || isPartlyFused(row))
+      : run;
   const readings = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
   const chosen = choose(rows, readings, shape);
-  return rows.map((row) =>
-    readings.has(row.id) ? { ...row, values: chosen.get(row.id) ?? row.values, fused: true } : row,
+  return rows.map((row, index) =>
+    readings.has(row.id) ? { ...row, values: chosen.get(row.id) ?? row.values, fused: true } : table[index]!,
   );
+}
+
+/** Digits of all cells in the first one leave the others blank. */
+function withoutBlanks(row: RawRow): RawRow {
+  const [first, ...others] = row.values;
+  const isAlone = others.length > 0 && others.every(({ cell }) => cell.text === '');
+  return isAlone && row.columns.length >= manyColumns ? { ...row, values: [first!] } : row;
+}
+
+/** Too few runs of digits, one of which begins with a zero: no number does. */
+function holdsLeadingZero({ values, columns }: RawRow): boolean {
+  return (
+    values.length < columns.length &&
+    digitsIn(values) >= columns.length &&
+    values.every(({ cell }) => digits.test(cell.text)) &&
+    values.some(({ cell }) => /^[0０].*\d|^[0０][０-９]/.test(cell.text))
+  );
+}
+
+/** One run of digits for several columns, in a table in which others certainly are. */
+function isRun({ values, columns }: RawRow): boolean {
+  return (
+    values.length === 1 &&
+    columns.length > 1 &&
+    values[0]!.cell.text.length >= columns.length &&
+    digits.test(values[0]!.cell.text)
+  );
+}
+
+const digits = /^[\d０-９]{1,60}$/;
+
+function digitsIn(values: readonly Token[]): number {
+  return values.reduce((sum, { cell }) => sum + cell.text.length, 0);
 }
 
 /** More readings of one row, or of all rows together, than are weighed against each other. */
@@ -41,19 +80,18 @@ function isFused({ label, values, columns }: RawRow): boolean {
   return (
     (adjoins || columns.length >= manyColumns || /^0\d/.test(text)) &&
     text.length >= columns.length &&
-    /^[-\d.]{2,60}(?:万元|万|元)?$/.test(text)
+    /^[-\d.０-９]{2,60}(?:万元|万|元)?$/.test(text)
   );
 }
 
 /** Fewer runs of digits than columns, but digits for all of them: 23 0 00 0 023. */
 function isPartlyFused({ values, columns }: RawRow): boolean {
-  const digits = values.reduce((sum, { cell }) => sum + cell.text.length, 0);
   return (
     columns.length >= manyColumns &&
     values.length > 1 &&
     values.length < columns.length &&
-    digits >= columns.length &&
-    values.every(({ cell }) => /^\d{1,60}$/.test(cell.text))
+    digitsIn(values) >= columns.length &&
+    values.every(({ cell }) => digits.test(cell.text))
   );
 }
 
@@ -63,7 +101,7 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
   const width = shape.blocks.find((block) => block.columns.some(({ id }) => id === columns[0]!.id))!.columns.length;
   const sums = shape.equations.some(({ per }) => per === 'row');
   const readings: Reading[] = [];
-  if (!values.every(({ cell }) => /^[-\d]+$/.test(cell.text))) return readings;
+  if (!values.every(({ cell }) => /^[-\d０-９]+$/.test(cell.text))) return readings;
   if (!sums && fewestNumbers(values) < columns.length) return readings;
   const extend = (taken: Reading, value: number, from: number): void => {
     if (readings.length > mostReadings) return;
@@ -73,26 +111,26 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
       return;
     }
     if (!token) return;
-    const digits = token.cell.text;
+    const { text } = token.cell;
     // Each column that is left takes a digit at least, and each run of digits a column.
     const after = values.slice(value + 1).reduce((sum, { cell }) => sum + cell.text.length, 0);
     const needed = Math.max(0, columns.length - taken.length - 1 - after);
     // Only the first digit of a change may have a sign in front: 35-15 is 35 and -15.
-    const sign = digits[from] === '-' ? 1 : 0;
+    const sign = text[from] === '-' ? 1 : 0;
     if (sign > 0 && columns[taken.length]!.kind !== 'change') return;
     const first = from + sign;
-    const nextSign = digits.indexOf('-', first);
-    const end = Math.min(digits.length - needed, nextSign < 0 ? digits.length : nextSign);
-    const longest = digits[first] === '0' ? Math.min(first + 1, end) : end;
+    const nextSign = text.indexOf('-', first);
+    const end = Math.min(text.length - needed, nextSign < 0 ? text.length : nextSign);
+    const longest = '0０'.includes(text[first]!) ? Math.min(first + 1, end) : end;
     const isLast = columns.length - taken.length === values.length - value;
-    for (let to = isLast ? digits.length : first + 1; to <= longest; to++) {
+    for (let to = isLast ? text.length : first + 1; to <= longest; to++) {
       const next = [...taken, part(token, from, to)];
       // Table four holds several rows side by side; each is checked as soon as it is whole.
       const whole = next.length % width === 0 ? next.slice(-width) : undefined;
       const row = columns.slice(next.length - width, next.length);
       const cells = whole?.map(({ cell }) => cell);
       if (cells && sums && !addsUp(cells, row, shape)) continue;
-      if (to === digits.length) extend(next, value + 1, 0);
+      if (to === text.length) extend(next, value + 1, 0);
       else extend(next, value, to);
     }
   };
@@ -102,7 +140,7 @@ function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
 
 /** How many numbers runs of digits hold at least: a 0 that a number would begin with is a number by itself. */
 function fewestNumbers(values: readonly Token[]): number {
-  return values.reduce((sum, { cell }) => sum + cell.text.match(/-?(?:0|[1-9]\d*)/g)!.length, 0);
+  return values.reduce((sum, { cell }) => sum + (cell.text.match(/-?(?:[0０]|[1-9１-９][\d０-９]*)/g)?.length ?? 0), 0);
 }
 
 function part(token: Token, from: number, to: number): Token {

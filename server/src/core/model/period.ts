@@ -1,4 +1,5 @@
 import { Line } from '../syntax/line';
+import { readShown } from '../syntax/shown';
 import { readNumeral, readYearDigits } from '../text/numeral';
 import { longestParagraph } from './years';
 
@@ -39,15 +40,17 @@ const range = new RegExp(
 const statement =
   /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期)|(?:统计数据|数据统计)[自从为]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据/;
 
-export const periodIn = Line.kept(({ text }) => {
+export const periodIn = Line.kept((line) => readShown(line, periodOf));
+
+function periodOf(text: string): Period | undefined {
   if (text.length < 12 || text.length > longestParagraph || !statement.test(text)) return undefined;
   return read(text);
-});
+}
 
 function read(text: string): Period | undefined {
   const match = range.exec(text);
   const indices = match?.indices;
-  if (!match || !indices) return undefined;
+  if (!match || !indices || isCut(match, text)) return undefined;
   const sentence = text.lastIndexOf('。', match.index) + 1;
   const after = text.indexOf('。', match.index);
   if (!statement.test(text.slice(sentence, after < 0 ? text.length : after))) return undefined;
@@ -62,4 +65,9 @@ function read(text: string): Period | undefined {
     start: { year: part(1, readYearDigits)!, month: part(2)!, day: part(3)! },
     end: { ...(endYear && { year: endYear }), month: part(5)!, day: part(6)! },
   };
+}
+
+/** Whether the line ends in the last day's first digit, and may go on in the next: 12月3⏎1日. */
+function isCut({ 0: range, 6: day, 7: mark, index }: RegExpExecArray, text: string): boolean {
+  return day!.length === 1 && mark === undefined && text.slice(index + range.length).trim() === '';
 }

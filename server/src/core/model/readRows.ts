@@ -48,7 +48,7 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
 }
 
 function finish(
-  { id, label, misspelt, columns, fused }: RawRow,
+  { id, label, parts, misspelt, columns, fused }: RawRow,
   run: readonly Token[] | undefined,
   all: readonly Token[],
   settled: boolean,
@@ -57,7 +57,7 @@ function finish(
   const values = run ?? all;
   const places = values.map(tokenSpan);
   const loose = run ? [] : all.map(looseValue);
-  return { id, label, misspelt, fused, settled, cells, loose, span: rowSpan(label, places[0], places.at(-1)) };
+  return { id, label, parts, misspelt, fused, settled, cells, loose, span: rowSpan(label, places[0], places.at(-1)) };
 }
 
 /** From the label to the last value. */

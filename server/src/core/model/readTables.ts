@@ -107,7 +107,7 @@ function readTable(
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
-  const scrambled = !scattered && isLost;
+  const scrambled = (!scattered && isLost) || isDamaged(region);
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -124,6 +124,15 @@ function readTable(
   };
 }
 
+/** What a conversion leaves of a character that it cannot read. */
+const lostCharacter = '\ufffd';
+
+/** Whether characters of a table are lost: its labels and values cannot be told from what is left of others. */
+function isDamaged({ lines, tokens, anchors }: Region): boolean {
+  const [from, to] = [tokens[anchors[0]!.token]!.line, tokens[anchors.at(-1)!.token]!.endLine];
+  return lines.slice(from, to + 1).some(({ text }) => text.includes(lostCharacter));
+}
+
 /** Whether cells of a row were found by where those of other rows stand. */
 function hasPlacedCells({ cells }: Row): boolean {
   return cells.some((cell) => cell instanceof TokenCell && cell.raw === '' && cell.token.column < 0);
@@ -132,7 +141,7 @@ function hasPlacedCells({ cells }: Row): boolean {
 /** Whether enough headings stand together for a table whose other labels are in pieces. */
 function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
   const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
-  return count('heading') >= 2 && (id === 'review' || count('column') >= 3);
+  return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
 }
 
 /** Tables of fewer rows are told row by row. */
@@ -145,8 +154,8 @@ function isScrambled(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {
-  const { misspelt } = tokens[token]!;
-  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!), misspelt }];
+  const { misspelt, parts } = tokens[token]!;
+  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!), parts, misspelt }];
 }
 
 /** The form that most of the labels found in only one form belong to. */

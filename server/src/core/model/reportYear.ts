@@ -79,7 +79,7 @@ function bodyYear(
     for (const year of yearsIn(line)) {
       const inPeriod = period?.line === index && year.from >= period.syntax.from && year.to <= period.syntax.to;
       if (inPeriod) continue;
-      const leads = line.text.slice(0, year.from).trim() === '' || line.text[year.from - 1] === '。';
+      const leads = withoutTags(line.text.slice(0, year.from)).trim() === '' || line.text[year.from - 1] === '。';
       if (leads) leading.add(year.value);
       counts.set(year.value, (counts.get(year.value) ?? 0) + (leads ? 2 : 1));
       total += leads ? 2 : 1;
@@ -88,6 +88,10 @@ function bodyYear(
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2 || best[1] / total < 0.6) return undefined;
   return { value: best[0], leads: leading.has(best[0]) };
+}
+
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(/<[^<>]{0,500}>/g, '') : text;
 }
 
 /** The span of the period's statement. */

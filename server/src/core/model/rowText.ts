@@ -1,6 +1,8 @@
 import { findBlock, findRow, forms, tableForm } from '../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../text/span';
 import type { Line } from '../syntax/line';
+import { displayWidth } from '../text/width';
+import { gridRow } from './gridRow';
 import type { PlacedTable, Report } from './report';
 import type { Row, Table } from './table';
 
@@ -28,14 +30,22 @@ export function insertRow(
   { table, at }: PlacedTable,
   report: Report,
 ): Edit | undefined {
+  const drawn = after.cells.length === columns ? gridRow(label, after, at, report) : undefined;
+  if (drawn) return { span: { start: drawn.place, end: drawn.place }, newText: drawn.text };
   const neighbours = neighboursLike(id, table);
   const model = modelFor(columns, table, neighbours?.[1]);
   if (!neighbours || !model) return undefined;
   const [before, row] = neighbours;
   const between = textOf(report, down({ start: before.span.end, end: row.label.start }, at));
-  const values = textOf(report, down({ start: model.label.end, end: model.span.end }, at));
+  const values = withZeros(
+    textOf(report, down({ start: model.label.end, end: model.span.end }, at)),
+    model,
+    at,
+    report,
+  );
   const place = moved(endOfHeadings(id, after, table), at);
-  return { span: { start: place, end: place }, newText: between + label + withZeros(values, model, at, report) };
+  const wider = displayWidth(label) - displayWidth(textOf(report, down(model.label, at)));
+  return { span: { start: place, end: place }, newText: between + label + inColumn(values, wider) };
 }
 
 /** Behind a row, or behind the headings below it where the wanted row is the first of their block. */
@@ -90,11 +100,24 @@ function headingBetween(before: Row, row: Row, { headings }: Table): boolean {
   );
 }
 
+/** Fewer blanks hold no columns apart. */
+const fewestBlanks = 2;
+
+/** Text behind another that has become wider, where blanks hold it in its column. */
+function inColumn(text: string, wider: number): string {
+  const blanks = /^ {0,400}/.exec(text)![0].length;
+  if (blanks < fewestBlanks) return text;
+  return ' '.repeat(Math.max(fewestBlanks, blanks - wider)) + text.slice(blanks);
+}
+
 function withZeros(text: string, { cells, label }: Row, at: number, report: Report): string {
   let result = '';
   let from = label.end;
-  for (const { span } of cells) {
-    result += `${textOf(report, down({ start: from, end: span.start }, at))}0`;
+  let wider = 0;
+  for (const { span, raw } of cells) {
+    const gap = textOf(report, down({ start: from, end: span.start }, at));
+    result += `${result === '' ? gap : inColumn(gap, wider)}0`;
+    wider = 1 - displayWidth(raw);
     from = span.end;
   }
   return cells.length > 0 ? result : text;

@@ -114,6 +114,8 @@ function arrange(
     row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
   );
   if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return whole;
+  // Three sums that hold prove no order: any number of orders may have them.
+  if (shape.direction === 'across') return undefined;
   const holds = (row: readonly number[]) => rowHolds(row, shape);
   const found = arrangements(amounts, rows.length, columns.length, holds);
   const sound = found.filter((each) => failing(each).columns === 0);

@@ -20,6 +20,8 @@ export interface Cell {
 export interface Row {
   readonly id: string;
   readonly label: Span;
+  /** Where each part of the label stands where its cell is broken over lines. */
+  readonly parts?: readonly Span[] | undefined;
   /** By how many characters the label differs from the form's. */
   readonly misspelt: number;
   /** Whether the row's digits are run together in the draft; its cells are then what the equations make of them. */
@@ -63,6 +65,8 @@ export interface Heading {
   readonly role: 'column' | 'heading' | 'group' | 'note';
   readonly id: string;
   readonly span: Span;
+  /** As in a row. */
+  readonly parts?: readonly Span[] | undefined;
   /** By how many characters it differs from the form's. */
   readonly misspelt: number;
 }

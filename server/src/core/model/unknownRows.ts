@@ -1,6 +1,6 @@
 import { perLine } from '../perLine';
 import type { CellSyntax } from '../syntax/cells';
-import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/prose';
+import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/pieces';
 import type { Segment } from '../syntax/segment';
 import { span, type Span } from '../text/span';
 import type { Table } from './table';

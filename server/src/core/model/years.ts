@@ -1,5 +1,6 @@
 import { readYear, type YearSyntax } from '../syntax/title';
 import { Line } from '../syntax/line';
+import { readShown } from '../syntax/shown';
 
 /** No paragraph is longer; what is has lost its line ends and is no draft to check. */
 export const longestParagraph = 100_000;
@@ -7,8 +8,8 @@ export const longestParagraph = 100_000;
 const noYears: readonly YearSyntax[] = [];
 
 /** The years that a line speaks of, without those inside 《》 and 〔〕: titles and numbers of documents. */
-export const yearsIn = Line.kept(({ text }) =>
-  text.length > longestParagraph || !text.includes('年') ? noYears : read(text),
+export const yearsIn = Line.kept((line) =>
+  readShown(line, (text) => (text.length > longestParagraph || !text.includes('年') ? noYears : read(text))),
 );
 
 function read(text: string): readonly YearSyntax[] {

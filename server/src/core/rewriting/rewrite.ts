@@ -22,8 +22,14 @@ export function rewritingsOf(placed: PlacedTable, report: Report): Rewriting[] {
     const newText = cleanText(placed, region, report, layout);
     if (newText === before) return [];
     if (!isReadAlike(newText, placed, region, report)) return [{ layout, obstacle: unreadable }];
-    return [{ layout, edit: { span, newText } }];
+    return [{ layout, edit: { span, newText: onLinesOfItsOwn(newText, region, report) } }];
   });
+}
+
+/** A table in the middle of a line of the file is set off from what stands around it there. */
+function onLinesOfItsOwn(text: string, { first, last }: Region, { lines }: Report): string {
+  const begins = first > 0 && lines[first - 1]!.eol === '' ? '\n' : '';
+  return begins + text + (last + 1 < lines.length && lines[last]!.eol === '' ? '\n' : '');
 }
 
 /** The table in its own form, with the rows and the values of the draft, blank or not, as they are written there. */

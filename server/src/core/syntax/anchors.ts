@@ -1,3 +1,4 @@
+import type { TableId } from '../forms';
 import { slotCount, type LabelRef } from '../forms/labels';
 import type { Token } from './token';
 
@@ -19,9 +20,10 @@ interface Chain {
  */
 export function findAnchors(tokens: readonly Token[]): Anchor[] {
   const chains = new HeaviestChains();
+  const told = tablesOf(tokens);
   for (let token = 0; token < tokens.length; token++) {
     const { weight } = tokens[token]!;
-    const labels = readingsOf(tokens, token);
+    const labels = readingsOf(tokens, token).filter(({ table }) => told.has(table));
     if (labels.length === 0) continue;
     const followed = tokens[token + 1]?.cell.reading.kind === 'number';
     if (labels.length === 1) chains.enter(extend(chains, token, labels[0]!, weight, followed));
@@ -34,6 +36,19 @@ export function findAnchors(tokens: readonly Token[]): Anchor[] {
   const anchors: Anchor[] = [];
   for (let chain = chains.upTo(slotCount - 1); chain; chain = chain.before) anchors.push(chain.anchor);
   return anchors.reverse();
+}
+
+/** Part of another label as often as not: 其他 of 其他结果. */
+const shortestTelling = 3;
+
+/** The tables that are told by a label of no other: 其他 and 总计 alone tell none. */
+function tablesOf(tokens: readonly Token[]): ReadonlySet<TableId> {
+  const told = new Set<TableId>();
+  for (const { labels, weight } of tokens) {
+    const table = labels[0]?.table;
+    if (table && weight >= shortestTelling && labels.every((other) => other.table === table)) told.add(table);
+  }
+  return told;
 }
 
 /** What a token may be a label of. A name of both a row and a group is the group's where no value follows it. */

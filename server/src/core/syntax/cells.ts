@@ -24,7 +24,8 @@ export interface CellSyntax {
 /** Longer than every label, its groups and blanks included. */
 const longestLabel = 90;
 
-const tag = /<[^<>]{1,200}>/g;
+/** Tags, and attributes of pandoc. */
+const tag = /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}/g;
 
 export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
@@ -33,10 +34,11 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   return (marks.includes(line[start]!) && markedNumber(line, start, end)) || cellOf(line.slice(start, end), start, end);
 }
 
-/** What a number may begin with that is set in bold, in italics, as a formula or as code. */
-const marks = '*_$`~<\\';
+/** What a number may begin with that is set in bold, in italics, as a formula, as code or with attributes of pandoc. */
+const marks = '*_$`~<\\[';
 const marked =
-  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?:b|i|em|strong|span|font|u|p|sub|sup)(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+]))/i;
+  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?:b|i|em|strong|span|font|u|p|sub|sup)(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+])|\[)/i;
+const closing = { '<': /<\/[a-z]{1,6}>$/i, '[': /\]\{[^{}]{0,100}\}$/ };
 const longestMarked = 300;
 
 /** The cell of a number or a placeholder inside the marks of Markdown or HTML; its place is that inside them. */
@@ -45,7 +47,8 @@ function markedNumber(line: string, from: number, to: number): CellSyntax | unde
   while (end - start <= longestMarked) {
     const open = marked.exec(line.slice(start, end));
     if (!open) break;
-    const close = open[1] ?? (open[0].startsWith('<') ? /<\/[a-z]{1,6}>$/i.exec(line.slice(start, end))?.[0] : '');
+    const kind = open[0][0]!;
+    const close = open[1] ?? (kind === '<' || kind === '[' ? closing[kind].exec(line.slice(start, end))?.[0] : '');
     if (close === undefined || end - close.length < start + open[0].length) return undefined;
     if (!line.startsWith(close, end - close.length)) return undefined;
     start += open[0].length;
@@ -82,12 +85,16 @@ function textOf(text: string): CellText {
 function readText(text: string): CellText {
   const reading = readNumber(text);
   const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
-  const key = mayBeLabel ? labelKey(text.includes('<') ? text.replace(tag, '') : text) : '';
+  const key = mayBeLabel ? labelKey(/<|\]\{/.test(text) ? text.replace(tag, '') : text) : '';
   const { labels, distance: misspelt } = spell(key);
-  const valueLike = labels.length === 0 && (reading.kind !== 'unreadable' || looksNumeric(text) || isShortWord(text));
+  const isValue = reading.kind !== 'unreadable' || (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text);
+  const valueLike = labels.length === 0 && isValue;
   const opensLabel = key !== '' && beginsLabel(key);
   return { key, labels, misspelt, opensLabel, reading, valueLike };
 }
+
+/** The number of an item, torn off its label. */
+export const enumerator = /^\d{1,2}[.．、]$/;
 
 /** An explanation in brackets behind a label: 处理决定数量（指2020年办件量）. */
 const explanation = /(?<=.)[（(][^（）()]*[）)]$/;

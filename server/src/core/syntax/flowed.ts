@@ -1,5 +1,4 @@
 import { readHeading, type HeadingSyntax } from './heading';
-import { sectionIndex } from '../forms';
 import { lineEnd } from '../text/lines';
 import { readTitle } from './title';
 
@@ -51,19 +50,18 @@ interface Place {
   readonly to: number;
 }
 
-/** Headings in their order, each numbered and followed by text of its own. */
+/** The headings, the first of each section, each numbered and followed by text of its own. */
 function headingsIn(line: string): Place[] {
   const found: Place[] = [];
-  let last = -1;
+  const sections = new Set<HeadingSyntax['section']>();
   const numerals = [...line.matchAll(numeral)];
   if (numerals.length < fewestHeadings) return found;
   for (const { index: from } of numerals) {
     if (from < (found.at(-1)?.to ?? 0)) continue;
     const heading = headingAt(line, from);
-    const section = heading ? sectionIndex[heading.section] : -1;
-    if (!heading || section <= last) continue;
+    if (!heading || sections.has(heading.section)) continue;
     found.push({ from, to: from + heading.to });
-    last = section;
+    sections.add(heading.section);
   }
   return found;
 }
@@ -85,10 +83,14 @@ function headingAt(line: string, from: number): { section: HeadingSyntax['sectio
 
 /** Words in front of a title, as of the way to the page, are few. */
 const mostWordsAhead = 4;
+/** What stands behind a title where nothing tells it from the text: the first words of the text, or of the page. */
+const behindTitle =
+  '\\s|根据|按照|依据|遵照|为|本报告|本年|现将|一、|20\\d\\d|发布|来源|时间|日期|索引|信息来源|浏览|字号|字体|打印|【|\\[';
+const title = new RegExp(`^.{8,160}?年度(?:工作)?报告(?=${behindTitle})`);
 
 /** The title that a text begins with, or that the way to the page stands in front of: 当前位置： 首页 某某县2021年…… */
 function titleIn(text: string): Place | undefined {
-  const to = /^.{8,160}?年度(?:工作)?报告(?=\s)/.exec(text)?.[0].length;
+  const to = title.exec(text)?.[0].length;
   if (to === undefined) return undefined;
   const words = [0, ...Array.from(text.slice(0, to).matchAll(/\s+/g), ({ 0: gap, index }) => index + gap.length)];
   const from = words.slice(0, mostWordsAhead).find((at) => readTitle(text.slice(at, to))?.year);

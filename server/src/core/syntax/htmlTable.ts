@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { isBlank, skipBlanks, trimEnd } from '../text/chars';
 import { positionAt } from '../text/lines';
-import { cellOf } from './cells';
+import { cellOf, readCell } from './cells';
 import type { Line } from './line';
 import { tokenOverLines, type Token } from './token';
 
@@ -30,7 +30,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
   let column = 0;
 
   const close = () => {
-    if (open) tokens.push(tokenIn(open, column++, startsRow, starts, from));
+    if (open) tokens.push(tokenIn(open, lines, column++, startsRow, starts, from));
     if (open) startsRow = false;
     open = undefined;
   };
@@ -74,6 +74,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
 
 function tokenIn(
   open: { text: string; from: number; to: number },
+  lines: readonly Line[],
   column: number,
   startsRow: boolean,
   starts: readonly number[],
@@ -81,6 +82,18 @@ function tokenIn(
 ): Token {
   const start = positionAt(open.from, starts);
   const end = positionAt(Math.max(open.to, open.from), starts);
-  const cell = cellOf(open.text.trim(), start.character, start.line === end.line ? end.character : start.character);
-  return tokenOverLines(cell, firstLine + start.line, column, firstLine + end.line, end.character, startsRow);
+  const text = open.text.trim();
+  const line = lines[firstLine + start.line]!.text;
+  const to = start.line === end.line ? end.character : start.character;
+  // A number may be set as a formula; entities and tags inside the text are not what they stand for.
+  const isAsWritten = text !== '' && line.slice(start.character, to) === text;
+  const cell = isAsWritten ? readCell(line, start.character, to) : cellOf(text, start.character, to);
+  return tokenOverLines(
+    cell,
+    firstLine + start.line,
+    column,
+    firstLine + end.line,
+    isAsWritten ? cell.to : end.character,
+    startsRow,
+  );
 }

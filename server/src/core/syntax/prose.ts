@@ -1,6 +1,7 @@
-import { labelKeys } from '../forms/labels';
-import { foldKey, isHan } from '../text/chars';
+import { isHan } from '../text/chars';
 import { Line } from './line';
+import { isPageMetadata, longestMetadata } from './residue';
+import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
 const longest = 100_000;
@@ -20,15 +21,20 @@ function isProse(line: Line): boolean {
   if (text.length <= longestMetadata && field.test(text)) return false;
   if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel) return false;
   if (restOfSentence.test(text)) return true;
-  return (holdsHan(text) || key.length >= shortestRest) && !isPieceOfLabel(key) && !isPageMetadata(text);
+  return (
+    (holdsHan(text) || key.length >= shortestRest) &&
+    !isPieceOfLabel(key) &&
+    !isPiecesOfLabels(text) &&
+    !isPageMetadata(text)
+  );
 }
 
 /** A field that a crawl writes in front of a page's text, with a colon of its own and no sentence behind it. */
 const field =
   /^\s{0,8}(?:标题|文号|栏目|作者|来源|发布(?:时间|日期)|发文(?:时间|日期)|原文链接|本地目录|页面链接)[^：:。，]{0,12}[：:][^。]{0,200}$/;
 
-/** What closes a bracket or a quotation of the line above, and the end of the sentence. */
-const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)][，。；：]/;
+/** What closes a bracket or a quotation of the line above, and how the sentence ends or goes on. */
+const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)](?:[，。；：]|[和与及等的]\s{0,20}$)/;
 
 /** A line without Chinese may be the rest of a sentence: 1234567）。 */
 const shortestRest = 4;
@@ -36,59 +42,6 @@ const shortestRest = 4;
 function holdsHan(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;
   return false;
-}
-
-/** Sentences are longer than any label. */
-const longestPiece = 40;
-
-/** Whether a key is part of a label, such as 公开申请数量: labels are broken over lines. */
-export function isPieceOfLabel(key: string): boolean {
-  if (key === '' || key.length > longestPiece) return false;
-  for (const label of labelKeys()) if (label.includes(key)) return true;
-  return false;
-}
-
-/** More words are a sentence. */
-const mostWords = 16;
-
-/**
- * Whether a text is pieces of labels that stand beside each other, each broken over lines, with or without the values
- * of their row: 理结果  （二）部分公开（区分处理的，只  0  0.
- */
-export function isPiecesOfLabels(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isPieceOfLabel(foldKey(word)));
-}
-
-/** What a web page prints around a report: 索引号 and the like, each with its colon. */
-const metadata =
-  /(?:索引号|索\s?引\s?号|信息索引|浏览次数|阅读次数|点击次数|点击数|浏览量|访问次数|成文日期|文件编号|主题分类|主题词|发布机构|信息来源|信息类别|公开类别|公开方式|公开范围|公开形式|生成日期|有效性|责任编辑|当前位置|您的位置|您现在的位置)\s{0,3}[：:]/;
-
-/** Where a page was taken from and when, the pages beside it, its foot. */
-const frame =
-  /(?<!数据)来源\s{0,3}[：:].{0,60}(?<!统计)(?:时间|日期)\s{0,3}[：:]|(?<!统计)(?:时间|日期)\s{0,3}[：:].{0,60}(?<!数据)来源\s{0,3}[：:]|^\s{0,8}[上下]一[篇条]\s{0,3}[：:]|版权所有|网站标识码|ICP备|公网安备/;
-
-/** Buttons of a web page, alone on their line. */
-const buttons =
-  /^[\s\u00a0【】[\]|丨/·]*(?:(?:打印(?:本页|此页|页面)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表)|收藏(?:本页)?|分享(?:到|至)?|字体|字号|[:：]|大|中|小|微信|微博|QQ空间|扫一扫[^。，]{0,20}|上一篇|下一篇)[\s\u00a0【】[\]|丨/·（()）]*){1,12}$/;
-
-const longestMetadata = 200;
-const shortestButton = 2;
-const longestButtons = 60;
-
-/** Whether a line is what a web page prints around a report, and none of its text. */
-export function isPageMetadata(text: string): boolean {
-  if (text.length > longestMetadata || text.includes('。')) return false;
-  if ((text.includes('：') || text.includes(':')) && metadata.test(text)) return true;
-  if (mayBeFrame.test(text) && frame.test(text)) return true;
-  return text.length >= shortestButton && text.length <= longestButtons && mayBeButtons.test(text) && isButtons(text);
-}
-
-const mayBeFrame = /来源|一[篇条]|版权所有|网站标识码|备/;
-const mayBeButtons = /打印|关闭|返回|收藏|分享|字体|字号|扫一扫|上一篇|下一篇/;
-
-function isButtons(text: string): boolean {
-  return buttons.test(text);
 }
 
 /** Tags, entities, code, link targets, bookmarks, addresses. */

@@ -85,6 +85,23 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   return tokens;
 }
 
+/** More lines than a table takes above one of its rows. */
+const farthest = 300;
+
+/**
+ * Whether a line stands in a ruled table with empty lines between its rows: only its columns tell there which of the
+ * words on the lines of a row belong together.
+ */
+export function isInSpreadTable(lines: readonly Line[], line: number): boolean {
+  for (let from = line - 1; from >= Math.max(0, line - farthest) && !lines[from]!.heading; from--) {
+    const end = strokes.test(lines[from]!.text) ? endOfRuledTable(lines, from) : undefined;
+    if (end === undefined || end <= line) continue;
+    const rows = lines.slice(from + 1, end).filter(({ rule }) => !rule);
+    return rows.filter(({ text }) => text.trim() === '').length * 4 >= rows.length;
+  }
+  return false;
+}
+
 function columnsOf(rule: string): Column[] {
   return [...rule.matchAll(/-+|=+/g)].map(({ 0: stroke, index }) => ({ from: index, to: index + stroke.length }));
 }

@@ -1,6 +1,7 @@
 import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
-import { cellOf, type CellSyntax } from './cells';
+import { spell } from '../forms/spelling';
+import { cellOf, labelKey, type CellSyntax } from './cells';
 
 /** Longer lines without digits are prose. */
 const longest = 200;
@@ -19,13 +20,40 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
       at++;
       continue;
     }
-    const to = labelAt(line, at) ?? digitsAt(line, at);
+    const to = labelAt(line, at) ?? digitsAt(line, at) ?? mistypedAt(line, at, cells);
     if (to === undefined) return undefined;
     cells.push(cellOf(line.slice(at, to), at, to));
     at = to;
   }
   return cells.length > 1 && cells.some((cell) => cell.labels.length > 0) ? cells : undefined;
 }
+
+/** Longer than every label. */
+const longestMistyped = 60;
+const longestWord = 3;
+/** So many cells in front, and a stretch that is neither label nor digits is one that is mistyped. */
+const fewestCells = 4;
+
+/** The end of a misspelt label at an offset, or of a mistyped value: something short between blanks. */
+function mistypedAt(line: string, from: number, cells: readonly CellSyntax[]): number | undefined {
+  const isRow = cells.length >= fewestCells || digitsAtEnd.test(line.slice(-longestMistyped));
+  if (!isRow || (cells.length === 0 && line.length > longestMistyped * 2)) return undefined;
+  const before = cells.at(-1);
+  const word = /^\S{1,3}(?=\s|$)/.exec(line.slice(from, from + longestWord + 1))?.[0];
+  if (word !== undefined && before?.reading.kind === 'number' && isBlank(line.charCodeAt(from - 1)))
+    return from + word.length;
+  for (let to = from + 4; to <= Math.min(line.length, from + longestMistyped); to++) {
+    const isEnd =
+      to === line.length ||
+      isBlank(line.charCodeAt(to)) ||
+      isDigit(halfWidth(line.charCodeAt(to))) ||
+      labelAt(line, to) !== undefined;
+    if (isEnd && spell(labelKey(line.slice(from, to))).distance > 0) return to;
+  }
+  return undefined;
+}
+
+const digitsAtEnd = /\d\s{0,2}$/;
 
 /** Blanks, and punctuation that a label leaves behind. */
 function isFiller(line: string, at: number): boolean {
@@ -58,7 +86,8 @@ function digitsAt(line: string, from: number): number | undefined {
 /** Of amounts of money, the longest first. */
 const units = ['万元', '万', '元'];
 
-/** Digits, a point behind one, and minus signs: 3493-617193 is told as it stands, not split. */
+/** Digits, a point behind one, and signs: 3493-617193 is told as it stands, not split. */
 function isInNumber(line: string, at: number, from: number): boolean {
+  if ('+＋增减'.includes(line[at]!)) return isDigit(halfWidth(line.charCodeAt(at + 1)));
   return isDigit(halfWidth(line.charCodeAt(at))) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
 }

@@ -1,5 +1,6 @@
 import { sectionIndex, type SectionId } from '../forms';
 import type { Line } from './line';
+import { isPageFooter, isPageMetadata } from './residue';
 
 /**
  * A run of lines that begins with a heading or a title (or with the text itself) and ends before the next. The unit
@@ -38,7 +39,8 @@ function holdsText(lines: readonly Line[]): boolean {
   const [{ heading, text }] = lines as readonly [Line, ...Line[]];
   if (heading?.inlineText !== undefined && heading.inlineText < text.length) return true;
   for (let index = 1; index < lines.length; index++) {
-    if (lines[index]!.cells.some((cell) => cell.text !== '')) return true;
+    const { cells, text } = lines[index]!;
+    if (cells.some((cell) => cell.text !== '') && !isPageFooter(text) && !isPageMetadata(text)) return true;
   }
   return false;
 }

@@ -88,8 +88,10 @@ const valueInFront = /^[-\d][\d.]{0,12}\s/;
 
 function pipedCells(line: string, start: number): LineCells {
   const end = trimEnd(line, start, line.length);
-  const from = verticals.test(line[start]!) ? start + 1 : start;
-  const to = end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
+  const isFramed = verticals.test(line[start]!);
+  const from = isFramed ? start + 1 : start;
+  // Pipes between cells alone leave a blank cell behind the last.
+  const to = isFramed && end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
   const cells = splitAt(line, new RegExp(verticals, 'g'), from, to);
   return row(cells.filter(({ text }) => text === '' || !isBorder(text)));
 }

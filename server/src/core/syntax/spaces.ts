@@ -2,11 +2,18 @@ import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey, isBlank, skipBlanks } from '../text/chars';
 import { readNumber } from '../text/number';
 import { readCell, type CellSyntax } from './cells';
+import { isPieceOfLabel } from './pieces';
 
 /** More blanks than stand inside a label: the words on either side are different cells. */
 const wideGap = 2;
 /** Most words of one label that blanks were put into. */
 const mostWords = 4;
+/** The beginning of a label that stands beside pieces of others. */
+const shortestOpening = 5;
+/** The part of a label beside the first of its row's numbers. */
+const shortestPiece = 3;
+/** Most words between a misspelt label and the numbers of its row. */
+const mostPieces = 2;
 /** Prose does not end in this many numbers. */
 const fewestNumbers = 4;
 /** Longer lines are prose. */
@@ -26,7 +33,8 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
     const count = wordsOfCell(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
     if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
-    else if (!apart(words, index, count) && !(index === 0 && onlyNumbers(line, words, count))) return undefined;
+    else if (apart(words, index, count)) known += isPieceOfLabel(cell.key) ? 1 : 0;
+    else if (!mayBeLabel(cell, line, words, index, count)) return undefined;
     cells.push(cell);
     index += count;
   }
@@ -50,12 +58,34 @@ function inRow(line: string, words: readonly Word[], first: CellSyntax | undefin
   return numbers.length >= fewestNumbers && words.length - numbers.length <= 2;
 }
 
-/** Whether enough numbers, and nothing else, stand behind the first words: the last line of a broken label may be theirs. */
-function onlyNumbers(line: string, words: readonly Word[], count: number): boolean {
-  const rest = words.slice(count);
-  return (
-    rest.length >= fewestNumbers && rest.every(({ from, to }) => readNumber(line.slice(from, to)).kind === 'number')
-  );
+/**
+ * Whether words are a label, or what a page has left of one: a misspelt one, with numbers behind it or other labels
+ * around it, or pieces in front of enough numbers.
+ */
+function mayBeLabel(
+  { misspelt }: CellSyntax,
+  line: string,
+  words: readonly Word[],
+  index: number,
+  count: number,
+): boolean {
+  const isNumber = ({ from, to }: Word) => readNumber(line.slice(from, to)).kind === 'number';
+  const first = words.findIndex(isNumber);
+  const numbers = first < 0 ? [] : words.slice(first);
+  if (!numbers.every(isNumber)) return false;
+  const isOpening = ({ from, to }: Word) => to - from >= shortestOpening && readCell(line, from, to).opensLabel;
+  const arePieces = words.length <= mostPieces + 1 && words.every((word) => isPiece(line, word));
+  if (numbers.length === 0 && arePieces && words.some(isOpening)) return true;
+  if (misspelt > 0 && (numbers.length > 0 ? first <= index + count + mostPieces : index > 0)) return true;
+  if (numbers.length === 1 && words.length === 2)
+    return foldKey(line.slice(words[0]!.from, words[0]!.to)).length >= shortestPiece && isPiece(line, words[0]!);
+  if (numbers.length < fewestNumbers) return false;
+  return (index === 0 && first === count) || words.slice(0, first).every((word) => isPiece(line, word));
+}
+
+function isPiece(line: string, { from, to }: Word): boolean {
+  const { key, opensLabel, misspelt } = readCell(line, from, to);
+  return opensLabel || misspelt > 0 || isPieceOfLabel(key);
 }
 
 /** Whether wide gaps stand on both sides of some words. */

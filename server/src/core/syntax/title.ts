@@ -24,7 +24,7 @@ const longestTitle = 80;
  * Marks of a sentence, of a quotation, of a path or of a page's navigation: a line that holds one speaks about a report,
  * or leads to it, and is not its title.
  */
-const notInTitles = /[。；;！？《》/\\>＞]|当前位置|首页/;
+const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页/;
 
 /** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通. */
 const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有关|的|格式)/;

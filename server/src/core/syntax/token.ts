@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** Where the rest of a number stands that is broken over lines; the cell's place is then that of its first part. */
   readonly rest?: readonly Span[];
+  /** Where each part of a label stands that a cell breaks over lines. */
+  readonly parts?: readonly Span[];
   /** Blanks that must go in front of a value that is written into a blank cell behind the end of its line. */
   readonly lead?: string;
   /** Whether the cell begins a row, where the layout says so by itself. */
@@ -57,9 +59,10 @@ export function tokenOfParts(parts: readonly CellPart[], column: number, startsR
   if (filled.length < 2) return tokenOverLines(first.cell, first.line, column, first.line, first.cell.to, startsRow);
   const { from, to } = first.cell;
   const cell = cellOf(filled.map((part) => part.cell.text).join(''), from, to);
+  const spans = filled.map((part) => span(part.line, part.cell.from, part.cell.to));
   if (cell.reading.kind !== 'number')
-    return tokenOverLines(cell, first.line, column, last.line, last.cell.to, startsRow);
-  const rest = filled.slice(1).map((part) => span(part.line, part.cell.from, part.cell.to));
+    return { ...tokenOverLines(cell, first.line, column, last.line, last.cell.to, startsRow), parts: spans };
+  const rest = spans.slice(1);
   return { ...tokenOverLines(cell, first.line, column, first.line, to, startsRow), rest };
 }
 

@@ -18,18 +18,52 @@ const mostValues = 8;
 
 /** The cells of a segment in reading order, labels broken over lines put together. The heading is left out. */
 export function readTokens(lines: readonly Line[]): Token[] {
-  return joinLabels(readPieces(lines));
+  return joinLabels(withoutSeparators(readPieces(lines), lines));
 }
 
 function readPieces(lines: readonly Line[]): Token[] {
   const pieces: Token[] = [];
+  const add = (piece: Token) => {
+    if (isMergedWith(pieces.at(-1), piece)) pieces.pop();
+    pieces.push(piece);
+  };
   for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
     const block = blockAt(lines, line);
-    if (block) for (const piece of block.tokens) pieces.push(piece);
-    else lines[line]!.cells.forEach((cell, column) => pieces.push(tokenOf(cell, line, column)));
+    if (block) block.tokens.forEach(add);
+    else lines[line]!.cells.forEach((cell, column) => add(tokenOf(cell, line, column)));
     line = block?.end ?? line + 1;
   }
   return pieces;
+}
+
+/** Fewer lines of nothing but a TAB are blank cells. */
+const fewestSeparators = 12;
+
+/**
+ * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next. Only
+ * two of them without a text between hold a blank cell; where TABs stand in front of texts they mark cells themselves.
+ */
+function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
+  const isTab = (piece: Token | undefined) => piece?.cell.text === '' && lines[piece.line]!.text.trim() === '';
+  const tabs = pieces.filter(isTab);
+  if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}\t\s{0,8}\S/.test(text))) return pieces;
+  const between = pieces.filter(
+    (piece, at) => at > 0 && isTab(piece) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]),
+  );
+  return between.length * 2 > tabs.length
+    ? pieces.filter((piece, at) => !isTab(piece) || isTab(pieces[at - 1]))
+    : pieces;
+}
+
+/** Whether a label stands twice running in one row: some tools repeat a merged cell in each column it is merged over. */
+function isMergedWith(before: Token | undefined, { cell, line, column, labels, misspelt }: Token): boolean {
+  return (
+    before?.line === line &&
+    before.column === column - 1 &&
+    before.cell.key === cell.key &&
+    labels.length > 0 &&
+    misspelt === 0
+  );
 }
 
 /** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */

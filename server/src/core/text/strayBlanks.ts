@@ -9,8 +9,8 @@ const han = '[\\u4e00-\\u9fff]';
 
 const insideLabel = new RegExp(`(?<=${han}|[，、：])${blank}{1,8}(?=${han}|[，、：])`, 'g');
 const beforeMark = new RegExp(`(?<=[^\\s\\0])${blank}{1,8}(?=[，。；：、！？）》”〕])`, 'g');
-/** One blank between characters; more of them, or a full-width one, are there for the layout. */
-const betweenHan = new RegExp(`(?<=${han}|[，。；：、）》”])[ \\u00a0](?=${han}|[（《“〔])`, 'g');
+/** One blank between characters; more of them, or a full-width one, are there for the layout, or for a lost line end. */
+const betweenHan = new RegExp(`(?<=${han}|[，；：、）》”])[ \\u00a0](?=${han}|[（《“〔])`, 'g');
 
 /** Blanks in the text of a label, not those behind its number. */
 export function blanksInLabel(text: string): StrayBlanks[] {

@@ -1,4 +1,5 @@
 import { Line } from '../../syntax/line';
+import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
 import { readDone } from './done';
@@ -48,9 +49,10 @@ const shortest = 6;
 
 const none: LineClaims = { counts: [], done: [] };
 /** The claims of a line, whatever report it stands in; kept with it. */
-export const claimsIn = Line.kept(({ text, separated }) => {
+export const claimsIn = Line.kept((line) => {
+  const { text, separated } = line;
   const isProse = text.length >= shortest && text.length <= longestParagraph && !separated;
-  return isProse && trigger.test(text) ? readParagraph(text) : none;
+  return isProse ? readShown(line, (shown) => (trigger.test(shown) ? readParagraph(shown) : none)) : none;
 });
 
 function readParagraph(text: string): LineClaims {

@@ -4,7 +4,7 @@ import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
 import { foldKey } from '../../text/chars';
-import { span, type Span } from '../../text/span';
+import { comparePositions, cover, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
 export const tableLabel: SegmentRule = {
@@ -25,21 +25,23 @@ export const tableLabel: SegmentRule = {
   example: { wrong: '政府集中釆购', right: '政府集中采购' },
   safe: true,
   *check(segment) {
-    for (const place of readTables(segment).flatMap(labelsOf)) {
-      const actual = textAt(place, segment.lines);
+    // Pieces of labels that have left their places may have been put together wrongly.
+    const tables = readTables(segment).filter(({ scrambled }) => !scrambled);
+    for (const parts of tables.flatMap(labelsOf)) {
+      const actual = parts.map((part) => textAt(part, segment.lines)).join('');
       const found = misspellingOf(actual);
-      if (found && !isCut(actual, place, segment.lines))
-        yield { args: { actual, expected: found.expected }, span: place };
+      if (!found || (parts.length === 1 && isCut(actual, parts[0]!, segment.lines))) continue;
+      yield { args: { actual, expected: found.expected }, span: parts.reduce(cover) };
     }
   },
-  fixes({ args, span: place }, { lines }) {
-    const found = misspellingOf(textAt(place, lines));
+  fixes({ args, span: place }, report) {
+    const placed = [...report.tables.values()].flatMap(({ table, at }) =>
+      labelsOf(table).map((parts) => parts.map((part) => shift(part, at))),
+    );
+    const parts = placed.find((some) => comparePositions(some[0]!.start, place.start) === 0) ?? [place];
+    const found = misspellingOf(parts.map((part) => textAt(part, report.lines)).join(''));
     if (!found) return [];
-    const { line, character } = place.start;
-    const edits = found.typos.map(({ from, to, wanted }) => ({
-      span: span(line, character + from, character + to),
-      newText: wanted,
-    }));
+    const edits = found.typos.map((typo) => ({ span: within(parts, typo), newText: typo.wanted }));
     return [{ title: 'set', args, edits, preferred: found.sure }];
   },
 };
@@ -47,13 +49,32 @@ export const tableLabel: SegmentRule = {
 /** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: read without its explanation, which may be misspelt too. */
 const explained = 'partial';
 
-/** Labels that stand on one line; those broken over lines are read only where they are right. */
-function labelsOf({ id, rows, headings }: Table): Span[] {
-  const found: Span[] = [];
-  for (const { misspelt, span: place } of headings) if (misspelt > 0) found.push(place);
-  if (id !== 'review')
-    for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) found.push(row.label);
-  return found.filter(({ start, end }) => start.line === end.line);
+/** The misspelt labels, each by its parts: those that pages break over lines are read only where they are right. */
+function labelsOf({ id, rows, headings }: Table): (readonly Span[])[] {
+  const labels = (id === 'review' ? [] : [...rows.values()]).map((row) => ({
+    ...row,
+    span: row.label,
+    misspelt: row.id === explained ? 1 : row.misspelt,
+  }));
+  return [...headings, ...labels]
+    .filter(
+      ({ misspelt, span: { start, end }, parts }) => misspelt > 0 && (parts !== undefined || start.line === end.line),
+    )
+    .map(({ span: whole, parts }) => parts ?? [whole]);
+}
+
+/** The place of a stretch of the text that some parts make together; it stands in the part in which it begins. */
+function within(parts: readonly Span[], { from, to }: { readonly from: number; readonly to: number }): Span {
+  let before = 0;
+  for (const { start, end } of parts) {
+    const length = end.character - start.character;
+    if (from < before + length || parts.at(-1)!.start === start) {
+      const at = start.character - before;
+      return span(start.line, at + from, at + Math.min(to, before + length));
+    }
+    before += length;
+  }
+  return parts[0]!;
 }
 
 function textAt({ start, end }: Span, lines: readonly Line[]): string {

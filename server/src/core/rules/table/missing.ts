@@ -14,6 +14,10 @@ export const tableMissing: ReportRule = {
       zh: '“{title}”没有统计表；没有发生的也应列表并填 0',
       en: '“{title}” has no statutory table; where there is nothing to count the table holds 0',
     },
+    damaged: {
+      zh: '“{title}”的统计表有丢失的字符，读不出来，未作核对；请对照原件重新填写',
+      en: 'The table of “{title}” has lost characters and cannot be read; it was not checked. Fill it in anew from the original',
+    },
     insert: { zh: '插入{form}年格式的空表', en: 'Insert the blank form of {form}' },
   },
   docs: {
@@ -28,10 +32,18 @@ export const tableMissing: ReportRule = {
     for (const section of report.sections) {
       const { table, title } = sectionForm(section.id);
       if (!table || report.tables.has(table) || section !== firstOf(report, section.id)) continue;
-      yield { args: { title }, span: headingSpan(section), data: { section: section.id, table } };
+      // A table of which a conversion has lost the characters is there, but cannot be read.
+      const isDamaged = section.segment.lines.some(({ text, separated }) => separated && text.includes('\ufffd'));
+      yield {
+        ...(isDamaged && { message: 'damaged' }),
+        args: { title },
+        span: headingSpan(section),
+        data: { section: section.id, table },
+      };
     }
   },
-  fixes({ data }, report) {
+  fixes({ message, data }, report) {
+    if (message === 'damaged') return [];
     const section = report.sections.find(({ id }) => id === data?.section);
     if (!section || !report.form) return [];
     // A table that lost its heading stands in this section and must stay behind the new one.

@@ -1,6 +1,6 @@
 import { perLine } from '../../perLine';
 import { readTables } from '../../model/readTables';
-import { isPageMetadata } from '../../syntax/prose';
+import { isPageMetadata } from '../../syntax/residue';
 import { lineBegin, skipBlanks, trimEnd } from '../../text/chars';
 import { shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';

@@ -1,5 +1,6 @@
 import { blanksInLabel, strayBlanks } from '../../text/strayBlanks';
-import { isPiecesOfLabels, proseOf } from '../../syntax/prose';
+import { isPiecesOfLabels } from '../../syntax/pieces';
+import { proseOf } from '../../syntax/prose';
 import type { Line } from '../../syntax/line';
 import { span } from '../../text/span';
 import { allForms, type LineRule } from '../rule';

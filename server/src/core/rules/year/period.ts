@@ -1,5 +1,6 @@
 import type { CalendarDate, DatePart } from '../../model/period';
 import { periodSpan, type PlacedPeriod } from '../../model/reportYear';
+import { visibleText } from '../../syntax/markup';
 import { chineseOf } from '../../syntax/numeral';
 import { chineseYear } from '../../text/numeral';
 import { span, type Edit } from '../../text/span';
@@ -31,7 +32,7 @@ export const yearPeriod: ReportRule = {
     if (!year.period || year.value === undefined || corrections(year.period, year.value).length === 0) return;
     const { from, to } = year.period.syntax;
     yield {
-      args: { year: year.value, actual: lines[year.period.line]!.text.slice(from, to) },
+      args: { year: year.value, actual: shownPart(lines[year.period.line]!.text.slice(from, to)) },
       span: periodSpan(year.period),
     };
   },
@@ -41,6 +42,10 @@ export const yearPeriod: ReportRule = {
     return [{ title: 'set', args, edits: corrections(year.period, year.value, text), preferred: true }];
   },
 };
+
+function shownPart(text: string): string {
+  return visibleText(text)?.text ?? text;
+}
 
 /** Edits of the numbers that are wrong, in digits as theirs; none where the period is right. */
 function corrections({ line, syntax }: PlacedPeriod, year: number, text = ''): Edit[] {

@@ -1,0 +1,67 @@
+import { comparePositions, type Edit } from '../text/span';
+import { displayColumns, displayWidth } from '../text/width';
+import type { Line } from './line';
+import { isInSpreadTable } from './ruledTable';
+
+/** Fewer blanks are part of a text. */
+const fewestBlanks = 2;
+
+/**
+ * Edits that leave what stands behind them on the line in its column, where columns tell the cells of a table apart and
+ * the lines around agree on them: a shorter text is filled up with blanks, a longer one takes from those behind it.
+ */
+export function keepColumns(edits: readonly Edit[], lines: readonly Line[]): Edit[] {
+  return edits.map((edit) => {
+    const { start, end } = edit.span;
+    const line = lines[start.line];
+    if (!line?.separated || start.line !== end.line || edit.newText.includes('\n')) return edit;
+    const { text } = line;
+    const blanks = /^ {0,200}/.exec(text.slice(end.character))![0].length;
+    const next = end.character + blanks;
+    if (next === text.length || blanks < fewestBlanks || !isInSpreadTable(lines, start.line)) return edit;
+    const grows = displayWidth(edit.newText) - displayWidth(text.slice(start.character, end.character));
+    if (grows === 0 || !isInColumn(start.line, next, grows, lines)) return edit;
+    if (grows < 0) return { ...edit, newText: edit.newText + ' '.repeat(-grows) };
+    const isClose = edits.some(
+      ({ span }) =>
+        comparePositions(span.start, end) > 0 &&
+        span.start.line === end.line &&
+        span.start.character <= end.character + grows,
+    );
+    const taken = isClose ? 0 : Math.min(grows, blanks - 1);
+    return { ...edit, span: { start, end: { ...end, character: end.character + taken } } };
+  });
+}
+
+/** How far the lines lie that are compared with, and how many of them. */
+const farthest = 16;
+const mostCompared = 8;
+
+/** Whether the word at an offset stands in a column with words of more lines than it would, moved by as much. */
+function isInColumn(line: number, at: number, by: number, lines: readonly Line[]): boolean {
+  const { text } = lines[line]!;
+  const columns = displayColumns(text, 'narrow');
+  const [from, to] = [columns[at]!, columns[at + /^\S{1,200}/.exec(text.slice(at))![0].length]!];
+  let difference = 0;
+  let compared = 0;
+  for (let away = 1; away <= farthest && compared < mostCompared; away++) {
+    for (const other of [lines[line - away], lines[line + away]]) {
+      if (!other?.separated) continue;
+      compared++;
+      const edges = edgesOf(other.text);
+      const stands = (moved: number) => edges.from.has(from + moved) || edges.to.has(to + moved);
+      difference += Number(stands(0)) - Number(stands(by));
+    }
+  }
+  return difference > 0;
+}
+
+/** The display columns in which the words of a line begin, and behind which they end. */
+function edgesOf(text: string): { readonly from: ReadonlySet<number>; readonly to: ReadonlySet<number> } {
+  const columns = displayColumns(text, 'narrow');
+  const words = [...text.matchAll(/\S{1,200}/g)];
+  return {
+    from: new Set(words.map(({ index }) => columns[index]!)),
+    to: new Set(words.map(({ 0: word, index }) => columns[index + word.length]!)),
+  };
+}

@@ -1,0 +1,38 @@
+import { labelKeys } from '../forms/labels';
+import { foldKey } from '../text/chars';
+
+/** Sentences are longer than any label. */
+const longestPiece = 40;
+
+/** Whether a key is part of a label, such as 公开申请数量: labels are broken over lines. */
+export function isPieceOfLabel(key: string): boolean {
+  if (key === '' || key.length > longestPiece) return false;
+  for (const label of labelKeys()) if (label.includes(key)) return true;
+  return false;
+}
+
+/** More words are a sentence. */
+const mostWords = 16;
+
+/**
+ * Whether a text is pieces of labels that stand beside each other, each broken over lines, with or without the values
+ * of their row: 理结果  （二）部分公开（区分处理的，只  0  0.
+ */
+export function isPiecesOfLabels(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isOneOrTwo(foldKey(word)));
+}
+
+const shortestOfTwo = 3;
+
+/** A piece, or two with nothing between them: 申请人情况法人或其他组织. */
+function isOneOrTwo(key: string): boolean {
+  if (isPieceOfLabel(key)) return true;
+  if (key.length > longestPiece || key.length < 2 * shortestOfTwo) return false;
+  // Most texts are told by how they begin or end.
+  if (!isPieceOfLabel(key.slice(0, shortestOfTwo)) || !isPieceOfLabel(key.slice(-shortestOfTwo))) return false;
+  for (let at = shortestOfTwo; at <= key.length - shortestOfTwo; at++) {
+    if (isPieceOfLabel(key.slice(0, at)) && isPieceOfLabel(key.slice(at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { extract } from '../../server/src/core';
+import { analyseText, findingsIn, isSevere } from '../support/check';
+
+/** Reports as converters and readers of scanned pages give them up, made of the right report of 2021. */
+const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8');
+const expected = tablesOf(right);
+
+function tablesOf(text: string) {
+  const { disclosure, requests, review } = extract(analyseText(text))[0]!;
+  return { disclosure, requests, review };
+}
+
+function severeIn(text: string): string[] {
+  return findingsIn(text)
+    .filter(isSevere)
+    .map(({ code }) => code);
+}
+
+/** The report with each of its table rows written anew. */
+function withRows(write: (cells: readonly string[]) => string): string {
+  return right
+    .split('\n')
+    .map((line) => (line.includes('\t') ? write(line.split('\t')) : line))
+    .join('\n');
+}
+
+const isNumber = (text: string) => /^[\d.]+$/.test(text);
+
+describe('tables as converters give them', () => {
+  it('numbers set as formulas in cells of HTML', () => {
+    const rows = withRows((cells) => {
+      const written = cells.map((cell) => `<td>${isNumber(cell) && cell.length > 1 ? `$${cell}$` : cell}</td>`);
+      return `<tr>${written.join('')}</tr>`;
+    });
+    const text = rows.replace(/(?:<tr>.*\n)+/g, (table) => `<table>${table.replaceAll('\n', '')}</table>\n`);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('merged cells repeated in each column that they are merged over', () => {
+    const text = withRows((cells) => {
+      const labels = cells.filter((cell) => !isNumber(cell));
+      const numbers = cells.filter(isNumber);
+      const width = numbers.length > 7 || numbers.length === 0 ? cells.length : numbers.length === 7 ? 10 : 4;
+      const label = labels.at(-1)!;
+      const filled = numbers.length === 7 ? [...labels, ...Array<string>(3 - labels.length).fill(label)] : labels;
+      const all = [...filled, ...numbers];
+      return `| ${[...all, ...Array<string>(Math.max(0, width - all.length)).fill(all.at(-1)!)].join(' | ')} |`;
+    });
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('pipes between cells alone: one behind the last label is a blank cell', () => {
+    const text = withRows((cells) => cells.join(' | '));
+    assert.deepEqual(severeIn(text), []);
+    assert.deepEqual(severeIn(text.replace(/(行政许可 \| ).*/, '$1')), ['cell/blank']);
+  });
+
+  it('spans of pandoc around labels and numbers', () => {
+    const text = withRows((cells) => `| ${cells.map((cell) => `[${cell}]{style="font-size:12pt"}`).join(' | ')} |`);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('values of a row on two lines of its label, a page number below them', () => {
+    const text = withRows((cells) => cells.join('    '))
+      .replace(
+        /（二）部分公开（区分处理的，只计这一情形，不计其他情形） {4}1 {4}/,
+        '（二）部分公开（区分处理的，只计这一情 1\n形，不计其他情形）    ',
+      )
+      .replace(/(四、结转下年度继续办理 .*)/, '$1\n3');
+    assert.deepEqual(tablesOf(text).requests, expected.requests);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('a misspelt label and a mistyped value where a page stands on one line', () => {
+    const flowed = (text: string) => `${text.replace(/\s+/g, ' ')}\n`;
+    assert.deepEqual(severeIn(flowed(right)), []);
+    assert.deepEqual(severeIn(flowed(right.replace('8.属于行政查询', '8.属于行改查询'))), ['table/label']);
+    const mistyped = right.replace('2.重复申请\t0\t0', '2.重复申请\t0\t/');
+    assert.deepEqual(severeIn(flowed(mistyped)), ['cell/placeholder']);
+  });
+
+  it('lines of nothing but a TAB between cells, as browsers give paragraphs in them', () => {
+    const text = withRows((cells) => `${cells.join('\n\n\t\n\n')}\n\n\n`);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('sums of table four prove no order of values that have left their places', () => {
+    const values = ['3', '4', '0', '2', '2', '2', '9', '0', '2', '4', '2', '8', '0', '复议后起诉', '0', '4'].join(
+      '\n\n',
+    );
+    const headings = '行政复议\n\n行政诉讼\n\n结果 结果 其他 尚未\n维持 纠正 结果 审结 总计\n\n未经复议直接起诉';
+    const from = right.indexOf('行政复议\t行政诉讼');
+    const to = right.indexOf('五、存在的主要问题');
+    const text = `${right.slice(0, from)}${headings}\n\n${values}\n\n${right.slice(to)}`;
+    const { review } = tablesOf(text);
+    const read = Object.values(review ?? {}).flatMap((row) => Object.values(row));
+    assert.ok(read.every((value) => value === null));
+    assert.ok(severeIn(text).includes('table/cells'));
+  });
+});
+
+describe('paragraphs of HTML', () => {
+  const paragraphs = right
+    .split('\n')
+    .map((line) =>
+      line.includes('\t') || line === '' ? line : `<p><font>${line.replace(/\d+/g, '</font>$&<font>')}</font></p>`,
+    )
+    .join('\n');
+
+  it('tags part numbers from their words', () => {
+    assert.deepEqual(severeIn(paragraphs), []);
+    const period = paragraphs.replace('</font>12<font>月</font>31', '</font>12<font>月</font>30');
+    assert.notEqual(period, paragraphs);
+    assert.deepEqual(severeIn(period), ['year/period']);
+  });
+});
+
+describe('texts cut into lines of one width', () => {
+  it('a period whose last day goes on in the next line is not taken for another day', () => {
+    assert.deepEqual(severeIn(right.replace('12月31日止', '12月3\n1日止')), []);
+  });
+});
+
+describe('damaged tables', () => {
+  it('are told once where characters are lost', () => {
+    const text = withRows(
+      (cells) => `|${cells.map((cell) => (isNumber(cell) ? `${cell}__` : `${cell.slice(0, -1)}\ufffd`)).join('|')}|`,
+    );
+    assert.ok(severeIn(text).every((code) => code === 'table/cells' || code === 'table/missing'));
+    assert.ok(severeIn(text).length <= 3);
+  });
+});
