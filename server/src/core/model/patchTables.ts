@@ -2,7 +2,7 @@ import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { perLine } from '../perLine';
 import type { Segment, Succession } from '../syntax/segment';
-import { cover } from '../text/span';
+import { cover, type Span } from '../text/span';
 import { rowSpan } from './readRows';
 import type { Row, Table } from './table';
 import { TokenCell } from './tokenCell';
@@ -69,15 +69,15 @@ function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<
   if (table.scrambled || table.weighed) return undefined;
   for (const row of table.rows.values()) {
     if (row.fused) return undefined;
-    if (!touches(row, changed)) continue;
-    if (row.loose.some(({ span }) => changed.has(span.start.line))) return undefined;
+    if (!touches(row.span, changed)) continue;
+    if (row.loose.some(({ span }) => touches(span, changed))) return undefined;
     let own: TokenCell[] | undefined;
     for (const [index, cell] of row.cells.entries()) {
       if (!(cell instanceof TokenCell)) return undefined;
       const { line, column, endLine } = cell.token;
       const now = changed.get(line);
-      if (!now) continue;
-      if (!row.settled || endLine !== line || before[line]!.cells[column] !== cell.token.cell) return undefined;
+      if (!now && !(endLine > line && touches(cell.span, changed))) continue;
+      if (!now || !row.settled || endLine !== line || before[line]!.cells[column] !== cell.token.cell) return undefined;
       own ??= row.cells.slice() as TokenCell[];
       const next = now.cells[column]!;
       own[index] = new TokenCell(cell.row, cell.column, { ...cell.token, cell: next, end: next.to });
@@ -89,8 +89,8 @@ function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<
   return rows ? { ...table, rows, span: spanOf(table, rows) } : table;
 }
 
-function touches({ span }: Row, changed: ReadonlyMap<number, Line>): boolean {
-  for (const line of changed.keys()) if (line >= span.start.line && line <= span.end.line) return true;
+function touches({ start, end }: Span, changed: ReadonlyMap<number, Line>): boolean {
+  for (const line of changed.keys()) if (line >= start.line && line <= end.line) return true;
   return false;
 }
 

@@ -72,7 +72,9 @@ function cellsOf(lines: readonly Line[], from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let open: CellPart[] = [];
   const close = () => {
-    tokens.push(tokenOfParts(open, 0, false));
+    // Labels go over lines; numbers below each other lack a pipe between them.
+    const apart = open.every(({ cell }) => cell.valueLike);
+    for (const parts of apart ? open.map((part) => [part]) : [open]) tokens.push(tokenOfParts(parts, 0, false));
     open = [];
   };
   for (let line = from; line < to; line++) {
