@@ -60,6 +60,16 @@ describe('tables as converters give them', () => {
     assert.deepEqual(severeIn(text.replace(/(行政许可 \| ).*/, '$1')), ['cell/blank']);
   });
 
+  it('a pipe behind each label on a line of its own, the numbers of its row between pipes in the next', () => {
+    const text = withRows((cells) => {
+      const numbers = cells.filter(isNumber);
+      const labels = cells.filter((cell) => !isNumber(cell) && cell !== '').map((label) => `${label} |`);
+      return [...labels, ...(numbers.length > 0 ? [`${numbers.join(' | ')} |`] : [])].join('\n');
+    });
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
   it('spans of pandoc around labels and numbers', () => {
     const text = withRows((cells) => `| ${cells.map((cell) => `[${cell}]{style="font-size:12pt"}`).join(' | ')} |`);
     assert.deepEqual(tablesOf(text), expected);

@@ -67,14 +67,23 @@ export function rawRows(region: Region): RawRow[] {
   function valuesBehind(label: number, stop: number, columns: number, last: boolean): Token[] {
     const behind = label + 1;
     const first = enumerator.test(tokens[behind]?.cell.text ?? '') ? behind + 1 : behind;
-    if (first >= stop) return [];
-    const row = rowOf(first);
-    let until = first;
-    while (until < stop && tokens[until]!.cell.valueLike && rowOf(until) === row) until++;
-    const own = tokens.slice(first, until);
+    const beside = rowFrom(first, stop);
+    // A pipe behind a label on a line of its own: its values stand in the next.
+    const below = beside.length < columns && beside.every(isBlankCell) ? rowFrom(first + beside.length, stop) : [];
+    const own = below.length >= columns ? below : beside;
     const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
     return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
   }
+
+  function rowFrom(first: number, stop: number): Token[] {
+    let until = first;
+    while (until < stop && tokens[until]!.cell.valueLike && rowOf(until) === rowOf(first)) until++;
+    return tokens.slice(first, until);
+  }
+}
+
+function isBlankCell({ cell }: Token): boolean {
+  return cell.text === '';
 }
 
 /** The values on the one line in front of a label that no other row has: a page may have its label a little lower. */
