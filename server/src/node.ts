@@ -1,5 +1,4 @@
 /** The language server for Node: `--stdio`, `--node-ipc` or `--socket=PORT`, a port on which the client listens. */
-import { setFlagsFromString } from 'node:v8';
 import {
   createConnection,
   createServerSocketTransport,
@@ -7,15 +6,11 @@ import {
   IPCMessageWriter,
 } from 'vscode-languageserver/node';
 import { serve } from './serve';
-
-// What is kept with lines and segments outlives many keys before it goes: without these the heap grows to twice its
-// size, and what is young takes three times that of a short document.
-setFlagsFromString('--heap-growing-percent=50');
-setFlagsFromString('--semi-space-growth-factor=1');
+import { serveStdio } from './stdio';
 
 const transport = process.argv.find((argument) => /^--(stdio|node-ipc|socket=\d+)$/.test(argument));
 if (transport === '--stdio') {
-  serve(createConnection(process.stdin, process.stdout));
+  serveStdio();
 } else if (transport === '--node-ipc') {
   serve(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)));
 } else if (transport) {

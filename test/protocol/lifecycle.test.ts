@@ -56,6 +56,15 @@ describe('lifecycle', () => {
     client.connection.dispose();
   });
 
+  it('ends well with a client that leaves after saying so', async () => {
+    const client = await Client.start();
+    const ended = once(client.process, 'exit');
+    await client.connection.sendRequest('shutdown');
+    client.process.stdin!.end();
+    assert.deepEqual(await ended, [0, null]);
+    client.connection.dispose();
+  });
+
   it('says how it is started', () => {
     const { status, stderr } = spawnSync(process.execPath, [server], { encoding: 'utf8' });
     assert.equal(status, 2);

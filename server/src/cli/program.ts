@@ -31,9 +31,8 @@ function defineLsp(command: Command): void {
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async () => {
-      const { createConnection } = await import('vscode-languageserver/node');
-      const { serve } = await import('../serve');
-      serve(createConnection(process.stdin, process.stdout));
+      const { serveStdio } = await import('../stdio');
+      serveStdio();
     });
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../core';
 import { configDiagnostics } from './configDiagnostics';
 import type { OpenDocument } from './documents';
+import { join } from './joined';
 import { visibleRange } from './positions';
 import type { Session } from './session';
 
@@ -23,7 +24,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
   if (document.isConfig) return configDiagnostics(document, session);
-  return document.analysis.reports.flatMap((placed) => diagnosticsOfReport(placed, document, session));
+  return join(document.analysis.reports.map((placed) => diagnosticsOfReport(placed, document, session)));
 }
 
 /** Most of a long document is the same after a key. Where a finding is shown depends on the line behind it, too. */

@@ -1,0 +1,16 @@
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { encoder } from './encoder';
+import { serve } from './serve';
+
+/** Serves the client at the other end of standard input and output, and ends with it. */
+export function serveStdio(): void {
+  const output = new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder });
+  const connection = createConnection(new StreamMessageReader(process.stdin), output);
+  // A client that leaves without a word is a failure.
+  let exitCode = 1;
+  connection.onShutdown(() => {
+    exitCode = 0;
+  });
+  process.stdin.on('close', () => process.exit(exitCode));
+  serve(connection);
+}
