@@ -12,6 +12,8 @@ export interface ServerOptions {
   locale?: 'zh-cn';
   /** Asked of the browser as `?tkn=`; without it whoever reaches the port is let in. */
   token?: string;
+  /** Whether folders are not trusted until the user says so, as on a new installation. */
+  isRestricted?: boolean;
 }
 
 export interface Server {
@@ -65,11 +67,12 @@ function listening(child: ChildProcess): Promise<string> {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const root = mkdtempSync(path.join(tmpdir(), 'xxgk-vscode-'));
   prepareData(root, options);
-  const { extensionsDir, locale, token } = options;
-  const flags = ['--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry'];
+  const { extensionsDir, locale, token, isRestricted } = options;
+  const flags = ['--accept-server-license-terms', '--disable-telemetry'];
   flags.push('--disable-update-check', '--disable-getting-started-override', '--telemetry-level=off');
   flags.push('--host=127.0.0.1', '--port=0', `--server-data-dir=${root}`, `--extensions-dir=${extensionsDir}`);
   flags.push(token ? `--connection-token=${token}` : '--without-connection-token');
+  if (!isRestricted) flags.push('--disable-workspace-trust');
   if (locale) flags.push(`--locale=${locale}`);
 
   // Without a marketplace it does not go looking for one.

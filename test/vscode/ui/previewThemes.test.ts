@@ -15,7 +15,7 @@ describe('the preview in other themes', () => {
     ['Default High Contrast Light', 'high-contrast-light'],
   ] as const) {
     it(`can be read in ${theme}`, async () => {
-      const workbench: Workbench = await openWorkbench(folder, { 'workbench.colorTheme': theme });
+      const workbench: Workbench = await openWorkbench(folder, { settings: { 'workbench.colorTheme': theme } });
       const { page } = workbench;
       try {
         const preview = previewPage(page);

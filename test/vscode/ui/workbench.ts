@@ -32,13 +32,26 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** On a copy of a folder, or without one; `more` goes beside the settings that all tests have. */
-export async function openWorkbench(source?: string, more: Record<string, unknown> = {}): Promise<Workbench> {
+/** How a window differs from that of most tests. */
+export interface WorkbenchOptions {
+  /** Beside the settings that all tests have. */
+  readonly settings?: Record<string, unknown>;
+  /** Whether the folder is one that the user has not trusted. */
+  readonly isRestricted?: boolean;
+}
+
+/** On a copy of a folder, or without one. */
+export async function openWorkbench(source?: string, options: WorkbenchOptions = {}): Promise<Workbench> {
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
   const folder = path.join(scratch, workspaceName);
   if (source) cpSync(source, folder, { recursive: true });
   const { extensionsDir } = prepareStandIn('ui');
-  const server = await startServer({ extensionsDir, settings: { ...settings, ...more }, locale: 'zh-cn' });
+  const server = await startServer({
+    extensionsDir,
+    settings: { ...settings, ...options.settings },
+    locale: 'zh-cn',
+    isRestricted: options.isRestricted ?? false,
+  });
   const { browser, context } = await startBrowser('zh-CN');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();
