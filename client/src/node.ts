@@ -6,7 +6,8 @@ import { start } from './extension';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
-  const run = { module, transport: TransportKind.ipc };
+  // Over a stream the server sends again what it has kept as bytes; the channel between Node processes takes objects.
+  const run = { module, transport: TransportKind.stdio };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
   await start(context, (name, options) => new LanguageClient(clientId, name, { run, debug }, options));
 }

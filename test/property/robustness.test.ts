@@ -139,8 +139,7 @@ function useEverything(text: string): void {
   for (const report of analysis.reports) after(recalculate(analysis, report).edits);
   after(insertMissingSections(analysis));
   for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(after(edits)), dataOf(text));
-  foldingRanges(analysis);
-  documentSymbols(analysis);
+  documentSymbols(analysis).forEach(foldingRanges);
   const step = Math.ceil(document.lines.length / 12);
   for (let line = 0; line < document.lines.length; line += step) {
     const { length: character } = document.lines[line]!.text;

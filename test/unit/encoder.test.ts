@@ -21,10 +21,11 @@ describe('encoding messages', () => {
     params: { uri: 'a[]', version: 1, diagnostics },
   });
 
-  it('writes joined diagnostics as any others, the first time and again', async () => {
+  it('writes joined lists as any others, the first time and again', async () => {
     for (let time = 0; time < 2; time++) {
       await sent(publish(join(lists)));
       await sent({ id: 1, result: { kind: 'full', resultId: '[]', items: join(lists) } });
+      await sent({ id: 1, result: join(lists) });
     }
   });
 
@@ -36,6 +37,10 @@ describe('encoding messages', () => {
 
   it('writes everything else', async () => {
     await sent({ id: 1, result: null });
+    await sent({ id: 1, result: [] });
+    await sent({ id: 1, result: [1, 2] });
+    await sent({ id: 1, result: { items: null } });
+    await sent({ id: 1, result: '无' });
     await sent({ id: 1, result: { items: [diagnostic('')] } });
     await sent({ method: 'exit' });
     await sent({ id: 'x', error: { code: 1, message: '错误' } });

@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import { documentSymbols, type ReportSymbol } from '../core';
 import type { OpenDocument } from './documents';
+import { join } from './joined';
 
 export const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
   report: SymbolKind.File,
@@ -11,17 +12,18 @@ export const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
 };
 
 export function symbolsOf({ analysis }: OpenDocument): DocumentSymbol[] {
-  return documentSymbols(analysis).map(toSymbol);
+  return join(documentSymbols(analysis).map(listed));
 }
 
-const known = new WeakMap<ReportSymbol, DocumentSymbol>();
+const known = new WeakMap<ReportSymbol, readonly [DocumentSymbol]>();
 
-function toSymbol(symbol: ReportSymbol): DocumentSymbol {
-  let made = known.get(symbol);
-  if (!made) known.set(symbol, (made = make(symbol)));
+/** The symbol of a report as a list of its own, the same while the report does not change. */
+function listed(report: ReportSymbol): readonly [DocumentSymbol] {
+  let made = known.get(report);
+  if (!made) known.set(report, (made = [toSymbol(report)]));
   return made;
 }
 
-function make({ name, detail, kind, span, selection, children }: ReportSymbol): DocumentSymbol {
+function toSymbol({ name, detail, kind, span, selection, children }: ReportSymbol): DocumentSymbol {
   return { name, detail, kind: kinds[kind], range: span, selectionRange: selection, children: children.map(toSymbol) };
 }

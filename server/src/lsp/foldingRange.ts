@@ -1,7 +1,17 @@
 import type { FoldingRange } from 'vscode-languageserver';
-import { foldingRanges } from '../core';
+import { documentSymbols, foldingRanges, type ReportSymbol } from '../core';
 import type { OpenDocument } from './documents';
+import { join } from './joined';
 
 export function foldsOf({ analysis }: OpenDocument): FoldingRange[] {
-  return foldingRanges(analysis).map(({ start, end }) => ({ startLine: start, endLine: end }));
+  return join(documentSymbols(analysis).map(foldsOfReport));
+}
+
+const known = new WeakMap<ReportSymbol, readonly FoldingRange[]>();
+
+function foldsOfReport(report: ReportSymbol): readonly FoldingRange[] {
+  let made = known.get(report);
+  if (!made)
+    known.set(report, (made = foldingRanges(report).map(({ start, end }) => ({ startLine: start, endLine: end }))));
+  return made;
 }

@@ -1,18 +1,14 @@
-import type { Diagnostic } from 'vscode-languageserver';
+const parts = new WeakMap<readonly unknown[], readonly (readonly unknown[])[]>();
 
-type Diagnostics = readonly Diagnostic[];
-
-const parts = new WeakMap<Diagnostics, readonly Diagnostics[]>();
-
-/** The diagnostics of several reports as one set, which can be taken apart again. */
-export function join(lists: readonly Diagnostics[]): Diagnostic[] {
-  const joined: Diagnostic[] = [];
-  for (const list of lists) for (const diagnostic of list) joined.push(diagnostic);
+/** What is there of each report, as one list that can be taken apart again. */
+export function join<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const joined: Item[] = [];
+  for (const list of lists) for (const item of list) joined.push(item);
   parts.set(joined, lists);
   return joined;
 }
 
-/** What was joined to this very set; undefined for any other. */
-export function partsOf(joined: Diagnostics): readonly Diagnostics[] | undefined {
+/** What was joined to this very list; undefined for any other. */
+export function partsOf(joined: readonly unknown[]): readonly (readonly unknown[])[] | undefined {
   return parts.get(joined);
 }

@@ -83,11 +83,6 @@ export function answerRequests(
     about(noTokens, (document, { previousResultId }) => tokens.delta(document, previousResultId)),
   );
   connection.languages.semanticTokens.onRange(about(noTokens, (document, { range }) => tokensIn(document, range)));
-  connection.onRequest('xxgkReport/preview', about(null, previews.answer));
-  connection.onRequest(
-    'xxgkReport/setCell',
-    guard({}, (params: SetCellParams) => writeCell(params, session)),
-  );
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onWorkspaceSymbol((params, token) =>
     guard([], ({ query }: WorkspaceSymbolParams) => findSymbols(query, token))(params),

@@ -1,5 +1,4 @@
-import type { Analysis } from '../analysis';
-import { documentSymbols, type ReportSymbol } from './documentSymbol';
+import type { ReportSymbol } from './documentSymbol';
 
 /** Lines that fold into the first of them. */
 export interface Fold {
@@ -7,13 +6,9 @@ export interface Fold {
   readonly end: number;
 }
 
-/** Folds of reports, sections, sub-headings and tables: whatever the outline shows on more than one line. */
-export function foldingRanges(analysis: Analysis): Fold[] {
-  return documentSymbols(analysis).flatMap(foldsOf);
-}
-
-function foldsOf(symbol: ReportSymbol): Fold[] {
+/** Folds of a report, its sections, sub-headings and tables: whatever the outline shows on more than one line. */
+export function foldingRanges(symbol: ReportSymbol): Fold[] {
   const { start, end } = symbol.span;
   const own = symbol.kind !== 'row' && end.line > start.line ? [{ start: start.line, end: end.line }] : [];
-  return [...own, ...symbol.children.flatMap(foldsOf)];
+  return [...own, ...symbol.children.flatMap(foldingRanges)];
 }
