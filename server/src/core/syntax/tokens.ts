@@ -44,7 +44,7 @@ const fewestSeparators = 12;
  * two of them without a text between hold a blank cell; where TABs stand in front of texts they mark cells themselves.
  */
 function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
-  const isTab = (piece: Token | undefined) => piece?.cell.text === '' && lines[piece.line]!.text.trim() === '';
+  const isTab = (piece: Token | undefined) => piece?.cell.text === '' && /^\s{1,16}$/.test(lines[piece.line]!.text);
   const tabs = pieces.filter(isTab);
   if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}\t\s{0,8}\S/.test(text))) return pieces;
   const between = pieces.filter(
