@@ -44,6 +44,7 @@ export function asciidocTokens(lines: readonly Line[], from: number, to: number)
 function columnsOf(lines: readonly Line[], fenceLine: number): number {
   const listed = columnSpec.exec(lines[fenceLine - 1]?.text ?? '')?.[1];
   if (listed !== undefined) return listed.split(/[,;]/).length;
-  const first = lines.slice(fenceLine + 1).find(({ text }) => text.includes('|'));
-  return Math.max(1, (first?.text.split('|').length ?? 0) - 1);
+  let first = fenceLine + 1;
+  while (!lines[first]!.text.includes('|')) first++;
+  return Math.max(1, lines[first]!.text.split('|').length - 1);
 }
