@@ -127,6 +127,9 @@ describe('numbers', () => {
       '１２年',
       '1e3',
       '0x10',
+      // The mark of a list, or a sign.
+      '- 5',
+      '－　0',
       '9'.repeat(41),
     ];
     for (const text of doubtful) assert.equal(readNumber(text).kind, 'unreadable', text);

@@ -19,12 +19,16 @@ interface Column {
 const strokes = /^\s*(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+\s*$/;
 const oneStroke = /^\s*-{3,}\s*$/;
 
+/** More lines than any table takes. */
+const longest = 400;
+
 /** The line behind the ruled table that begins on a line; nothing where none does. */
 export function endOfRuledTable(lines: readonly Line[], from: number): number | undefined {
   const { text, rule } = lines[from]!;
   if (!rule || !strokes.test(text)) return undefined;
   let end: number | undefined;
-  for (let line = from + 1; line < lines.length && !lines[line]!.heading && !lines[line]!.title; line++) {
+  const limit = Math.min(lines.length, from + longest);
+  for (let line = from + 1; line < limit && !lines[line]!.heading && !lines[line]!.title; line++) {
     const { text: next, rule: isRule } = lines[line]!;
     if (!isRule) continue;
     if (strokes.test(next) || oneStroke.test(next)) end = line + 1;
@@ -85,15 +89,12 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   return tokens;
 }
 
-/** More lines than a table takes above one of its rows. */
-const farthest = 300;
-
 /**
  * Whether a line stands in a ruled table with empty lines between its rows: only its columns tell there which of the
  * words on the lines of a row belong together.
  */
 export function isInSpreadTable(lines: readonly Line[], line: number): boolean {
-  for (let from = line - 1; from >= Math.max(0, line - farthest) && !lines[from]!.heading; from--) {
+  for (let from = line - 1; from >= Math.max(0, line - longest) && !lines[from]!.heading; from--) {
     const end = strokes.test(lines[from]!.text) ? endOfRuledTable(lines, from) : undefined;
     if (end === undefined || end <= line) continue;
     const rows = lines.slice(from + 1, end).filter(({ rule }) => !rule);

@@ -24,6 +24,9 @@ const placeholders = new Set(['/', '\\', '-', '--', '—', '——', '–', '―
 const number =
   /^(新增|增加|增|减少|减|[+\-−﹣–])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|万|元|件|项|个|条|宗|份|起|次)?$/;
 
+/** A dash that stands off the digits may be the mark of a list. */
+const looseDash = /^\s{0,8}[-−﹣–－]\s/;
+
 /** Longer than any number with its unit; keeps the expression below off long lines. */
 const longest = 40;
 
@@ -37,7 +40,7 @@ export function readNumber(text: string): Reading {
   if (compact.length > longest) return unreadable;
   if (placeholders.has(compact)) return placeholder;
   const match = number.exec(compact);
-  if (!match) return unreadable;
+  if (!match || looseDash.test(text)) return unreadable;
   const [, sign = '', whole = '', fraction = '', unit = ''] = match;
   const negative = sign !== '' && !'新增加+'.includes(sign[0]!);
   const digits = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '');
