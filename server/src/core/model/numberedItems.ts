@@ -71,6 +71,9 @@ function isHead(text: string): boolean {
   return text !== '' && (text.length <= longestHead || /[：:]\s{0,4}$/.test(text)) && !/[。；]\s{0,4}$/.test(text);
 }
 
+/** More runs inside each other than anybody follows. */
+const deepest = 8;
+
 /**
  * Runs of 一是, 二是 … and 第一，, 第二， …: in one paragraph, or each at the beginning of one. A run may stand inside a
  * sentence of another (一是意识不强，表现在：一是……，二是……；二是业务不精) or under an item of the other style.
@@ -86,7 +89,8 @@ export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
       const item = { ...numeral, line, apart: false };
       const next = each.ordinals[index + 1] ?? prose[line + 1]?.ordinals[0];
       if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text, next)) {
-        open = [...runsAround(item, open, text), { style: numeral.style, items: [], parent: undefined }];
+        const around = runsAround(item, open, text).slice(-deepest);
+        open = [...around, { style: numeral.style, items: [], parent: undefined }];
         runs.push(open.at(-1)!);
       } else if (numeral.value > 1) open = runsUpTo(item, open, text);
       open.at(-1)?.items.push(item);
