@@ -57,6 +57,16 @@ export default defineConfig(
     ['vscode', 'vscode-languageclient*', '**/client/**'],
     'The server runs without VS Code.',
   ),
+  {
+    files: ['server/src/lsp/**'],
+    ignores: ['server/src/lsp/library.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'vscode-languageserver', allowTypeImports: true, message: 'Values come from library.ts.' }] },
+      ],
+    },
+  },
   // What it may import are types, of which nothing is left when it runs; see test/unit/boundaries.test.ts.
   wall(['client/**'], /\/server\/(?!src\/lsp\/protocol$)|\/core\//, 'The client knows nothing about reports.'),
 );

@@ -1,9 +1,10 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
 import { fixAllKind, quickFixKind, recalculateKind } from './codeAction';
 import { commandNames } from './commands';
 import { triggerCharacters } from './completion';
 import { headingKinds } from './headings';
+import { TextDocumentSyncKind } from './library';
 import { rewriteKinds } from './rewriting';
 import { legend } from './semanticTokens';
 

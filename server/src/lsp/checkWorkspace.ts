@@ -1,6 +1,7 @@
-import { MessageType, ShowMessageNotification, type WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { findingsOf, render, severityOf, type Severity } from '../core';
 import { diagnosticsOf } from './diagnostics';
+import { MessageType, ShowMessageNotification } from './library';
 import { toFilePlaces } from './places';
 import type { Session } from './session';
 import { texts } from './texts';

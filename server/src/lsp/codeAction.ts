@@ -1,11 +1,4 @@
-import {
-  CodeActionKind,
-  CodeActionTriggerKind,
-  type CodeAction,
-  type CodeActionContext,
-  type Diagnostic,
-  type Range,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
 import {
   fixAll,
   fixTitleOf,
@@ -21,6 +14,7 @@ import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { ignoring } from './ignoring';
+import { CodeActionKind, CodeActionTriggerKind } from './library';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { headingActions, headingEdits, headingKinds } from './headings';
 import { rewriteKinds, rewritingEdits, rewritings } from './rewriting';

@@ -1,4 +1,4 @@
-import { MessageType, ShowMessageNotification, type ExecuteCommandParams } from 'vscode-languageserver';
+import type { ExecuteCommandParams } from 'vscode-languageserver';
 import {
   fillBlanks,
   fixAll,
@@ -12,6 +12,7 @@ import {
 import { checkWorkspaceCommand } from './checkWorkspace';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
+import { MessageType, ShowMessageNotification } from './library';
 import { toFilePlaces } from './places';
 import type { Session } from './session';
 import { texts } from './texts';

@@ -1,14 +1,8 @@
-import {
-  CompletionItemKind,
-  InsertTextFormat,
-  InsertTextMode,
-  type CompletionItem,
-  type CompletionList,
-  type Position,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver';
 import { completions, placeholders, type Completion, type CompletionKind } from '../core';
 import type { OpenDocument } from './documents';
 import { textEdits } from './edits';
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from './library';
 import type { Session } from './session';
 
 /** Characters behind which a title, a heading's words and a sub-heading's words begin. */

@@ -1,7 +1,8 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { render, staleEntries, type CheckedFile, type Ignored } from '../core';
 import { configFor, pathBelow, type ConfigFile } from './configFiles';
 import type { OpenDocument } from './documents';
+import { DiagnosticSeverity, DiagnosticTag } from './library';
 import type { Session } from './session';
 import { texts } from './texts';
 

@@ -1,5 +1,5 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { configName, readConfig, type Config, type ConfigProblem } from '../core';
+import { DidChangeWatchedFilesNotification } from './library';
 import type { Session } from './session';
 
 /** A configuration file as it now is: as the client has it open, else as it is on disk. */

@@ -1,6 +1,6 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { configFor, pathBelow, type ConfigFile } from './configFiles';
 import type { OpenDocument } from './documents';
+import { DidChangeConfigurationNotification } from './library';
 import type { Session } from './session';
 import { ownSection, readSettings, withConfig, type Settings } from './settings';
 import { texts } from './texts';

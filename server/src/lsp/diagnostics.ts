@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import {
   comparePositions,
   messageOf,
@@ -12,6 +12,7 @@ import {
 import { configDiagnostics } from './configDiagnostics';
 import type { OpenDocument } from './documents';
 import { join } from './joined';
+import { DiagnosticSeverity } from './library';
 import { visibleRange } from './positions';
 import type { Session } from './session';
 

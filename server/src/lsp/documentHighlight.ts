@@ -1,6 +1,7 @@
-import { DocumentHighlightKind, type DocumentHighlight, type Position } from 'vscode-languageserver';
+import type { DocumentHighlight, Position } from 'vscode-languageserver';
 import { documentHighlights } from '../core';
 import type { OpenDocument } from './documents';
+import { DocumentHighlightKind } from './library';
 
 /** Editors show what is written in another colour than what is read: totals stand out among their addends. */
 export function highlightsAt({ analysis }: OpenDocument, position: Position): DocumentHighlight[] {

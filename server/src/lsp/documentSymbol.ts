@@ -1,7 +1,8 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol } from 'vscode-languageserver';
 import { documentSymbols, type ReportSymbol } from '../core';
 import type { OpenDocument } from './documents';
 import { join } from './joined';
+import { SymbolKind } from './library';
 
 export const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
   report: SymbolKind.File,

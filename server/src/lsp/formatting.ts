@@ -1,13 +1,8 @@
-import {
-  DocumentFormattingRequest,
-  DocumentRangeFormattingRequest,
-  type DocumentSelector,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver';
+import type { DocumentSelector, Range, TextEdit } from 'vscode-languageserver';
 import { format } from '../core';
 import type { OpenDocument } from './documents';
 import { textEdits } from './edits';
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from './library';
 import type { Session } from './session';
 
 export function formattingEdits(document: OpenDocument, range?: Range): TextEdit[] {

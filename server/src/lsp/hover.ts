@@ -1,6 +1,7 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import { hover } from '../core';
 import type { OpenDocument } from './documents';
+import { MarkupKind } from './library';
 import type { Session } from './session';
 
 export function hoverAt({ analysis }: OpenDocument, position: Position, { client }: Session): Hover | null {

@@ -1,14 +1,9 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Diagnostic,
-  type Range,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { addIgnored, fingerprintsAt, render, type Fingerprint } from '../core';
 import { configBeside, configFor, pathBelow } from './configFiles';
 import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
+import { CodeActionKind } from './library';
 import type { Session } from './session';
 import { texts } from './texts';
 

@@ -1,11 +1,8 @@
-import {
-  DocumentDiagnosticReportKind,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Analysis } from '../core';
 import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './documents';
+import { DocumentDiagnosticReportKind } from './library';
 import type { Session } from './session';
 
 /** Answers clients that ask for diagnostics. The id of a result stands for the analysis that it shows. */

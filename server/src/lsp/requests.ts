@@ -1,10 +1,8 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type SemanticTokens,
-  type TextDocumentIdentifier,
-  type WorkspaceSymbolParams,
+import type {
+  CancellationToken,
+  SemanticTokens,
+  TextDocumentIdentifier,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { checkWorkspaceCommand, type WorkspaceCheck } from './checkWorkspace';
 import { codeActions, resolveCodeAction } from './codeAction';
@@ -19,6 +17,7 @@ import { foldsOf } from './foldingRange';
 import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
+import { LSPErrorCodes, ResponseError } from './library';
 import { pasteAt, pasteRequest } from './paste';
 import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';

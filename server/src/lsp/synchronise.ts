@@ -1,4 +1,3 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { logConfig } from './configDiagnostics';
 import { isConfig, watchFiles } from './configFiles';
 import type { WorkspaceCheck } from './checkWorkspace';
@@ -6,6 +5,7 @@ import type { Configuration } from './configuration';
 import { OpenDocument } from './documents';
 import { registerFormatting } from './formatting';
 import type { Guard } from './guard';
+import { CodeLensRefreshRequest } from './library';
 import type { Previews } from './preview';
 import { createPublisher } from './publish';
 import type { Session } from './session';
