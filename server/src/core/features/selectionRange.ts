@@ -58,14 +58,16 @@ function inProse(text: string, { line, character }: Position): Span[] {
   ];
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first asked for: it takes longer than the rest of the server at its start. */
+let segmenter: Intl.Segmenter | undefined;
 /** Characters on either side that tell where a word ends, however long the line is. */
 const around = 40;
 
 /** The Chinese word or the number at a place, or the one that ends there. */
 function wordAt(text: string, character: number): { from: number; to: number } | undefined {
   const begin = Math.max(0, character - around);
-  const segments = words.segment(text.slice(begin, character + around));
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const segments = segmenter.segment(text.slice(begin, character + around));
   for (const offset of [character - begin, character - begin - 1]) {
     const found = segments.containing(offset);
     if (found?.isWordLike) return { from: begin + found.index, to: begin + found.index + found.segment.length };
