@@ -8,6 +8,9 @@ import { tokenOverLines, type Token } from './token';
 const opens = /<(?:table|tr|td|th)[\s>]/i;
 const closes = /<\/table\s*>/i;
 
+/** More tags inside each other than any page has. The parser takes longer for each the deeper it stands. */
+const deepest = 256;
+
 /** The line behind the HTML table that begins on a line; nothing where none begins there. */
 export function endOfHtmlTable(lines: readonly Line[], from: number): number | undefined {
   if (!lines[from]!.text.includes('<') || !opens.test(lines[from]!.text)) return undefined;
@@ -28,6 +31,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
   let open: { text: string; from: number; to: number; inside: number } | undefined;
   let startsRow = true;
   let column = 0;
+  let depth = 0;
 
   const close = () => {
     if (open) tokens.push(tokenIn(open, lines, column++, startsRow, starts, from));
@@ -36,6 +40,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
   };
   const parser = new Parser({
     onopentag(name) {
+      if (++depth > deepest) parser.pause();
       if (name === 'tr') {
         close();
         startsRow = true;
@@ -65,6 +70,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
       if (!blank) open.to = trimEnd(html, parser.startIndex, parser.endIndex + 1);
     },
     onclosetag(name) {
+      depth--;
       if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') close();
     },
   });
