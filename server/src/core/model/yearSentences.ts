@@ -1,5 +1,5 @@
-import { perLine } from '../perLine';
 import { readShown } from '../syntax/shown';
+import { perParagraph } from './paragraphs';
 import { longestParagraph } from './years';
 
 /** A year that a sentence about a year's work, or about plans, begins with. Offsets in the line. */
@@ -56,7 +56,7 @@ const ofPlan = new RegExp(
 );
 
 /** The sentences of each line that begin with a year and speak plainly of that year's work or of plans for it. */
-export const datedSentences = perLine((line): readonly DatedSentence[] | undefined => {
+export const datedSentences = perParagraph((line): readonly DatedSentence[] | undefined => {
   const { text, separated, title } = line;
   if (text.length < 8 || text.length > longestParagraph || separated || title || !text.includes('年')) return undefined;
   const found = readShown(line, read);
