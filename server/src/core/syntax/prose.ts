@@ -35,7 +35,7 @@ const field =
 
 /** What closes a bracket or a quotation of the line above, and how the sentence ends or goes on. */
 const restOfSentence =
-  /^\s{0,20}[^\s（《“〔(]{0,4}[）》”〕)]{1,3}(?:[，。；：]|[和与及等的]\s{0,20}$|[\u4e00-\u9fff]{1,8}[，。；：])/;
+  /^\s{0,20}[^\s（《“〔(]{0,12}[）》”〕)]{1,3}(?:[，。；：]|[和与及等的]\s{0,20}$|[\u4e00-\u9fff]{1,8}[，。；：])/;
 
 /** A line without Chinese may be the rest of a sentence: 1234567）。 */
 const shortestRest = 4;

@@ -51,10 +51,8 @@ export function lonelyMarks(lines: readonly { readonly text: string }[]): Lonely
       const kind = kinds[mark]!;
       if (mixed && kind === '“') continue;
       if (openers.includes(mark)) {
-        const mayNumber = kind === '（' && isNumber(text, at);
-        // （2 at the end of a line may go on in the next: （2⏎件）.
-        if (!mayNumber || endsLine.test(text.slice(at + 1, at + 8)))
-          open.push({ line, at, mark, kind, nth, chars: chars + at, mayNumber });
+        // （2 may number an item, or go on in the next line: （2⏎件）.
+        open.push({ line, at, mark, kind, nth, chars: chars + at, mayNumber: kind === '（' && isNumber(text, at) });
         continue;
       }
       const match = open.map((other) => other.kind).lastIndexOf(kind);
@@ -74,8 +72,6 @@ interface Open extends LonelyMark {
   readonly chars: number;
   readonly mayNumber: boolean;
 }
-
-const endsLine = /^[0-9０-９一二三四五六七八九十]{1,4}\s{0,3}$/;
 
 /** A bracket in front of a number that no bracket closes soon: （1 主动公开. */
 function isNumber(text: string, at: number): boolean {

@@ -32,7 +32,7 @@ export const narrativeParts: ReportRule = {
         const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
         for (const { from, to, value, parts, complete } of lists) {
           const sum = parts.reduce((total, part) => total + part.value, 0);
-          if (sum === value || (sum < value && !complete)) continue;
+          if (sum === value || (sum < value && !complete) || addsUpEarlier(value, parts)) continue;
           // narrative/count compares these with the tables, number by number.
           const comparedAt = (start: number, end: number) => {
             const place = placed(start, end);
@@ -60,3 +60,9 @@ const listsOfSegment = perParagraph((line) => {
   const lists = partLists(line);
   return lists.length > 0 ? lists : undefined;
 });
+
+/** Whether the first of the parts are the whole: the others count it another way. */
+function addsUpEarlier(value: number, parts: readonly Part[]): boolean {
+  let sum = 0;
+  return parts.some((part) => (sum += part.value) === value);
+}
