@@ -30,6 +30,14 @@ export function isSevere({ code }: Finding): boolean {
   return ['error', 'warning'].includes(severityOf(code, defaultOptions));
 }
 
+/** The codes of errors and warnings, sorted. */
+export function codesOfSevere(text: string): string[] {
+  return findingsIn(text)
+    .filter(isSevere)
+    .map(({ code }) => code)
+    .sort();
+}
+
 /** `3:5-3:7 error total/applicant`, lines and characters from 0. */
 export function describeFinding({ code, span }: Finding): string {
   return `${describeSpan(span)} ${severityOf(code, defaultOptions)} ${code}`;

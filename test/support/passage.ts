@@ -16,6 +16,7 @@ import { createWriter } from './writer';
  * The first line names the report year, the section (or `opening`) and counts of its tables: `row` or `row.column`;
  * a count of table three without a column is of natural persons. What is received and not said to be dealt with
  * otherwise was granted. `organ=` and `title=` replace those of the report; `finds=` lists the codes of all findings.
+ * `county` stands for the counts of a county with some of everything.
  */
 export interface Passage {
   readonly name: string;
@@ -31,7 +32,8 @@ export function loadPassages(file: string): Passage[] {
     .map((part) => {
       const [header, ...lines] = part.trimEnd().split('\n');
       const [year, section, ...settings] = header!.split(' ');
-      const set = new Map(settings.map((setting) => setting.split('=') as [string, string]));
+      const counts = settings.flatMap((setting) => (setting === 'county' ? county : [setting]));
+      const set = new Map(counts.map((setting) => setting.split('=') as [string, string]));
       return {
         name: `${header}: ${lines[0]!.slice(0, 30)}`,
         text: reportWith(lines, Number(year), section!, set),
@@ -39,6 +41,11 @@ export function loadPassages(file: string): Passage[] {
       };
     });
 }
+
+const county =
+  'received=45 received.business=5 carriedOver=3 carriedForward=2 partial=10 unavailable.notHeld=15 refused.petition=2 review=3 review.corrected=1 direct=1 afterReview.otherResult=1 normativeDocs.issued=6 normativeDocs.repealed=2 normativeDocs.inForce=41 licences=1286 penalties=52 coercion=3'.split(
+    ' ',
+  );
 
 /** Labels are left whole. */
 const plainly = { ...seeded(1), chance: () => false };

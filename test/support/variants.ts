@@ -107,3 +107,12 @@ function assertFound(found: readonly Finding[], expected: readonly ExpectedFindi
     );
   }
 }
+
+/** The text with its sentences cut into lines of so many characters; headings and rows of tables stay. */
+export function cutLines(text: string, width: number): string {
+  const cut = (line: string): string[] =>
+    line.length <= width || line.includes('|') || /^[一二三四五六]、/.test(line)
+      ? [line]
+      : [line.slice(0, width), ...cut(line.slice(width))];
+  return text.split('\n').flatMap(cut).join('\n');
+}

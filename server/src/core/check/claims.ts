@@ -6,13 +6,16 @@ import { isNameOf } from '../model/organ';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { tableForm, type Form, type SectionId } from '../forms';
-import { perLine } from '../perLine';
+import { perParagraph, placeIn, type Paragraph } from '../model/paragraphs';
+import type { Line } from '../syntax/line';
+import { shift, type Span } from '../text/span';
 import { crossFoot } from './crossFooting';
 import { formOf, sumOf } from './equations';
 
 /** A number of a sentence beside the cells that count the same. Lines count from the report's first. */
 export interface Comparison {
-  readonly line: number;
+  /** Where the number, or the words that state it, stand. */
+  readonly span: Span;
   readonly claim: Claim;
   /** The cells that agree, or those that plainly count the same where none do. */
   readonly cells: readonly Cell[];
@@ -25,9 +28,10 @@ export interface Comparison {
   readonly doubtful: boolean;
 }
 
-/** A claim that all was done, and its line. */
+/** A claim that all was done, and where its words stand. */
 export interface PlacedDone {
-  readonly line: number;
+  readonly span: Span;
+  readonly words: string;
   readonly claim: DoneClaim;
 }
 
@@ -44,8 +48,12 @@ export function comparisonsIn(report: Report): readonly Comparison[] {
 }
 
 export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
-  for (const [line, { done }] of claimLines(report)) {
-    for (const claim of done) if (isOfReport(claim.scope, report)) yield { line, claim };
+  for (const { paragraph, at, done } of claimParagraphs(report)) {
+    for (const claim of done) {
+      if (!isOfReport(claim.scope, report)) continue;
+      const words = paragraph.line.text.slice(claim.from, claim.to);
+      yield { span: shift(placeIn(paragraph, claim.from, claim.to), at), words, claim };
+    }
   }
 }
 
@@ -53,41 +61,50 @@ export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
  * Whether the numbers that a stretch of a line states, whatever its year, are those of the tables; nothing where it
  * states none.
  */
-export function quotesTables(report: Report, line: number, from: number, to: number): boolean | undefined {
-  const { counts } = claimsIn(report.lines[line]!);
+export function quotesTables(report: Report, line: Line, from: number, to: number): boolean | undefined {
+  const { counts } = claimsIn(line);
   const own = counts.filter((claim) => claim.from >= from && claim.to <= to && !claim.scope.implied);
   if (own.length === 0) return undefined;
-  return own.every((claim) => compare(claim, line, report)?.agrees);
+  return own.every((claim) => compare(claim, report)?.agrees);
 }
 
 function compareAll(report: Report): Comparison[] {
   const found: Comparison[] = [];
   const agreeing = new Set<Claim>();
   const doubtful = new Set<Claim>();
-  for (const [line, { counts }, section] of claimLines(report)) {
+  for (const { paragraph, at, counts, section } of claimParagraphs(report)) {
+    const first = at + paragraph.parts[0]!.line;
     for (const claim of counts) {
       if (claim.scope.inReview && section !== 'review') continue;
-      if (claim.scope.implied && section !== 'requests' && !isUnderRequests(report.lines, line)) continue;
-      const comparison = isOfReport(claim.scope, report) ? compare(claim, line, report) : undefined;
-      if (!comparison) continue;
-      if (comparison.agrees) agreeing.add(claim);
-      if (!claim.main || agreeing.has(claim.main)) found.push(comparison);
-      else if (!comparison.agrees) doubtful.add(claim.main);
+      if (claim.scope.implied && section !== 'requests' && !isUnderRequests(report.lines, first)) continue;
+      const compared = isOfReport(claim.scope, report) ? compare(claim, report) : undefined;
+      const place = shift(placeIn(paragraph, claim.from, claim.to), at);
+      // A number that a line's end cuts in two is left alone.
+      if (!compared || (!claim.inWords && place.start.line !== place.end.line)) continue;
+      if (compared.agrees) agreeing.add(claim);
+      if (!claim.main || agreeing.has(claim.main)) found.push({ ...compared, span: place });
+      else if (!compared.agrees) doubtful.add(claim.main);
     }
   }
   return found.map((one) => (doubtful.has(one.claim) ? { ...one, doubtful: true } : one));
 }
 
-function* claimLines({
-  segments,
-}: Report): Generator<readonly [line: number, claims: LineClaims, section: SectionId | undefined]> {
+interface ClaimParagraph extends LineClaims {
+  readonly paragraph: Paragraph;
+  /** The line that the places in the paragraph count from. */
+  readonly at: number;
+  readonly section: SectionId | undefined;
+}
+
+function* claimParagraphs({ segments }: Report): Generator<ClaimParagraph> {
   for (const { segment, at } of segments) {
     if (!speaking.has(segment.section)) continue;
-    for (const [index, claims] of claimsOfSegment(segment)) yield [at + index, claims, segment.section];
+    for (const [paragraph, { counts, done }] of claimsOfSegment(segment))
+      yield { paragraph, at, section: segment.section, counts, done };
   }
 }
 
-const claimsOfSegment = perLine((line) => {
+const claimsOfSegment = perParagraph((line) => {
   const claims = claimsIn(line);
   return claims.counts.length + claims.done.length > 0 ? claims : undefined;
 });
@@ -101,9 +118,11 @@ function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolea
   );
 }
 
+type Compared = Omit<Comparison, 'span'>;
+
 /** Compares with every measure; none where a cell of one cannot be read, as the number might be that one. */
-function compare(claim: Claim, line: number, { tables, form }: Report): Comparison | undefined {
-  let first: Comparison | undefined;
+function compare(claim: Claim, { tables, form }: Report): Compared | undefined {
+  let first: Compared | undefined;
   for (const measure of claim.role.measures) {
     const placed = tables.get(measure.table);
     if (!placed || !form) return undefined;
@@ -113,7 +132,7 @@ function compare(claim: Claim, line: number, { tables, form }: Report): Comparis
     if (!cells) return undefined;
     const expected = sumOf(cells);
     const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value);
-    const comparison = { line, claim, cells, at: placed.at, expected, agrees, doubtful: false };
+    const comparison = { claim, cells, at: placed.at, expected, agrees, doubtful: false };
     if (agrees) return comparison;
     first ??= comparison;
   }

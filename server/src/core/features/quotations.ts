@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { comparisonsIn } from '../check/claims';
 import type { Cell } from '../model/table';
-import { contains, shift, span, type Position, type Span } from '../text/span';
+import { contains, shift, type Position, type Span } from '../text/span';
 import { placeAt, reportAt } from './place';
 
 /** A number of a sentence and the cells that count the same; spans in the lines of the document. */
@@ -20,8 +20,8 @@ export interface QuotedPlace {
 export function quotedAt(analysis: Analysis, position: Position): QuotedPlace | undefined {
   const placed = reportAt(analysis, position.line);
   if (!placed) return undefined;
-  const all = comparisonsIn(placed.report).map(({ line, claim, cells, at }): Quotation => ({
-    number: span(placed.at + line, claim.from, claim.to),
+  const all = comparisonsIn(placed.report).map(({ span, cells, at }): Quotation => ({
+    number: shift(span, placed.at),
     cells: cells.map((cell) => ({ cell, span: shift(cell.span, placed.at + at) })),
   }));
   const number = all.find((quotation) => contains(quotation.number, position));

@@ -36,14 +36,40 @@ export function spell(key: string): Spelling {
       if (away < (best?.distance ?? Infinity) || isLiker) best = { key: candidate, distance: away };
     }
   }
-  best ??= numbered.test(key) ? nearNumbered(key) : undefined;
+  best ??= numbered.test(key) ? nearNumbered(key) : nearShort(key);
   return best ? { ...best, labels: labelsOf(best.key) } : noSpelling;
 }
 
-/** （七）总记, （六）总计, 3.其它: short, but the number, or what stands behind it, tells which label is meant. */
+/** （七）总记, （七）计总, （六）总计, 3.其它: short, but the number, or what stands behind it, tells which label is meant. */
 const numbered = /^[一二三四五六七八九十\d]..$/;
 
 function nearNumbered(key: string): { key: string; distance: number } | undefined {
-  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && distance(label, key) === 1);
+  const isNear = (label: string) => distance(label, key) === 1 || label === key[0]! + key[2]! + key[1]!;
+  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && isNear(label));
+  return found === undefined ? undefined : { key: found, distance: 1 };
+}
+
+/**
+ * Labels so short that a character more or less makes another word of them, with the characters that are taken for
+ * theirs: 规张 is 规章, 规划 and 规定 are words of their own.
+ */
+const shortLabels: Readonly<Record<string, readonly [first: string, second: string]>> = {
+  规章: ['归轨硅现视', '张彰璋掌障帐樟漳长辛童竟意'],
+  总计: ['忌纵综踪怎急', '记汁什讦订讨纪寄级技'],
+  其他: ['期基奇共具', '她地池化仙拖'],
+};
+
+const short = new Map<string, string>();
+for (const [label, [first, second]] of Object.entries(shortLabels)) {
+  short.set(label[1]! + label[0]!, label);
+  for (const char of first) short.set(char + label[1]!, label);
+  for (const char of second) short.set(label[0]! + char, label);
+}
+
+/** 自燃人, 自然入; 自然村 and the like are words of their own. */
+const naturalPerson = /^(?:.然人|自.人|自然[^村界数灾风保段式]|自人然|然自人|[自然]人)$/;
+
+function nearShort(key: string): { key: string; distance: number } | undefined {
+  const found = short.get(key) ?? (naturalPerson.test(key) ? '自然人' : undefined);
   return found === undefined ? undefined : { key: found, distance: 1 };
 }

@@ -102,15 +102,24 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
   const own = quoted.slice(issuer.length).replace(/[（(][^（）()]{0,20}[）)]$/, '');
   const key = foldKey(withoutLookAlikes(own.replace(/&[lg]t;/g, '')));
   const number = numberBehind(text, to);
-  const near = quotables.find(
-    (norm) =>
-      norm.ofOffice === (issuer !== '' || subject === 0) &&
-      (!norm.ofOffice || byOffice) &&
-      isNear(key, norm.key, number !== undefined && number === norm.number),
-  );
-  if (!near || quotables.some((norm) => norm.key === key)) return undefined;
+  const exact = quotables.find((norm) => norm.key === key);
+  const near = exact
+    ? ofNumber(number, exact)
+    : quotables.find(
+        (norm) =>
+          norm.ofOffice === (issuer !== '' || subject === 0) &&
+          (!norm.ofOffice || byOffice) &&
+          isNear(key, norm.key, number !== undefined && number === norm.number),
+      );
+  if (!near) return undefined;
   const start = from + issuer.length;
   return { kind: 'title', from: start, to: start + own.length, expected: near.title };
+}
+
+/** The notice that has the number behind the title of another one of the office. */
+function ofNumber(number: string | undefined, quoted: Quotable): Quotable | undefined {
+  if (!number || !quoted.number || quoted.number === number) return undefined;
+  return quotables.find((norm) => norm.number === number);
 }
 
 /** Whether the 文号 behind a title, or the name in front of it, is the office's. */

@@ -45,7 +45,7 @@ function readLeadingRuns(prose: readonly ProseLine[]): Run[] {
     apart = false;
     const level = open.findIndex(({ style }) => style === item.style);
     const known = open[level];
-    if (known && !beginsAnew(item, known)) {
+    if (known && !beginsAnew(item, known, prose)) {
       known.items.push(item);
       open.length = level + 1;
       return;
@@ -59,9 +59,15 @@ function readLeadingRuns(prose: readonly ProseLine[]): Run[] {
   return runs;
 }
 
-/** （一） again begins another run, unless it stands right behind a lonely （一）. */
-function beginsAnew({ value, apart, style }: Item, { items }: Run): boolean {
-  return value === 1 && (apart || items.length > 1 || style !== 'bracketed');
+/** （一） again begins another run, unless it stands right behind a lonely （一）, as 1. does in 1.……。1.……。2.……。 */
+function beginsAnew({ value, apart, style, line }: Item, { items }: Run, prose: readonly ProseLine[]): boolean {
+  if (value !== 1 || apart || items.length > 1) return value === 1;
+  if (style === 'bracketed') return false;
+  const before = prose.slice(items[0]!.line, line).filter(({ text }) => text !== '');
+  const next = prose.slice(line + 1).find(({ text }) => text !== '')?.leading;
+  // Markdown numbers each item 1.
+  const isRepeated = style !== 'comma' && next?.style === style && next.value === 2;
+  return !(isRepeated && before.length === 1 && /[。；]\s{0,4}$/.test(before[0]!.text));
 }
 
 const longestHead = 24;

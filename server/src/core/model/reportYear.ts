@@ -1,5 +1,6 @@
 import type { Line } from '../syntax/line';
-import { span, type Span } from '../text/span';
+import { contains, type Span } from '../text/span';
+import { paragraphFrom, placeIn, wholeLine, type Paragraph } from './paragraphs';
 import { periodIn, type Period } from './period';
 import type { PlacedTitle, Section } from './section';
 import { yearsIn } from './years';
@@ -15,7 +16,7 @@ export interface ReportYear {
 }
 
 export interface PlacedPeriod {
-  readonly line: number;
+  readonly paragraph: Paragraph;
   readonly syntax: Period;
 }
 
@@ -36,10 +37,18 @@ export function readReportYear(
 function findPeriod(lines: readonly Line[], from: number, to: number): PlacedPeriod | undefined {
   for (let line = from; line < to; line++) {
     const syntax = periodIn(lines[line]!);
-    if (syntax) return { line, syntax };
+    if (syntax) return { paragraph: wholeLine(line, lines), syntax };
+  }
+  for (let line = from; line < to; line++) {
+    const paragraph = mayOpenPeriod.test(lines[line]!.text) ? paragraphFrom(line, lines) : undefined;
+    const syntax = paragraph && periodIn(paragraph.line);
+    if (syntax) return { paragraph, syntax };
   }
   return undefined;
 }
+
+/** What stands on the first of the lines that a statement of the period is cut into. */
+const mayOpenPeriod = /统计|数据|期限|时限/;
 
 /**
  * Title, period and text have a vote each, the two dates of the period half a one. Where two disagree the period
@@ -70,6 +79,7 @@ function bodyYear(
   to: number,
   period: PlacedPeriod | undefined,
 ): BodyYear | undefined {
+  const stated = period && periodSpan(period);
   const counts = new Map<number, number>();
   const leading = new Set<number>();
   let total = 0;
@@ -77,8 +87,7 @@ function bodyYear(
     const line = lines[index]!;
     if (line.title) continue;
     for (const year of yearsIn(line)) {
-      const inPeriod = period?.line === index && year.from >= period.syntax.from && year.to <= period.syntax.to;
-      if (inPeriod) continue;
+      if (stated && contains(stated, { line: index, character: year.from })) continue;
       const leads = withoutTags(line.text.slice(0, year.from)).trim() === '' || line.text[year.from - 1] === '。';
       if (leads) leading.add(year.value);
       counts.set(year.value, (counts.get(year.value) ?? 0) + (leads ? 2 : 1));
@@ -95,6 +104,6 @@ function withoutTags(text: string): string {
 }
 
 /** The span of the period's statement. */
-export function periodSpan({ line, syntax }: PlacedPeriod): Span {
-  return span(line, syntax.from, syntax.to);
+export function periodSpan({ paragraph, syntax }: PlacedPeriod): Span {
+  return placeIn(paragraph, syntax.from, syntax.to);
 }

@@ -1,5 +1,5 @@
-import { perLine } from '../perLine';
 import { readShown } from '../syntax/shown';
+import { perParagraph } from './paragraphs';
 import { longestParagraph } from './years';
 
 /** A year that a sentence about a year's work, or about plans, begins with. Offsets in the line. */
@@ -27,7 +27,7 @@ const ledBy = '(?:在[^，。；0-9]{2,30}(?:领导|指导|支持|关心)下[，
 const organ = '[\\u4e00-\\u9fff]{1,12}?(?:[省市州县区旗镇乡局委办厅院]|街道|办公室|政府|办事处|中心)';
 /** How a statement on the year's work begins: whom it speaks of, or what was done. */
 const ofWork = new RegExp(
-  `^\\s?年度?[，,]?(?:虽然|尽管)?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开工作|未收|无收|未发生|没有发生|办理|受理|收到|新收|制发|公开|发布` +
+  `^\\s?年度?[，,]?(?:虽然|尽管)?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开工作|因(?:政府)?信息公开(?:工作)?(?:被|引发|引起|产生)|未收|无收|未发生|没有发生|办理|受理|收到|新收|制发|公开|发布` +
     `|(?:通过)?[省市州县区旗]?(?:人民)?政府(?:门户)?网站` +
     `|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|围绕|深入|全面|积极|不断|持续|扎实|切实|进一步|牢固|充分|依托|通过|按照|根据|依据|以|在|共|主动公开|收到|受理|未收|未发生|政府信息公开工作|政务公开工作))`,
 );
@@ -38,9 +38,9 @@ const ownComparison =
   /(?:(?:同比|环比)|[较比与同](?:上年|去年|上一年)(?:度|同期|相比)?)[^，。；]{0,8}?(?:增长|增加|上升|提高|下降|减少|降低)|(?:与|同|和)(?!上年|去年|同期|往年)[^，。；0-9]{1,24}相比/g;
 const notWork =
   /将(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|计划|打算|拟|下一步|比|较(?![好大多高快强为少低])|同期|增长|下降|上升|减少|增加|相比|基础上|上年|去年|以来|年起|年底|年初|年末|截[至止]|首次|(?<!新)修订|施行|期间|历年|累计|连续|结转|(?<![向目提当])前(?![进列沿茅])|整改|解决|年度报告|决算|预算|[，,]\s?20\d\d\s?年|20\d\d\s?年\s?(?:\d{1,2}\s?月|[底初末])|20\d\d\D{1,400}20\d\d/;
-/** Titles and numbers of documents, what stands in quotation marks, and what is carried over: 2020年结转1件. */
+/** Since when, titles and numbers of documents, what stands in quotation marks, and what is carried over: 2020年结转1件. */
 const names =
-  /《[^《》]{0,120}》|〔20\d\d〕|[“〈][^“”〈〉]{0,30}[”〉]|(?:20\d\d\s?年度?|上一?年度?|去年)结转|结转[至到入]?(?:20\d\d\s?年度?|下一?年度?|次年)?/g;
+  /党的[^，。；0-9]{2,12}以来|《[^《》]{0,120}》|〔20\d\d〕|[“〈][^“”〈〉]{0,30}[”〉]|(?:20\d\d\s?年度?|上一?年度?|去年)结转|结转[至到入]?(?:20\d\d\s?年度?|下一?年度?|次年)?/g;
 
 /** 截至2021年12月31日，全县主动公开…… : the end of the year whose work the sentence sums up. */
 const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年\s?12\s?月\s?31\s?日止?[，,])/dg;
@@ -56,7 +56,7 @@ const ofPlan = new RegExp(
 );
 
 /** The sentences of each line that begin with a year and speak plainly of that year's work or of plans for it. */
-export const datedSentences = perLine((line): readonly DatedSentence[] | undefined => {
+export const datedSentences = perParagraph((line): readonly DatedSentence[] | undefined => {
   const { text, separated, title } = line;
   if (text.length < 8 || text.length > longestParagraph || separated || title || !text.includes('年')) return undefined;
   const found = readShown(line, read);

@@ -34,7 +34,8 @@ const field =
   /^\s{0,8}(?:标题|文号|栏目|作者|来源|发布(?:时间|日期)|发文(?:时间|日期)|原文链接|本地目录|页面链接)[^：:。，]{0,12}[：:][^。]{0,200}$/;
 
 /** What closes a bracket or a quotation of the line above, and how the sentence ends or goes on. */
-const restOfSentence = /^\s{0,20}[^\s（《“〔(]{0,2}[）》”〕)](?:[，。；：]|[和与及等的]\s{0,20}$)/;
+const restOfSentence =
+  /^\s{0,20}[^\s（《“〔(]{0,12}[）》”〕)]{1,3}(?:[，。；：]|[和与及等的]\s{0,20}$|[\u4e00-\u9fff]{1,8}[，。；：])/;
 
 /** A line without Chinese may be the rest of a sentence: 1234567）。 */
 const shortestRest = 4;

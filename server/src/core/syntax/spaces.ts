@@ -76,11 +76,20 @@ function mayBeLabel(
   const isOpening = ({ from, to }: Word) => to - from >= shortestOpening && readCell(line, from, to).opensLabel;
   const arePieces = words.length <= mostPieces + 1 && words.every((word) => isPiece(line, word));
   if (numbers.length === 0 && arePieces && words.some(isOpening)) return true;
-  if (misspelt > 0 && (numbers.length > 0 ? first <= index + count + mostPieces : index > 0)) return true;
+  if (
+    misspelt > 0 &&
+    (numbers.length > 0 ? first <= index + count + mostPieces : index > 0 || beginsLabels(line, words))
+  )
+    return true;
   if (numbers.length === 1 && words.length === 2)
     return foldKey(line.slice(words[0]!.from, words[0]!.to)).length >= shortestPiece && isPiece(line, words[0]!);
   if (numbers.length < fewestNumbers) return false;
   return (index === 0 && first === count) || words.slice(0, first).every((word) => isPiece(line, word));
+}
+
+/** Whether all words but the first are labels: 商业企叶 科研机构 社会公益组织. */
+function beginsLabels(line: string, [, ...others]: readonly Word[]): boolean {
+  return others.length > 0 && others.every(({ from, to }) => isLabel(readCell(line, from, to)));
 }
 
 function isPiece(line: string, { from, to }: Word): boolean {

@@ -26,8 +26,9 @@ const longestTitle = 80;
  */
 const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页/;
 
-/** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通. */
-const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有关|的|格式)/;
+/** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通, 关于做好2023年政府信息公开工作年度报告. */
+const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有|的|格|编制|发布|报送|公布)/;
+const ofSentences = /关于(?:做好|印发|开展|编制|报送)|根据|按照|依据|现公布|现将/;
 
 /** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line. */
 export function readTitle(line: string): TitleSyntax | undefined {
@@ -41,7 +42,7 @@ export function readTitle(line: string): TitleSyntax | undefined {
   if (subject < 0 || notInTitles.test(text)) return undefined;
   const year = readYear(line, from, to);
   const rest = compact.slice(subject);
-  if (aboutReports.test(rest)) return undefined;
+  if (aboutReports.test(rest) || ofSentences.test(compact)) return undefined;
   if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
   const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
   return { from, to, organ, ...(year && { year }) };

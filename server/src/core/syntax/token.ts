@@ -66,8 +66,11 @@ export function tokenOfParts(parts: readonly CellPart[], column: number, startsR
   return { ...tokenOverLines(cell, first.line, column, first.line, to, startsRow), rest };
 }
 
+/** A short label that is misspelt says little, but it still stands in its place. */
+const leastWeight = 0.25;
+
 export function weigh(key: string, misspelt: number): number {
-  return key.length - 2 * misspelt;
+  return Math.max(key.length - 2 * misspelt, leastWeight);
 }
 
 export function tokenSpan({ cell, line, endLine, end }: Token): Span {

@@ -20,8 +20,9 @@ const kinds: Readonly<Record<string, string>> = {
 const openers = '《“（(〔';
 const marks = /[《》“”（）()〔〕]/g;
 
-/** In how many lines below a mark may be closed: sentences are cut by line and page ends. */
+/** In how many lines below a mark, or how many characters, it may be closed: sentences are cut by line and page ends. */
 const reach = 3;
+const reachOfChars = 100;
 
 /** 1） and （1 number items; a bracket behind one or in front of one closes nothing. */
 const numberBefore = /(?:^|[\s\0。；;：:，,、])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
@@ -33,15 +34,16 @@ const numberBehind = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3
  */
 export function lonelyMarks(lines: readonly { readonly text: string }[]): LonelyMark[] {
   const lonely: LonelyMark[] = [];
-  let open: (LonelyMark & { readonly kind: string; readonly nth: number })[] = [];
+  let open: Open[] = [];
   let nth = 0;
+  let chars = 0;
   lines.forEach(({ text }, line) => {
     if (text === '') return;
     nth++;
-    const expired = open.filter((mark) => nth - mark.nth > reach);
-    if (expired.length > 0) {
-      lonely.push(...expired);
-      open = open.filter((mark) => nth - mark.nth <= reach);
+    const isExpired = (mark: Open) => nth - mark.nth > reach && chars - mark.chars > reachOfChars;
+    if (open.some(isExpired)) {
+      lonely.push(...open.filter(isExpired));
+      open = open.filter((mark) => !isExpired(mark));
     }
     // Where typists mix “ and ", nothing can be told.
     const mixed = text.includes('"') || text.includes('＂');
@@ -49,8 +51,8 @@ export function lonelyMarks(lines: readonly { readonly text: string }[]): Lonely
       const kind = kinds[mark]!;
       if (mixed && kind === '“') continue;
       if (openers.includes(mark)) {
-        if (kind === '（' && isNumber(text, at)) continue;
-        open.push({ line, at, mark, kind, nth });
+        // （2 may number an item, or go on in the next line: （2⏎件）.
+        open.push({ line, at, mark, kind, nth, chars: chars + at, mayNumber: kind === '（' && isNumber(text, at) });
         continue;
       }
       const match = open.map((other) => other.kind).lastIndexOf(kind);
@@ -58,8 +60,17 @@ export function lonelyMarks(lines: readonly { readonly text: string }[]): Lonely
       else if (!(kind === '（' && numberBefore.test(text.slice(Math.max(0, at - 4), at))))
         lonely.push({ line, at, mark });
     }
+    chars += text.length;
   });
-  return firstOfKind([...lonely, ...open]);
+  return firstOfKind([...lonely, ...open].filter((mark) => !('mayNumber' in mark && mark.mayNumber)));
+}
+
+interface Open extends LonelyMark {
+  readonly kind: string;
+  /** The number of the line among those with text, and the characters in front. */
+  readonly nth: number;
+  readonly chars: number;
+  readonly mayNumber: boolean;
 }
 
 /** A bracket in front of a number that no bracket closes soon: （1 主动公开. */

@@ -8,6 +8,7 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
   const { has, tokens } = piece;
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   if (numbers.length !== 1 || has('compared') || has('vague') || has('foreign') || has('listed')) return undefined;
+  if (isRespective(piece)) return undefined;
   const found = readers.map((read) => read(piece, context)).find((role) => role !== undefined);
   if (!found) return undefined;
   const { role, part } = found;
@@ -34,6 +35,12 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
   };
   remember(claim, found, context);
   return claim;
+}
+
+/** 自然人和法人分别为45件和5件: the number is that of the first alone. */
+function isRespective(piece: Piece): boolean {
+  const named = (['kind', 'outcome', 'review'] as const).some((kind) => meanings(piece, kind).length > 1);
+  return named && meanings(piece, 'among').some((word) => word.startsWith('分别'));
 }
 
 interface Reading {
@@ -106,6 +113,8 @@ const carried: Reader = (piece, context) => {
   if (has('carriedOver') === has('carriedForward') || !(context.sentence || context.application || context.main))
     return undefined;
   if (!holdsOnly(piece, ['carriedOver', 'carriedForward', 'application', 'request'])) return undefined;
+  // 行政诉讼2件，其中2022年结转1件: those are no applications.
+  if (context.review && (context.among > 0 || has('among'))) return undefined;
   const { application, main } = context;
   const implied = !(context.sentence || application) && main?.scope.implied === true;
   return { role: has('carriedOver') ? totals.carriedOver : totals.carriedForward, implied };

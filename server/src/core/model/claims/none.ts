@@ -15,7 +15,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
   const groups = meanings(piece, 'review');
   const ofReview = groups.length > 0;
   const inReview = ofReview && !(context.sentence || context.paragraph);
-  if (!ofReview && !(has('application') && /[收接]到|^(?:无|没有|零)$/.test(none!.means))) return undefined;
+  if (!ofReview && !(has('application') && /[收接]到|受理|接收|^(?:无|没有|零)$/.test(none!.means))) return undefined;
   const others = ['none', 'review', 'reviewing', 'information', 'listed'] as const;
   if (!holdsOnly(piece, ['none', 'application', 'request', 'connective', 'unknown', ...(ofReview ? others : [])]))
     return undefined;

@@ -2,6 +2,7 @@ import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
+import { isOneOfMore } from './beside';
 import { readDone } from './done';
 import { readCount } from './count';
 import { readNone } from './none';
@@ -77,7 +78,9 @@ function readParagraph(text: string): LineClaims {
     const before = counts.length;
     context.anywhere = anywhere;
     context.offset = from;
-    for (const piece of piecesOf(text.slice(from, to))) readPiece(piece, context, counts, done);
+    const sentence = text.slice(from, to);
+    for (const piece of piecesOf(sentence)) readPiece(piece, context, counts, done);
+    if (counts.length > before) counts.push(...counts.splice(before).filter((claim) => !isOneOfMore(claim, sentence)));
     if (counts.length === before && !context.application) context.main = undefined;
     context.short = to - from <= longestHeading;
     from = to + 1;
@@ -124,10 +127,14 @@ function sentenceEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** 比上年增长21%, 较去年减少3件: only the clause itself speaks of another time. */
+const comparison =
+  /^(?:同比|环比|[比较与]?(?:去年|上年|上一年|20\d\d\s?年)(?:度|同期)?(?:相比)?)[^0-9]{0,8}(?:增长|增加|上升|提高|下降|减少|降低|回落)了?\s?\d{1,6}(?:\.\d{1,3})?\s?(?:[%％]|件|个百分点)$/;
+
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
   const { has } = piece;
   context.mentioned ||= mention.test(piece.text);
-  if (has('elsewhere')) context.excluded = true;
+  if ((has('elsewhere') || (has('compared') && has('year'))) && !comparison.test(piece.text)) context.excluded = true;
   if (has('own')) context.subjects = [];
   if (has('year') && !has('compared'))
     context.years = piece.tokens.flatMap(({ kind, years }) => (kind === 'year' ? years! : []));

@@ -34,14 +34,15 @@ const plain = { kind: 'plain', means: '' } as const;
 /** What is no fixed word. A pattern is tried where its first character stands; each is bounded. */
 const patterns: readonly Pattern[] = [
   {
-    starts: /[上去2]/,
+    starts: /[上去2结]/,
     pattern:
-      /(?:上一?年度?|去年|(20\d\d)\s?年度?)结转(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?(?:继续)?(?:办理|处理)?/y,
+      /(?:上一?年度?|去年|(20\d\d)\s?年度?)(?:结转|转结)(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?(?:继续)?(?:办理|处理)?(?:件(?=\d))?|结转上一?年度?(?=\d)/y,
     read: ([, year]) => ({ kind: 'carriedOver', means: '', years: yearsOf(year, -1) }),
   },
   {
-    starts: /[结转]/,
-    pattern: /(?:结转|转)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?/y,
+    starts: /[结转下]/,
+    pattern:
+      /(?:结转|转结|转)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?(?:件(?=\d))?|下一?年度?继续(?:办理|处理)/y,
     read: ([, year]) => ({ kind: 'carriedForward', means: '', years: yearsOf(year, 1) }),
   },
   {

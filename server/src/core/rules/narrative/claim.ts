@@ -6,7 +6,7 @@ import type { Text } from '../../messages/locale';
 import { totals } from '../../model/claims/roles';
 import type { Report } from '../../model/report';
 import { amountOf, cellOf, type Cell, type Table } from '../../model/table';
-import { comparePositions, shift, span } from '../../text/span';
+import { comparePositions, shift } from '../../text/span';
 import type { Draft } from '../rule';
 
 /** What the rules on numbers in sentences share. */
@@ -30,21 +30,19 @@ export const claimMessages = {
 } as const satisfies Record<string, Text>;
 
 export function draftOf(comparison: Comparison, report: Report): Draft {
-  const { line, claim, cells, at, expected } = comparison;
+  const { span, claim, cells, at, expected } = comparison;
   const table = tableOf(comparison, report);
   return {
     message: claim.inWords ? 'none' : claim.role === totals.received ? 'received' : 'default',
     args: { what: claim.role.name, actual: claim.value, expected, withCarried: withCarried(table, expected) },
-    span: span(line, claim.from, claim.to),
+    span,
     related: related(cells, table, at),
   };
 }
 
 /** The number of the sentence first; that of the table too where no equation forbids it. */
 export function claimFixes({ span: place, args }: Finding, report: Report): Fix[] {
-  const comparison = comparisonsIn(report).find(
-    ({ line, claim }) => comparePositions(span(line, claim.from, claim.to).start, place.start) === 0,
-  );
+  const comparison = comparisonsIn(report).find(({ span }) => comparePositions(span.start, place.start) === 0);
   if (!comparison || comparison.claim.inWords) return [];
   const { cells, at, expected, claim } = comparison;
   const fixes: Fix[] = [

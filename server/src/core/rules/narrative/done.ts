@@ -1,7 +1,7 @@
 import { comparisonsIn, doneClaimsIn } from '../../check/claims';
 import type { Claim } from '../../model/claims/claim';
 import { amountOf, cellOf } from '../../model/table';
-import { shift, span } from '../../text/span';
+import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
 export const narrativeDone: ReportRule = {
@@ -34,15 +34,14 @@ export const narrativeDone: ReportRule = {
     if (!placed || !amount) return;
     const wrong = new Set<Claim | undefined>(comparisonsIn(report).flatMap((one) => (one.agrees ? [] : [one.claim])));
     let last = -1;
-    for (const { line, claim } of doneClaimsIn(report)) {
+    for (const { span, words, claim } of doneClaimsIn(report)) {
       const isOfDone = claim.main && outcome && claim.main.value === amountOf(outcome);
       // 全部办结，办结率100% says it once; a number that is wrong itself is told by narrative/count.
-      if (isOfDone || line === last || wrong.has(claim.main)) continue;
-      last = line;
-      const words = report.lines[line]!.text.slice(claim.from, claim.to);
+      if (isOfDone || span.start.line === last || wrong.has(claim.main)) continue;
+      last = span.end.line;
       yield {
         args: { words, carried: amount },
-        span: span(line, claim.from, claim.to),
+        span,
         related: [{ message: 'carried', args: { carried: amount }, span: shift(carried!.span, placed.at) }],
       };
     }

@@ -1,7 +1,7 @@
 import { comparisonsIn } from '../../check/claims';
-import { partLists } from '../../model/lists';
-import { perLine } from '../../perLine';
-import { span } from '../../text/span';
+import { partLists, type Part } from '../../model/lists';
+import { perParagraph, placeIn } from '../../model/paragraphs';
+import { comparePositions, shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
 export const narrativeParts: ReportRule = {
@@ -28,24 +28,26 @@ export const narrativeParts: ReportRule = {
   },
   *check(report) {
     for (const { segment, at } of report.segments) {
-      for (const [index, lists] of listsOfSegment(segment)) {
-        const line = at + index;
+      for (const [paragraph, lists] of listsOfSegment(segment)) {
+        const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
         for (const { from, to, value, parts, complete } of lists) {
           const sum = parts.reduce((total, part) => total + part.value, 0);
-          if (sum === value || (sum < value && !complete)) continue;
+          if (sum === value || (sum < value && !complete) || addsUpEarlier(value, parts)) continue;
           // narrative/count compares these with the tables, number by number.
-          const compared = comparisonsIn(report).filter((one) => one.line === line);
-          const isWrong = compared.some(({ claim, agrees }) => claim.from === from && !agrees);
-          const isCompared = ({ from: start }: { from: number }) =>
-            compared.some(({ claim }) => claim.from === start && claim.main?.from === from);
+          const comparedAt = (start: number, end: number) => {
+            const place = placed(start, end);
+            return comparisonsIn(report).find((one) => comparePositions(one.span.start, place.start) === 0);
+          };
+          const isWrong = comparedAt(from, to)?.agrees === false;
+          const isCompared = (part: Part) => comparedAt(part.from, part.to)?.claim.main?.from === from;
           if (isWrong || parts.every(isCompared)) continue;
           yield {
             args: { sum, total: value },
-            span: span(line, from, to),
+            span: placed(from, to),
             related: parts.map((part) => ({
               message: 'part',
               args: { amount: part.value },
-              span: span(line, part.from, part.to),
+              span: placed(part.from, part.to),
             })),
           };
         }
@@ -54,7 +56,13 @@ export const narrativeParts: ReportRule = {
   },
 };
 
-const listsOfSegment = perLine((line) => {
+const listsOfSegment = perParagraph((line) => {
   const lists = partLists(line);
   return lists.length > 0 ? lists : undefined;
 });
+
+/** Whether the first of the parts are the whole: the others count it another way. */
+function addsUpEarlier(value: number, parts: readonly Part[]): boolean {
+  let sum = 0;
+  return parts.some((part) => (sum += part.value) === value);
+}

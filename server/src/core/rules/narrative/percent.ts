@@ -2,8 +2,8 @@ import { comparisonsIn } from '../../check/claims';
 import { amountOf, cellOf } from '../../model/table';
 import type { Report } from '../../model/report';
 import { sharesIn, type Counted, type Share } from '../../model/shares';
-import { perLine } from '../../perLine';
-import { span } from '../../text/span';
+import { perParagraph, placeIn } from '../../model/paragraphs';
+import { comparePositions, shift, type Span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type Draft, type ReportRule } from '../rule';
 
@@ -28,9 +28,10 @@ export const narrativePercent: ReportRule = {
   example: { wrong: '收到申请15件，其中自然人12件，占85%。', right: '收到申请15件，其中自然人12件，占80%。' },
   *check(report) {
     for (const { segment, at } of report.segments) {
-      for (const [index, shares] of sharesOfSegment(segment)) {
+      for (const [paragraph, shares] of sharesOfSegment(segment)) {
+        const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
         for (const share of shares) {
-          const draft = isExplained(share, at + index, report) ? undefined : draftOf(share, at + index);
+          const draft = isExplained(share, placed, report) ? undefined : draftOf(share, placed);
           if (draft) yield draft;
         }
       }
@@ -39,21 +40,29 @@ export const narrativePercent: ReportRule = {
   fixes: (finding) => replacement(finding, 'set'),
 };
 
-const sharesOfSegment = perLine((line) => {
+const sharesOfSegment = perParagraph((line) => {
   const shares = sharesIn(line);
   return shares.length > 0 ? shares : undefined;
 });
 
+/** Where a stretch of the paragraph stands. */
+type Placing = (from: number, to: number) => Span;
+
 /** Whether a percentage agrees with the numbers as the tables have them, or with another total that it may be of. */
-function isExplained({ part, total, others, ofApplications, written }: Share, line: number, report: Report): boolean {
-  const parts = valuesOf(part, line, report);
-  const all = [...valuesOf(total, line, report), ...others, ...(ofApplications ? totalsOf(report) : [])];
+function isExplained(
+  { part, total, others, ofApplications, written }: Share,
+  placed: Placing,
+  report: Report,
+): boolean {
+  const parts = valuesOf(part, placed, report);
+  const all = [...valuesOf(total, placed, report), ...others, ...(ofApplications ? totalsOf(report) : [])];
   return parts.some((one) => all.some((sum) => agrees(one, sum, written)));
 }
 
 /** The number as written, and as the tables have it where that differs: narrative/count tells that. */
-function valuesOf({ from, value }: Counted, line: number, report: Report): number[] {
-  const wrong = comparisonsIn(report).find((one) => one.line === line && one.claim.from === from && !one.agrees);
+function valuesOf({ from, value }: Counted, placed: Placing, report: Report): number[] {
+  const { start } = placed(from, from + 1);
+  const wrong = comparisonsIn(report).find(({ span, agrees }) => !agrees && comparePositions(span.start, start) === 0);
   return wrong ? [value, wrong.expected] : [value];
 }
 
@@ -78,12 +87,12 @@ function agrees(part: number, total: number, written: string): boolean {
   return off > -0.501 && off < 1;
 }
 
-function draftOf({ from, to, part, total, written }: Share, line: number): Draft | undefined {
+function draftOf({ from, to, part, total, written }: Share, placed: Placing): Draft | undefined {
   if (total.value === 0 || part.value > total.value) return undefined;
   const expected = ((part.value / total.value) * 100).toFixed(decimalsOf(written));
   return {
     args: { total: total.value, part: part.value, expected, actual: written },
-    span: span(line, from, to),
+    span: placed(from, to),
     data: { text: expected },
   };
 }

@@ -1,14 +1,16 @@
 import { misquotations } from '../../model/citations';
+import { perParagraph, placeIn, textOver } from '../../model/paragraphs';
 import { proseOf } from '../../syntax/prose';
-import { span } from '../../text/span';
+import { foldKey } from '../../text/chars';
+import { differences } from '../../text/difference';
 import { replacement } from '../replace';
-import { allForms, type LineRule } from '../rule';
+import { allForms, type SegmentRule } from '../rule';
 
-export const normTitle: LineRule = {
+export const normTitle: SegmentRule = {
   code: 'norm/title',
   severity: 'warning',
   forms: allForms,
-  scope: 'line',
+  scope: 'segment',
   source: '《党政机关公文处理工作条例》：引用公文应当准确',
   title: { zh: '引用的文件名称或者发文机关名称有误', en: 'A norm, or the office that issued it, is misquoted' },
   messages: {
@@ -24,13 +26,29 @@ export const normTitle: LineRule = {
     wrong: '《国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关事项的通知》',
     right: '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》',
   },
-  *check(line) {
-    const prose = proseOf(line);
-    if (!prose.includes('公开') && !prose.includes('国务')) return;
-    // 〈〉 typed as <> look like tags.
-    for (const { kind, from, to, expected } of misquotations(line.text)) {
-      yield { message: kind, args: { expected }, span: span(0, from, to), data: { text: expected } };
+  *check(segment) {
+    for (const [paragraph, found] of misquotationsOf(segment)) {
+      for (const { kind, from, to, expected } of found)
+        yield { message: kind, args: { expected }, span: placeIn(paragraph, from, to), data: { text: expected } };
     }
   },
-  fixes: (finding) => replacement(finding, 'replace'),
+  fixes(finding, { lines }) {
+    const { args, span: place, data } = finding;
+    if (place.start.line === place.end.line) return replacement(finding, 'replace');
+    // Lines stay as they are cut: only the wrong characters change.
+    const { text, parts } = textOver(place, lines);
+    const edits = differences(text, foldKey(data!.text!)).map(({ from, to, wanted }) => ({
+      span: placeIn({ parts }, from, to),
+      newText: wanted,
+    }));
+    return [{ title: 'replace', args, edits, preferred: true }];
+  },
 };
+
+const misquotationsOf = perParagraph((line) => {
+  const prose = proseOf(line);
+  if (!prose.includes('公开') && !prose.includes('国务')) return undefined;
+  // 〈〉 typed as <> look like tags.
+  const found = misquotations(line.text);
+  return found.length > 0 ? found : undefined;
+});

@@ -27,13 +27,14 @@ export const titleMissing: ReportRule = {
     en: 'A report needs a title with the organ and the year. The notices prescribe none, hence a warning. The fix takes the organ’s name from the text: check it.',
   },
   example: { wrong: '一、总体情况', right: '某某县人民政府2021年政府信息公开工作年度报告\n一、总体情况' },
-  *check({ title, lines }) {
+  *check({ title, lines, sections }) {
     if (title) {
       if (!title.syntax.year && !yearNearby(lines, title.line)) {
         yield { message: 'year', span: span(title.line, title.syntax.from, title.syntax.to) };
       }
       return;
     }
+    if (standsBehindPath(lines, sections[0]?.start ?? lines.length)) return;
     const first = Math.max(
       0,
       lines.findIndex(({ text }) => text.trim() !== ''),
@@ -55,6 +56,15 @@ export const titleMissing: ReportRule = {
     return [{ title: 'insert', args: { title }, edits, preferred: true }];
   },
 };
+
+const behindPath = /[>＞›»].{0,60}20\d\d\s?年(?:度)?[^>＞›»。]{0,30}政府信息公开(?:工作)?(?:年度(?:工作)?报告|年报)/;
+
+/** Whether the title is run together with the path of its page: 首页>年报>某某县2021年政府信息公开工作年度报告. */
+function standsBehindPath(lines: Report['lines'], end: number): boolean {
+  return lines.slice(0, end).some(({ text }) => text.length < longestPath && behindPath.test(text));
+}
+
+const longestPath = 300;
 
 /** A year on a line of its own above or below the title, such as （2021年度）, and no date. */
 function yearNearby(lines: Report['lines'], title: number): boolean {

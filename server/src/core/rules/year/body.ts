@@ -1,7 +1,8 @@
 import { quotesTables } from '../../check/claims';
 import type { Report } from '../../model/report';
+import { placeIn } from '../../model/paragraphs';
 import { datedSentences } from '../../model/yearSentences';
-import { span } from '../../text/span';
+import { shift } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
 
@@ -30,10 +31,14 @@ export const yearBody: ReportRule = {
   *check(report) {
     const year = report.year.value;
     if (year === undefined) return;
-    for (const { line, from, to, end, value, kind } of datedIn(report)) {
+    for (const { paragraph, at, from, to, end, value, kind } of datedIn(report)) {
       // Numbers that are not this year's are rightly dated another.
-      if (kind !== 'work' || value === year || quotesTables(report, line, from, end) === false) continue;
-      yield { args: { year, actual: value }, span: span(line, from, to), data: { text: String(year) } };
+      if (kind !== 'work' || value === year || quotesTables(report, paragraph.line, from, end) === false) continue;
+      yield {
+        args: { year, actual: value },
+        span: shift(placeIn(paragraph, from, to), at),
+        data: { text: String(year) },
+      };
     }
   },
   fixes: (finding) => replacement(finding, 'set'),
@@ -42,8 +47,8 @@ export const yearBody: ReportRule = {
 /** Sentences that begin with a year. */
 function* datedIn({ segments }: Report) {
   for (const { segment, at } of segments) {
-    for (const [index, sentences] of datedSentences(segment)) {
-      for (const sentence of sentences) yield { line: at + index, ...sentence };
+    for (const [paragraph, sentences] of datedSentences(segment)) {
+      for (const sentence of sentences) yield { paragraph, at, ...sentence };
     }
   }
 }

@@ -1,8 +1,7 @@
 import { forms } from '../../forms';
 import { normByNumber } from '../../forms/norms';
-import { perLine } from '../../perLine';
+import { perParagraph, placeIn } from '../../model/paragraphs';
 import { longestParagraph } from '../../model/years';
-import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type SegmentRule } from '../rule';
 
@@ -40,21 +39,21 @@ export const yearNotice: SegmentRule = {
     const { section } = segment;
     if (year === undefined || (section !== undefined && section !== 'overview')) return;
     const expected = forms.find(({ id }) => id === form)!.notice;
-    const cited = citations(segment).flatMap(([at, some]) => some.map((one) => ({ ...one, at })));
+    const cited = citations(segment).flatMap(([paragraph, some]) => some.map((one) => ({ ...one, paragraph })));
     if (cited.some(({ number }) => number === expected)) return;
     const [other] = cited.filter(({ number }) => forms.some(({ notice }) => notice === number));
     if (!other) return;
     const { title } = normByNumber(expected);
     yield {
       args: { year, expected, actual: other.number, title },
-      span: span(other.at, other.from, other.to),
+      span: placeIn(other.paragraph, other.from, other.to),
       data: { text: `《${title}》（${expected}）` },
     };
   },
   fixes: (finding) => replacement(finding, 'set'),
 };
 
-const citations = perLine(({ text }): readonly Citation[] | undefined => {
+const citations = perParagraph(({ text }): readonly Citation[] | undefined => {
   if (!text.includes('国办公开办函') || text.length > longestParagraph) return undefined;
   return Array.from(text.matchAll(citation), (match) => {
     const [from, to] = match.indices![0]!;

@@ -1,9 +1,10 @@
 import type { CalendarDate, DatePart } from '../../model/period';
+import { placeIn } from '../../model/paragraphs';
 import { periodSpan, type PlacedPeriod } from '../../model/reportYear';
 import { visibleText } from '../../syntax/markup';
 import { chineseOf } from '../../syntax/numeral';
 import { chineseYear } from '../../text/numeral';
-import { span, type Edit } from '../../text/span';
+import type { Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
 export const yearPeriod: ReportRule = {
@@ -28,18 +29,20 @@ export const yearPeriod: ReportRule = {
     en: 'The period runs from 1 January to 31 December of the report year. The fix changes only the wrong numbers.',
   },
   example: { wrong: '统计期限自2020年1月1日起至2021年12月31日止', right: '统计期限自2021年1月1日起至2021年12月31日止' },
-  *check({ lines, year }) {
+  *check({ year }) {
     if (!year.period || year.value === undefined || corrections(year.period, year.value).length === 0) return;
-    const { from, to } = year.period.syntax;
+    const { paragraph, syntax } = year.period;
     yield {
-      args: { year: year.value, actual: shownPart(lines[year.period.line]!.text.slice(from, to)) },
+      args: { year: year.value, actual: shownPart(paragraph.line.text.slice(syntax.from, syntax.to)) },
       span: periodSpan(year.period),
     };
   },
-  fixes({ args }, { lines, year }) {
+  fixes({ args }, { year }) {
     if (!year.period || year.value === undefined) return [];
-    const { text } = lines[year.period.line]!;
-    return [{ title: 'set', args, edits: corrections(year.period, year.value, text), preferred: true }];
+    const edits = corrections(year.period, year.value);
+    // A number that a line's end cuts in two is left to the writer.
+    if (edits.some(({ span: { start, end } }) => start.line !== end.line)) return [];
+    return [{ title: 'set', args, edits, preferred: true }];
   },
 };
 
@@ -48,7 +51,8 @@ function shownPart(text: string): string {
 }
 
 /** Edits of the numbers that are wrong, in digits as theirs; none where the period is right. */
-function corrections({ line, syntax }: PlacedPeriod, year: number, text = ''): Edit[] {
+function corrections({ paragraph, syntax }: PlacedPeriod, year: number): Edit[] {
+  const { text } = paragraph.line;
   const wanted = (date: CalendarDate, month: number, day: number): [DatePart | undefined, number][] => [
     [date.year, year],
     [date.month, month],
@@ -56,7 +60,7 @@ function corrections({ line, syntax }: PlacedPeriod, year: number, text = ''): E
   ];
   return [...wanted(syntax.start, 1, 1), ...wanted(syntax.end, 12, 31)].flatMap(([part, value]) =>
     part && part.value !== value
-      ? [{ span: span(line, part.from, part.to), newText: written(value, text.slice(part.from, part.to)) }]
+      ? [{ span: placeIn(paragraph, part.from, part.to), newText: written(value, text.slice(part.from, part.to)) }]
       : [],
   );
 }

@@ -1,5 +1,5 @@
+import { placeIn } from '../../model/paragraphs';
 import { datedSentences } from '../../model/yearSentences';
-import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type SegmentRule } from '../rule';
 
@@ -25,10 +25,10 @@ export const yearPlan: SegmentRule = {
   *check(segment, { year }) {
     if (segment.section !== 'improvement' || year === undefined) return;
     const next = year + 1;
-    for (const [at, sentences] of datedSentences(segment)) {
+    for (const [paragraph, sentences] of datedSentences(segment)) {
       for (const { from, to, value, kind } of sentences) {
         if (kind !== 'plan' || value === next) continue;
-        yield { args: { year, next, actual: value }, span: span(at, from, to), data: { text: String(next) } };
+        yield { args: { year, next, actual: value }, span: placeIn(paragraph, from, to), data: { text: String(next) } };
       }
     }
   },

@@ -1,0 +1,15 @@
+import type { Claim } from './claim';
+import { totals } from './roles';
+
+/** 答复7件，不予受理4件; 予以公开1件，已在网站公开1件: what stands beside it counts as well. */
+const besideAnswered = /(?:不予受理|补正|撤回|撤销|放弃|转办|转交)[^，,；。]{0,16}?\d/;
+/** 办结48件，另办结上年结转3件: those of this year alone. */
+const ofThisYear = /另(?:外|行)?[^，。；0-9]{0,6}(?:办结|答复)|(?:当年|本年新收中)[^，。；0-9]{0,4}(?:办结|答复)/;
+const besideGranted = /(?:已|主动)[^，、；。0-9]{0,12}公开[^，、；。0-9]{0,4}\d{1,6}\s?件/;
+
+/** Whether a number is only one of several that its sentence gives for what the table counts as one. */
+export function isOneOfMore({ role }: Claim, sentence: string): boolean {
+  if (role === totals.answered)
+    return ofThisYear.test(sentence) || (besideAnswered.test(sentence) && !sentence.includes('其中'));
+  return role.name.zh.startsWith('予以公开') && besideGranted.test(sentence);
+}

@@ -1,0 +1,189 @@
+import { perLine } from '../perLine';
+import { readLine, type Line } from '../syntax/line';
+import { leadingNumeral } from '../syntax/numeral';
+import { proseOf } from '../syntax/prose';
+import type { Segment } from '../syntax/segment';
+import { isHan, skipBlanks, trimEnd } from '../text/chars';
+import type { Position, Span } from '../text/span';
+
+/** A line of prose, or a paragraph that a page has cut into lines, read as one line; spans count from the segment's first. */
+export interface Paragraph {
+  readonly line: Line;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  /** The line, and where its text begins in it. */
+  readonly line: number;
+  readonly from: number;
+  /** Where its text begins in that of the paragraph. */
+  readonly at: number;
+}
+
+export type PerParagraph<Held> = readonly (readonly [paragraph: Paragraph, held: Held])[];
+
+/** Like `perLine`, but a paragraph that is cut into lines is read as a whole, and none of its lines is read by itself. */
+export function perParagraph<Held>(read: (line: Line) => Held | undefined): (segment: Segment) => PerParagraph<Held> {
+  const ofLines = perLine(read);
+  const results = new WeakMap<Segment, PerParagraph<Held>>();
+  const make = (segment: Segment): PerParagraph<Held> => {
+    const cut = cutParagraphs(segment);
+    const lines = new Set(cut.flatMap(({ parts }) => parts.map(({ line }) => line)));
+    const whole = ofLines(segment).flatMap(([at, held]) =>
+      lines.has(at) ? [] : [[wholeLine(at, segment.lines), held] as const],
+    );
+    const joined = cut.flatMap((paragraph) => {
+      const held = read(paragraph.line);
+      return held === undefined ? [] : [[paragraph, held] as const];
+    });
+    if (joined.length === 0) return whole;
+    return [...whole, ...joined].sort(([a], [b]) => a.parts[0]!.line - b.parts[0]!.line);
+  };
+  return (segment) => {
+    let result = results.get(segment);
+    if (!result) results.set(segment, (result = make(segment)));
+    return result;
+  };
+}
+
+export function wholeLine(at: number, lines: readonly Line[]): Paragraph {
+  return { line: lines[at]!, parts: [{ line: at, from: 0, at: 0 }] };
+}
+
+/** The text that a span holds, put together where lines cut it. */
+export function textOver({ start, end }: Span, lines: readonly Line[]): Pick<Paragraph, 'parts'> & { text: string } {
+  const parts: Part[] = [];
+  let text = '';
+  for (let line = start.line; line <= end.line; line++) {
+    const own = lines[line]!.text.slice(0, line === end.line ? end.character : undefined);
+    const from = line === start.line ? start.character : skipBlanks(own, 0);
+    parts.push({ line, from, at: text.length });
+    text += own.slice(from, trimEnd(own, from, own.length));
+  }
+  return { text, parts };
+}
+
+/** Where a stretch of a paragraph's text stands. */
+export function placeIn({ parts }: Pick<Paragraph, 'parts'>, from: number, to: number): Span {
+  const start = positionOf(parts, from);
+  return { start, end: to > from ? after(positionOf(parts, to - 1)) : start };
+}
+
+function positionOf(parts: readonly Part[], offset: number): Position {
+  const part = parts.filter(({ at }) => at <= offset).at(-1)!;
+  return { line: part.line, character: part.from + offset - part.at };
+}
+
+function after({ line, character }: Position): Position {
+  return { line, character: character + 1 };
+}
+
+/** Shorter lines are sub-headings, signatures and dates. */
+const shortestLine = 16;
+const mostLines = 40;
+/** Behind these nothing goes on, or a list begins. */
+const stop = /[。；;！？!?：:…]$/;
+/** What goes on across the blank lines of a page's end. */
+const goesOnFar = /[，,、]$/;
+const mostBlankLines = 3;
+const tag = /<[/a-z!]/i;
+/** By how much a line that was cut at the margin may be shorter than the next: a mark or a word does not fit in. */
+const raggedness = 4;
+
+/** Lines of prose that end in the middle of a sentence. */
+const openLines = perLine((line) => (isOpen(line) ? true : undefined));
+
+function isOpen(line: Line): boolean {
+  const { text, heading, title } = line;
+  if (text.length < shortestLine || title || (heading && heading.inlineText === undefined)) return false;
+  const end = trimEnd(text, 0, text.length);
+  return end >= shortestLine && !stop.test(text.slice(0, end)) && !tag.test(text) && proseOf(line) !== '';
+}
+
+/** The paragraph that begins on a line, or goes on there, where it is cut into lines. */
+export function paragraphFrom(line: number, lines: readonly Line[]): Paragraph | undefined {
+  const run = isOpen(lines[line]!) ? runFrom(line, lines, (at) => isOpen(lines[at]!)) : [];
+  return run.length > 1 ? join(run, lines) : undefined;
+}
+
+/** The lines over which a paragraph goes on. */
+function runFrom(first: number, lines: readonly Line[], goesOn: (line: number) => boolean): number[] {
+  const run = [first];
+  for (let last = first; goesOn(last) && run.length < mostLines;) {
+    const next = nextOf(last, lines);
+    if (next === undefined) break;
+    run.push((last = next));
+  }
+  return run;
+}
+
+const paragraphsOf = new WeakMap<Segment, readonly Paragraph[]>();
+
+/** The paragraphs of a segment that are cut into lines. */
+function cutParagraphs(segment: Segment): readonly Paragraph[] {
+  let found = paragraphsOf.get(segment);
+  if (!found) paragraphsOf.set(segment, (found = readCut(segment)));
+  return found;
+}
+
+function readCut(segment: Segment): Paragraph[] {
+  const { lines } = segment;
+  const open = new Set(openLines(segment).map(([at]) => at));
+  const found: Paragraph[] = [];
+  let end = -1;
+  for (const first of open) {
+    if (first <= end) continue;
+    const run = runFrom(first, lines, (line) => open.has(line));
+    end = run.at(-1)!;
+    const paragraph = run.length > 1 ? join(run, lines) : undefined;
+    if (paragraph) found.push(paragraph);
+  }
+  return found;
+}
+
+/** The line on which a sentence goes on; none where a paragraph, a heading or a table begins. */
+function nextOf(line: number, lines: readonly Line[]): number | undefined {
+  const { text } = lines[line]!;
+  let next = line + 1;
+  while (next - line <= mostBlankLines && lines[next]?.text.trim() === '') next++;
+  const following = lines[next];
+  if (!following || (next > line + 1 && !goesOnFar.test(text.trimEnd()))) return undefined;
+  const { heading, title, separated, rule, cells } = following;
+  if (heading || title || separated || rule || cells.length !== 1 || cells[0]!.labels.length > 0) return undefined;
+  if (cells[0]!.reading.kind === 'number' || tag.test(following.text) || leadingNumeral(following.text))
+    return undefined;
+  const indented = skipBlanks(following.text, 0) > skipBlanks(text, 0);
+  return indented || isShorter(text.trim(), following.text.trim()) ? undefined : next;
+}
+
+/** Whether a line is shorter than the next, so that no margin has cut it; those of a page are as long, or as wide. */
+function isShorter(text: string, next: string): boolean {
+  return text.length + raggedness / 2 < next.length && widthOf(text) + raggedness < widthOf(next);
+}
+
+function widthOf(text: string): number {
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at)) || text[at]! > '\u3000') width++;
+  return width;
+}
+
+/** The same paragraphs stay the same lines while others are edited. */
+const known = new Map<string, Line>();
+const mostKept = 500;
+
+function join(run: readonly number[], lines: readonly Line[]): Paragraph | undefined {
+  const parts: Part[] = [];
+  let text = '';
+  for (const line of run) {
+    const own = lines[line]!.text;
+    const from = parts.length === 0 ? 0 : skipBlanks(own, 0);
+    parts.push({ line, from, at: text.length });
+    text += own.slice(from, trimEnd(own, from, own.length));
+  }
+  let line = known.get(text);
+  if (!line) {
+    if (known.size >= mostKept) known.clear();
+    known.set(text, (line = readLine(text)));
+  }
+  return line.title || line.separated ? undefined : { line, parts };
+}
