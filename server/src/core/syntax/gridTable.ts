@@ -186,13 +186,16 @@ function place(strokes: readonly Stroke[], boundaries: readonly number[]): Strok
   return placed.length >= 2 ? placed : undefined;
 }
 
+/** How many lines away such a line is looked for. */
+const farthest = 200;
+
 /** The border characters of a line that have left their places, as when a number was put in, by the nearest line of as many. */
 function placeAlike(
   strokes: readonly Stroke[],
   line: number,
   placed: readonly (readonly Stroke[] | undefined)[],
 ): Stroke[] | undefined {
-  for (let away = 1; away < placed.length; away++) {
+  for (let away = 1; away <= farthest; away++) {
     const model = [placed[line - away], placed[line + away]].find((other) => other?.length === strokes.length);
     if (model) return strokes.map((each, index) => ({ ...each, column: model[index]!.column }));
   }

@@ -1,12 +1,8 @@
 import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey } from '../text/chars';
-import { asciidocTokens, endOfAsciidocTable } from './asciidocTable';
+import { blockFinder } from './blocks';
 import type { CellSyntax } from './cells';
-import { closedTokens, endOfClosedCells } from './closedCells';
-import { endOfGrid, gridTokens } from './gridTable';
-import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
-import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { tokenOf, weigh, type Token } from './token';
 
 /** More pieces than a broken label and what stands between its parts take. */
@@ -23,12 +19,13 @@ export function readTokens(lines: readonly Line[]): Token[] {
 
 function readPieces(lines: readonly Line[]): Token[] {
   const pieces: Token[] = [];
+  const blockAt = blockFinder(lines);
   const add = (piece: Token) => {
     if (isMergedWith(pieces.at(-1), piece)) pieces.pop();
     pieces.push(piece);
   };
   for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
-    const block = blockAt(lines, line);
+    const block = blockAt(line);
     if (block) block.tokens.forEach(add);
     else lines[line]!.cells.forEach((cell, column) => add(tokenOf(cell, line, column)));
     line = block?.end ?? line + 1;
@@ -64,28 +61,6 @@ function isMergedWith(before: Token | undefined, { cell, line, column, labels, m
     labels.length > 0 &&
     misspelt === 0
   );
-}
-
-/** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */
-const blocks: readonly {
-  readonly endOf: (lines: readonly Line[], from: number) => number | undefined;
-  readonly tokens: (lines: readonly Line[], from: number, to: number) => readonly Token[] | undefined;
-}[] = [
-  { endOf: endOfHtmlTable, tokens: htmlTokens },
-  { endOf: endOfGrid, tokens: gridTokens },
-  { endOf: endOfRuledTable, tokens: ruledTokens },
-  { endOf: endOfAsciidocTable, tokens: asciidocTokens },
-  { endOf: endOfClosedCells, tokens: closedTokens },
-];
-
-/** The cells of such a table that begins on a line, and the line behind it. */
-function blockAt(lines: readonly Line[], line: number): { tokens: readonly Token[]; end: number } | undefined {
-  for (const block of blocks) {
-    const end = block.endOf(lines, line);
-    const tokens = end === undefined ? undefined : block.tokens(lines, line, end);
-    if (tokens) return { tokens, end: end! };
-  }
-  return undefined;
 }
 
 function joinLabels(pieces: readonly Token[]): Token[] {

@@ -1,0 +1,49 @@
+import { asciidocTokens, endOfAsciidocTable } from './asciidocTable';
+import { closedTokens, endOfClosedCells } from './closedCells';
+import { endOfGrid, gridTokens } from './gridTable';
+import { endOfHtmlTable, htmlTokens } from './htmlTable';
+import type { Line } from './line';
+import { endOfRuledTable, ruledTokens } from './ruledTable';
+import type { Token } from './token';
+
+/** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */
+const kinds: readonly {
+  /** The line behind the table that begins on a line; nothing where none does. */
+  readonly endOf: (lines: readonly Line[], from: number) => number | undefined;
+  /** Its cells; nothing where it cannot be read. */
+  readonly tokens: (lines: readonly Line[], from: number, to: number) => readonly Token[] | undefined;
+}[] = [
+  { endOf: endOfHtmlTable, tokens: htmlTokens },
+  { endOf: endOfGrid, tokens: gridTokens },
+  { endOf: endOfRuledTable, tokens: ruledTokens },
+  { endOf: endOfAsciidocTable, tokens: asciidocTokens },
+  { endOf: endOfClosedCells, tokens: closedTokens },
+];
+
+/** The cells of such a table, and the line behind it. */
+export interface Block {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+}
+
+/** How often a table is tried, each time from a later line; a text of nothing but borders would take forever. */
+const mostTries = 8;
+
+/** Finds the blocks that begin on lines; asked for one line after another. */
+export function blockFinder(lines: readonly Line[]): (line: number) => Block | undefined {
+  const failed = kinds.map(() => ({ tries: 0, before: 0 }));
+  return (line) => {
+    for (const [index, { endOf, tokens: read }] of kinds.entries()) {
+      const own = failed[index]!;
+      if (line >= own.before) own.tries = 0;
+      if (own.tries >= mostTries) continue;
+      const end = endOf(lines, line);
+      if (end === undefined) continue;
+      const tokens = read(lines, line, end);
+      if (tokens) return { tokens, end };
+      own.tries++;
+      own.before = Math.max(own.before, end);
+    }
+    return undefined;
+  };
+}
