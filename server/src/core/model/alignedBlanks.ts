@@ -1,7 +1,7 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
-import type { RawRow, Region } from './rawRows';
+import type { RawRow, Region } from './rawRow';
 import { addsUp } from './rowEquations';
 
 /**

@@ -1,6 +1,6 @@
 import { rowIdsOf, type TableForm } from '../forms';
 import type { Token } from '../syntax/token';
-import type { Region } from './rawRows';
+import type { Region } from './rawRow';
 import { isOneShuffled } from './sums';
 import { amountOf, type Row } from './table';
 import { mayBePageNumber } from './tableWords';

@@ -1,7 +1,7 @@
 import type { TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import type { Token } from '../syntax/token';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './rawRow';
 import { addsUp } from './rowEquations';
 
 /**

@@ -18,7 +18,7 @@ import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
 import { isBare, isDisordered, isOfPages, isWhole } from './disorder';
 import { patchTables } from './patchTables';
-import type { Region } from './rawRows';
+import type { Region } from './rawRow';
 import { readScattered } from './scattered';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
