@@ -16,7 +16,7 @@ import { successionOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
-import { isBare, isDisordered, isOfPages, isWhole } from './disorder';
+import { isBare, isDisordered, isDoubtful, isOfPages, isWhole } from './disorder';
 import { patchTables } from './patchTables';
 import type { Region } from './rawRow';
 import { readScattered } from './scattered';
@@ -120,7 +120,7 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed: isBare(region) && (isOpen || isOfPages(region) || rows.some(hasPlacedCells)),
+    weighed: isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || rows.some(hasPlacedCells)),
   };
 }
 

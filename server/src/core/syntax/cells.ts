@@ -23,6 +23,8 @@ export interface CellSyntax {
 
 /** Longer than every label, its groups and blanks included. */
 const longestLabel = 90;
+/** With its tags. */
+const longestTagged = 600;
 
 /** Tags, and attributes of pandoc. */
 const tag = /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}/g;
@@ -84,8 +86,10 @@ function textOf(text: string): CellText {
 
 function readText(text: string): CellText {
   const reading = readNumber(text);
-  const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
-  const key = mayBeLabel ? labelKey(/<|\]\{/.test(text) ? text.replace(tag, '') : text) : '';
+  const isTagged = text.length <= longestTagged && /<|\]\{/.test(text);
+  const plain = isTagged ? text.replace(tag, '') : text;
+  const mayBeLabel = reading.kind === 'unreadable' && plain.length <= longestLabel;
+  const key = mayBeLabel ? labelKey(plain) : '';
   const { labels, distance: misspelt } = spell(key);
   const isValue = reading.kind !== 'unreadable' || (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text);
   const valueLike = labels.length === 0 && isValue;

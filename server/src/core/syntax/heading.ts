@@ -96,22 +96,28 @@ function readNumeral(line: string, start: number, end: number) {
   return { from, to, value, next: separators.includes(separator) ? at + 1 : at };
 }
 
-/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org and AsciiDoc before a heading. */
+/** The mark of a heading in Textile and Jira: h2(#name). and {anchor:name}. */
+const textile = /\s{0,20}h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?/y;
+
+/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org, AsciiDoc and wikis before a heading. */
 export function skipDecoration(line: string, from = 0): number {
-  let at = skipBlanks(line, from);
+  textile.lastIndex = from;
+  let at = skipBlanks(line, from + (textile.exec(line)?.[0].length ?? 0));
   for (;;) {
     if (line.startsWith('[bookmark:', at)) {
       const close = line.indexOf(']', at);
       if (close < 0) return at;
       at = skipBlanks(line, close + 1);
-    } else if (line[at] === '#' || line[at] === '*' || line[at] === '=') {
+    } else if (at < line.length && marks.includes(line[at]!)) {
       at = skipBlanks(line, at + 1);
     } else return at;
   }
 }
 
+const marks = "#*=_'";
+
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
-  while (end > from && '*#=：:。'.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
+  while (end > from && `${marks}：:。`.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
   return end;
 }
