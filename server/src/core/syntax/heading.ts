@@ -114,7 +114,7 @@ export function skipDecoration(line: string, from = 0): number {
   }
 }
 
-const marks = "#*=_'";
+const marks = "#*=_'{}";
 
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);

@@ -16,7 +16,8 @@ export function numberRows(lines: readonly Line[], tokens: readonly Token[], fro
     const before = index > from ? tokens[index - 1]! : undefined;
     if (token.startsRow !== undefined) {
       if (token.startsRow || before?.startsRow === undefined) row++;
-    } else if (before && before.endLine !== token.line) {
+    } else if (before?.startsRow !== undefined) row++;
+    else if (before && before.endLine !== token.line) {
       const separated = lines[before.endLine]!.separated || lines[token.line]!.separated;
       if (separated || (emptyLineEndsRow && token.line - before.endLine > 1)) row++;
     }
