@@ -1,4 +1,5 @@
 import { rowIdsOf, type TableForm } from '../forms';
+import { withoutBreaks } from '../syntax/markup';
 import type { Token } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import type { Region } from './rawRow';
@@ -89,7 +90,9 @@ export function isBare(region: Region): boolean {
     const { text } = region.lines[line]!;
     const before = all[index - 1];
     const from = before?.line === line ? before.cell.to : cell.from;
-    return startsRow === undefined && !/[\t|｜│┃║<]/.test(text) && !text.slice(from, cell.from).includes(',');
+    return (
+      startsRow === undefined && !/[\t|｜│┃║<]/.test(withoutBreaks(text)) && !text.slice(from, cell.from).includes(',')
+    );
   });
 }
 

@@ -29,10 +29,16 @@ export function valuesBehind(
   return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
 }
 
-function rowFrom({ tokens, rowOf }: NumberedRegion, first: number, stop: number): Token[] {
+function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: number): Token[] {
   let until = first;
-  while (until < stop && tokens[until]!.cell.valueLike && rowOf(until) === rowOf(first)) until++;
+  while (until < stop && isValue(tokens[until]!, lines) && rowOf(until) === rowOf(first)) until++;
   return tokens.slice(first, until);
+}
+
+/** A numeral in words alone on its line may be the first piece of a label that goes down beside the rows: 三⏎本⏎年. */
+function isValue({ cell, line, startsRow }: Token, lines: NumberedRegion['lines']): boolean {
+  const isAlone = startsRow === undefined && lines[line]!.cells.length === 1;
+  return cell.valueLike && !(isAlone && cell.opensLabel && cell.reading.kind === 'unreadable');
 }
 
 function isBlankCell({ cell }: Token): boolean {

@@ -1,7 +1,7 @@
 import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
-import { visibleText } from './markup';
+import { visibleText, withoutBreaks } from './markup';
 import { looksNumeric, readNumber, type Reading } from '../text/number';
 
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
@@ -33,7 +33,7 @@ const tag = /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}/g;
 export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
   if (start === to) return blankCell(line, from, to);
-  const end = trimEnd(line, start, to);
+  const end = trimEnd(line, start, start + withoutBreaks(line.slice(start, trimEnd(line, start, to))).length);
   const marked = marks.includes(line[start]!) ? markedNumber(line, start, end) : undefined;
   if (marked) return marked;
   const text = line.slice(start, end);
@@ -46,7 +46,7 @@ const entity = /^&#\d{2,5};\d{1,12}$/;
 /** What a number may begin with that is set in bold, in italics, as a formula, as code or with attributes of pandoc. */
 const marks = '*_$`~<\\[';
 const opening =
-  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?:b|i|em|strong|span|font|u|p|sub|sup)(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+])|\[)/i;
+  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?!td|th|tr)[a-z]{1,8}(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+])|\[)/i;
 const closing = { '<': /<\/[a-z]{1,6}>$/i, '[': /\]\{[^{}]{0,100}\}$/ };
 const longestMarked = 300;
 
@@ -64,7 +64,7 @@ function markedNumber(line: string, from: number, to: number): CellSyntax | unde
     end = trimEnd(line, start, end - close.length);
   }
   const cell = start > from ? cellOf(line.slice(start, end), start, end) : undefined;
-  return cell?.valueLike && cell.text !== '' ? cell : undefined;
+  return cell?.valueLike && (cell.text !== '' || line[from] === '<') ? cell : undefined;
 }
 
 /** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */

@@ -84,3 +84,10 @@ function characterOf(markup: string): string {
   const value = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
   return value > 0x10ffff || (value >= 0xd800 && value < 0xe000) || isBlank(value) ? '' : String.fromCodePoint(value);
 }
+
+const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
+
+/** A line without the line breaks of HTML with which some tools end every line. */
+export function withoutBreaks(text: string): string {
+  return text.endsWith('>') ? text.replace(lastBreaks, '') : text;
+}

@@ -19,7 +19,8 @@ export function numberRows(lines: readonly Line[], tokens: readonly Token[], fro
     } else if (before?.startsRow !== undefined) row++;
     else if (before && before.endLine !== token.line) {
       const separated = lines[before.endLine]!.separated || lines[token.line]!.separated;
-      if (separated || (emptyLineEndsRow && token.line - before.endLine > 1)) row++;
+      const isApart = token.line - before.endLine > 1 && lines[token.line - 1]!.cells.length === 0;
+      if (separated || (emptyLineEndsRow && isApart)) row++;
     }
     rows.push(row);
   }

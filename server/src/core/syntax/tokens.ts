@@ -8,6 +8,7 @@ import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { tokenOf, weigh, type Token } from './token';
+import { endOfWikiTable, wikiTokens } from './wikiTable';
 
 /** More pieces than a broken label and what stands between its parts take. */
 const mostPieces = 24;
@@ -75,6 +76,7 @@ const blocks: readonly {
   { endOf: endOfGrid, tokens: gridTokens },
   { endOf: endOfRuledTable, tokens: ruledTokens },
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
+  { endOf: endOfWikiTable, tokens: wikiTokens },
   { endOf: endOfClosedCells, tokens: closedTokens },
 ];
 
