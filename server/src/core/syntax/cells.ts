@@ -37,11 +37,16 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   const marked = marks.includes(line[start]!) ? markedNumber(line, start, end) : undefined;
   if (marked) return marked;
   const text = line.slice(start, end);
-  return cellOf(entity.test(text) ? (visibleText(text)?.text ?? text) : text, start, end);
+  return cellOf(escaped.test(text) ? unescaped(text) : text, start, end);
 }
 
-/** A sign in front of a number that is written as an entity, so that it begins no list. */
-const entity = /^&#\d{2,5};\d{1,12}$/;
+/** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */
+const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?$/;
+
+function unescaped(text: string): string {
+  const plain = text.replaceAll('\\', '');
+  return visibleText(plain)?.text ?? plain;
+}
 
 /** What a number may begin with that is set in bold, in italics, as a formula, as code or with attributes of pandoc. */
 const marks = '*_$`~<\\[';

@@ -114,10 +114,10 @@ export function skipDecoration(line: string, from = 0): number {
   }
 }
 
-const marks = "#*=_'{}";
+const marks = `#*=_'"{}`;
 
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
-  while (end > from && `${marks}：:。`.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
+  while (end > from && `${marks}：:。,`.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
   return end;
 }

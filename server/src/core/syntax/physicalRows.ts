@@ -18,13 +18,18 @@ export function numberRows(lines: readonly Line[], tokens: readonly Token[], fro
       if (token.startsRow || before?.startsRow === undefined) row++;
     } else if (before?.startsRow !== undefined) row++;
     else if (before && before.endLine !== token.line) {
-      const separated = lines[before.endLine]!.separated || lines[token.line]!.separated;
+      const separated = isRow(lines[before.endLine]!) || isRow(lines[token.line]!);
       const isApart = token.line - before.endLine > 1 && lines[token.line - 1]!.cells.length === 0;
       if (separated || (emptyLineEndsRow && isApart)) row++;
     }
     rows.push(row);
   }
   return rows;
+}
+
+/** A pipe alone on a line stands between cells that have lines of their own. */
+function isRow({ separated, cells }: Line): boolean {
+  return separated && cells.length > 1;
 }
 
 function cellsMostlyAdjoin(tokens: readonly Token[], from: number, to: number): boolean {
