@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { sectionIndex, sections, type SectionId } from '../forms';
 import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { typos } from '../text/typos';
 
 /** A line that is one of the six mandated headings; offsets in the line. */
 export interface HeadingSyntax {
@@ -74,7 +74,7 @@ function matchTitle(text: string, numbered: boolean): { section: SectionId; dist
   for (const [title, section] of titles) {
     const allowed = title.length <= 5 ? 1 : 2;
     if (Math.abs(title.length - key.length) > allowed) continue;
-    const away = distance(title, key);
+    const away = typos(title, key);
     if (away <= allowed && away < (best?.distance ?? Infinity)) best = { section, distance: away };
   }
   return best;
