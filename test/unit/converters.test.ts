@@ -100,6 +100,19 @@ describe('tables as converters give them', () => {
     assert.equal(tablesOf(page('8 2 9 0 19 0 4 0 0 4 0 0 0 0 0')).review?.['review']?.['total'], 19);
   });
 
+  it('values of table four among headings out of order are told, whatever their sums are', () => {
+    const group = (values: string) => {
+      const [a = '', b = '', c = '', d = '', e = ''] = values.split(' ');
+      return `结果\n结果\n纠正\n维持\n${a}\n${b}\n\n其他\n结果\n${c}\n\n尚未\n审结\n\n${d}\n\n总计\n\n${e}\n\n`;
+    };
+    const first =
+      '行政复议\n\n结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n审结\n\n总计\n\n0\n\n0\n\n0\n\n1\n\n1\n\n';
+    const all = `${first}行政诉讼\n未经复议直接起诉\n${group('0 0 3 0 3')}复议后起诉\n${group('1 0 0 0 1')}`;
+    const text = right.slice(0, right.indexOf('行政复议\t行政诉讼')) + all + right.slice(right.indexOf('五、存在的主'));
+    assert.equal(tablesOf(text).review?.['afterReview']?.['upheld'], null);
+    assert.ok(severeIn(text).includes('table/cells'));
+  });
+
   it('the first piece of a label that goes down beside the rows is no value', () => {
     const text = withRows((cells) => cells.join('\n')).replace(/(8.属于行政查询事项(?:\n0){7})/, '$1\n三');
     assert.deepEqual(tablesOf(text).requests, expected.requests);

@@ -16,7 +16,7 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   const { shape } = region;
   if (!isBare(region)) return false;
   if (isOfPages(region) && isShuffled(rows, shape)) return true;
-  if (isDoubtful(region) && !groupsHold(rows, shape)) return true;
+  if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
   const placed = new Map<number, number[]>();
   for (const { cells, loose } of rows) {
     for (const { span } of [...cells, ...loose.slice(0, widthOf(loose))]) {
@@ -43,21 +43,32 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
  * order, as its values then have too, or numbers stand behind it, which may be the last digits of those in it.
  */
 export function isDoubtful(region: Region): boolean {
-  const { shape, lines, tokens, anchors, end } = region;
+  const { shape, tokens, anchors, end } = region;
   if (shape.direction !== 'across') return false;
   const { rows, columns } = shape.blocks[0]!;
   const all = tokens.slice(anchors[0]!.token, end);
   const values = all.filter(({ cell }) => cell.reading.kind === 'number');
   if (values.length > rows.length * columns.length) return true;
-  const from = all[0]!.line;
-  const headings = foldKey(
-    lines
-      .slice(from, values[0]?.line ?? from)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  const inOrder = headings.split(foldKey(columns.map(({ label }) => label).join(''))).length - 1;
+  const inOrder = groupsInOrder(region, values[0]?.line ?? all[0]!.line);
   return inOrder === 0 && values.every(({ line }, index) => line !== values[index - 1]?.line);
+}
+
+/** Whether values of table four stand among headings that have left their order: no sum tells then which is which. */
+export function isTorn(region: Region): boolean {
+  const { shape, tokens, anchors, end } = region;
+  if (shape.direction !== 'across' || !isBare(region)) return false;
+  const all = tokens.slice(anchors[0]!.token, end);
+  const first = all.findIndex(({ cell }) => cell.reading.kind === 'number');
+  const isMixed = first >= 0 && all.slice(first).some(({ labels }) => labels.length > 0);
+  return isMixed && groupsInOrder(region, (all.at(-1)?.endLine ?? 0) + 1) < shape.blocks[0]!.rows.length;
+}
+
+/** How many times the headings of a group stand in their order, above a line. */
+function groupsInOrder({ shape, lines, tokens, anchors }: Region, to: number): number {
+  const from = tokens[anchors[0]!.token]!.line;
+  const texts = lines.slice(from, to).map(({ text }) => text.replace(/\d/g, ''));
+  const group = shape.blocks[0]!.columns.map(({ label }) => label).join('');
+  return foldKey(texts.join('')).split(foldKey(group)).length - 1;
 }
 
 function groupsHold(rows: readonly Row[], shape: TableForm): boolean {

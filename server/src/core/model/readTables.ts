@@ -16,7 +16,7 @@ import { successionOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
-import { isBare, isDisordered, isDoubtful, isOfPages, isWhole } from './disorder';
+import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { patchTables } from './patchTables';
 import type { Region } from './rawRow';
 import { readScattered } from './scattered';
@@ -99,9 +99,10 @@ function readTable(
   const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
   // Labels in pieces may leave the form open.
   const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
-  const inPieces = isOpen
-    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
-    : [];
+  const inPieces =
+    isOpen && !isTorn(region)
+      ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
+      : [];
   if (!isTableByLabels && inPieces.length === 0) return undefined;
   const scattered = inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
