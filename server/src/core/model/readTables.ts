@@ -99,12 +99,11 @@ function readTable(
   const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
   // Labels in pieces may leave the form open.
   const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
-  const inPieces =
-    isOpen && !isTorn(region)
-      ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
-      : [];
+  const inPieces = isOpen
+    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
+    : [];
   if (!isTableByLabels && inPieces.length === 0) return undefined;
-  const scattered = inPieces.find(({ rows }) => rows!.length > 0);
+  const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
