@@ -1,33 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { extract } from '../../server/src/core';
-import { analyseText, findingsIn, isSevere } from '../support/check';
-
-/** Reports as converters and readers of scanned pages give them up, made of the right report of 2021. */
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8');
-const expected = tablesOf(right);
-
-function tablesOf(text: string) {
-  const { disclosure, requests, review } = extract(analyseText(text))[0]!;
-  return { disclosure, requests, review };
-}
-
-function severeIn(text: string): string[] {
-  return findingsIn(text)
-    .filter(isSevere)
-    .map(({ code }) => code);
-}
-
-/** The report with each of its table rows written anew. */
-function withRows(write: (cells: readonly string[]) => string): string {
-  return right
-    .split('\n')
-    .map((line) => (line.includes('\t') ? write(line.split('\t')) : line))
-    .join('\n');
-}
-
-const isNumber = (text: string) => /^[\d.]+$/.test(text);
+import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
 
 describe('tables as converters give them', () => {
   it('numbers set as formulas in cells of HTML', () => {
@@ -97,6 +69,79 @@ describe('tables as converters give them', () => {
 
   it('lines of nothing but a TAB between cells, as browsers give paragraphs in them', () => {
     const text = withRows((cells) => `${cells.join('\n\n\t\n\n')}\n\n\n`);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('numbers that a page wraps to the width of their cells are told', () => {
+    const across = right.replace(/^\d+(?:\t\d+){14}$/m, '11 0 0 0 11 12 0 0 0 12 0 0 0 0 0\n8 8 1 1');
+    assert.notEqual(across, right);
+    assert.equal(tablesOf(across.replaceAll('\t', '   ')).review?.['review']?.['upheld'], null);
+    const down = right
+      .replaceAll('\t', '   ')
+      .replace(
+        /(现行有效件数)\n.*\n.*/,
+        '$1\n规章           1    0    2\n行政规范             418\n              12   3\n性文件               5',
+      );
+    assert.equal(tablesOf(down).disclosure?.['normativeDocs']?.['inForce'], null);
+  });
+
+  it('values of table four behind headings out of order are read only where its sums hold', () => {
+    const page = (values: string) => {
+      const headings =
+        '行政复议\n\n行政诉讼\n\n结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n总计\n审结\n\n未经复议直接起诉\n复议后起诉';
+      const five = '结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n总计\n审结';
+      const from = right.indexOf('行政复议\t行政诉讼');
+      const all = [headings, five, five, values.split(' ').join('\n\n')].join('\n\n');
+      return `${right.slice(0, from)}${all}\n\n${right.slice(right.indexOf('五、存在的主要问题'))}`;
+    };
+    assert.equal(tablesOf(page('8 2 9 0 4 0 0 0 0 0 19 0 4 0 0')).review?.['review']?.['total'], null);
+    assert.deepEqual(severeIn(page('8 2 9 0 4 0 0 0 0 0 19 0 4 0 0')).includes('total/review'), false);
+    assert.equal(tablesOf(page('8 2 9 0 19 0 4 0 0 4 0 0 0 0 0')).review?.['review']?.['total'], 19);
+  });
+
+  it('values of table four among headings out of order are told, whatever their sums are', () => {
+    const group = (values: string) => {
+      const [a = '', b = '', c = '', d = '', e = ''] = values.split(' ');
+      return `结果\n结果\n纠正\n维持\n${a}\n${b}\n\n其他\n结果\n${c}\n\n尚未\n审结\n\n${d}\n\n总计\n\n${e}\n\n`;
+    };
+    const first =
+      '行政复议\n\n结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n审结\n\n总计\n\n0\n\n0\n\n0\n\n1\n\n1\n\n';
+    const all = `${first}行政诉讼\n未经复议直接起诉\n${group('0 0 3 0 3')}复议后起诉\n${group('1 0 0 0 1')}`;
+    const text = right.slice(0, right.indexOf('行政复议\t行政诉讼')) + all + right.slice(right.indexOf('五、存在的主'));
+    assert.equal(tablesOf(text).review?.['afterReview']?.['upheld'], null);
+    assert.ok(severeIn(text).includes('table/cells'));
+  });
+
+  it('the first piece of a label that goes down beside the rows is no value', () => {
+    const text = withRows((cells) => cells.join('\n')).replace(/(8.属于行政查询事项(?:\n0){7})/, '$1\n三');
+    assert.deepEqual(tablesOf(text).requests, expected.requests);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('pipes on lines of their own between cells, none at the end of a row', () => {
+    const text = withRows((cells) => `${cells.join('\n\n| \n\n')}  \n  `);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+    const blank = text.replace(/(2.重复申请\n\n\| \n\n0\n\n\| \n\n)0\n\n/, '$1');
+    assert.deepEqual(severeIn(blank), ['cell/blank']);
+  });
+
+  it('a sheet whose columns are merged for the sake of a wider table, and rows filled up to its width', () => {
+    const gaps = [',,,', ',,', ',,,,', ',', ',,', ',,,'];
+    const spread = (cells: readonly string[]) => {
+      const labels = cells.filter((cell) => !isNumber(cell));
+      const numbers = cells.filter(isNumber);
+      const row =
+        numbers.length === 15 ? numbers : [[...labels, ...Array<string>(3 - labels.length).fill('')].join(',')];
+      const all = numbers.length === 15 ? row : [...row, ...numbers];
+      return `${all.map((cell, index) => cell + (gaps[index % gaps.length] ?? '')).join(',')},,`;
+    };
+    const text = right
+      .split('\n')
+      .map((line) => (/\t\d/.test(line) ? spread(line.split('\t')) : line.replaceAll('\t', ',')))
+      .map((line) => (/^[一二三四五六]、(?!本|上|结)/.test(line) ? `"${line}",,,,,` : line))
+      .join('\n');
     assert.deepEqual(tablesOf(text), expected);
     assert.deepEqual(severeIn(text), []);
   });

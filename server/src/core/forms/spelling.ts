@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { typos } from '../text/typos';
 import { labelKeys, labelsOf, type LabelRef } from './labels';
 
 /** The labels nearest to a key, and by how many characters they differ. */
@@ -29,7 +29,7 @@ export function spell(key: string): Spelling {
   const allowed = tolerance(key.length);
   for (let length = key.length - allowed; length <= key.length + allowed; length++) {
     for (const candidate of allowed > 0 ? (keysByLength.get(length) ?? []) : []) {
-      const away = distance(candidate, key);
+      const away = typos(candidate, key);
       if (away > tolerance(Math.min(length, key.length))) continue;
       // 一予公开 is 一予以公开 rather than 不予公开.
       const isLiker = away === best?.distance && candidate[0] === key[0] && best.key[0] !== key[0];
@@ -44,8 +44,7 @@ export function spell(key: string): Spelling {
 const numbered = /^[一二三四五六七八九十\d]..$/;
 
 function nearNumbered(key: string): { key: string; distance: number } | undefined {
-  const isNear = (label: string) => distance(label, key) === 1 || label === key[0]! + key[2]! + key[1]!;
-  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && isNear(label));
+  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && typos(label, key) === 1);
   return found === undefined ? undefined : { key: found, distance: 1 };
 }
 

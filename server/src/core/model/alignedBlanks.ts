@@ -1,7 +1,7 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
-import type { RawRow, Region } from './rawRows';
+import type { RawRow, Region } from './rawRow';
 import { addsUp } from './rowEquations';
 
 /**
@@ -11,12 +11,12 @@ import { addsUp } from './rowEquations';
 export function withAlignedBlanks(rows: readonly RawRow[], region: Region): readonly RawRow[] {
   if (rows.every(({ values, columns }) => values.length >= columns.length)) return rows;
   const pages = pagesOf(region);
-  const hasStrays = holdsStrays(rows, region);
+  const strays = straysOf(rows, region);
   const full = rows.filter((row) => row.values.length === row.columns.length && isOnOneLine(row, region));
   return rows.map((row) => {
     if (row.values.length >= row.columns.length || !isOnOneLine(row, region)) return row;
-    // Values that belong to no row may be those of the one that has none.
-    if (row.values.length === 0 && hasStrays) return row;
+    // Values that belong to no row may be those of the one that has none; those beside its label are its own.
+    if (row.values.length === 0 ? strays.length > 0 : holdsOne(strays, row)) return row;
     const line = row.values[0]?.line ?? row.label.end.line;
     const models = full.filter(
       ({ values, columns }) => columns === row.columns && pages[values[0]!.line] === pages[line],
@@ -26,11 +26,16 @@ export function withAlignedBlanks(rows: readonly RawRow[], region: Region): read
   });
 }
 
-/** Whether numbers stand in the table that are in no row. */
-function holdsStrays(rows: readonly RawRow[], { tokens, anchors, end }: Region): boolean {
+/** The numbers in the table that are in no row. */
+function straysOf(rows: readonly RawRow[], { tokens, anchors, end }: Region): readonly Token[] {
   const own = new Set(rows.flatMap(({ values }) => values));
   const first = anchors.find(({ ref }) => ref.role === 'row')?.token ?? end;
-  return tokens.slice(first, end).some((token) => token.cell.reading.kind === 'number' && !own.has(token));
+  return tokens.slice(first, end).filter((token) => token.cell.reading.kind === 'number' && !own.has(token));
+}
+
+/** Whether one of some numbers stands on the lines of a row's label: a page wraps numbers to the width of their cells. */
+function holdsOne(strays: readonly Token[], { label }: RawRow): boolean {
+  return strays.some(({ line }) => line >= label.start.line && line <= label.end.line);
 }
 
 /** For each line the number of page breaks above it. */

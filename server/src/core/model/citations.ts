@@ -62,7 +62,13 @@ function misnamedOffices(text: string): Misquotation[] {
   const halves = Array.from(text.matchAll(secondHalves), ({ index }) => nameBefore(text, index));
   return [...whole, ...halves]
     .filter(({ name }) => withoutLookAlikes(name) !== office && distance(name, office) <= mostOfOffice)
+    .filter(({ name, from }) => !(office.startsWith(name) && goesOn(text, from + name.length)))
     .map(({ name, from }) => ({ kind: 'office', from, to: from + name.length, expected: office }));
+}
+
+/** Whether a line ends behind an offset: tools break lines at a width, whatever word stands there. */
+function goesOn(text: string, from: number): boolean {
+  return text.slice(from).trim() === '';
 }
 
 /** What stands in front of a name and is no part of it: 《务院办公厅, 根据务院办公厅. */

@@ -1,7 +1,9 @@
 import { rowIdsOf, type TableForm } from '../forms';
+import { withoutBreaks } from '../syntax/markup';
 import type { Token } from '../syntax/token';
-import type { Region } from './rawRows';
-import { isOneShuffled } from './sums';
+import { foldKey } from '../text/chars';
+import type { Region } from './rawRow';
+import { isOneShuffled, rowHolds } from './sums';
 import { amountOf, type Row } from './table';
 import { mayBePageNumber } from './tableWords';
 
@@ -14,6 +16,7 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   const { shape } = region;
   if (!isBare(region)) return false;
   if (isOfPages(region) && isShuffled(rows, shape)) return true;
+  if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
   const placed = new Map<number, number[]>();
   for (const { cells, loose } of rows) {
     for (const { span } of [...cells, ...loose.slice(0, widthOf(loose))]) {
@@ -23,14 +26,56 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   }
   // Digits of several cells may be one token.
   const isPlaced = ({ line, cell }: Token) => placed.get(line)?.some((at) => at >= cell.from && at < cell.to);
-  const stray = valuesOf(region).filter((value) => !isPlaced(value)).length;
-  if (stray > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
-  return stray >= fewestStray && !isWhole(rows, shape);
+  const strays = valuesOf(region).filter((value) => !isPlaced(value));
+  if (strays.length > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
+  if (strays.some(({ line }, index) => strays[index + 1]?.line === line && (placed.get(line - 1)?.length ?? 0) > 1))
+    return true;
+  return strays.length >= fewestStray && !isWhole(rows, shape);
 
   function widthOf(loose: Row['loose']): number {
     const row = rows.find((each) => each.loose === loose)!;
     return shape.blocks.find(({ rows: some }) => some.some(({ id }) => id === row.id))?.columns.length ?? 0;
   }
+}
+
+/**
+ * Whether it hangs on the sums of table four that its values are what and where they seem: its headings have left their
+ * order, as its values then have too, or numbers stand behind it, which may be the last digits of those in it.
+ */
+export function isDoubtful(region: Region): boolean {
+  const { shape, tokens, anchors, end } = region;
+  if (shape.direction !== 'across') return false;
+  const { rows, columns } = shape.blocks[0]!;
+  const all = tokens.slice(anchors[0]!.token, end);
+  const values = all.filter(({ cell }) => cell.reading.kind === 'number');
+  if (values.length > rows.length * columns.length) return true;
+  const inOrder = groupsInOrder(region, values[0]?.line ?? all[0]!.line);
+  return inOrder === 0 && values.every(({ line }, index) => line !== values[index - 1]?.line);
+}
+
+/** Whether values of table four stand among headings that have left their order: no sum tells then which is which. */
+export function isTorn(region: Region): boolean {
+  const { shape, tokens, anchors, end } = region;
+  if (shape.direction !== 'across' || !isBare(region)) return false;
+  const all = tokens.slice(anchors[0]!.token, end);
+  const first = all.findIndex(({ cell }) => cell.reading.kind === 'number');
+  const isMixed = first >= 0 && all.slice(first).some(({ labels }) => labels.length > 0);
+  return isMixed && groupsInOrder(region, (all.at(-1)?.endLine ?? 0) + 1) < shape.blocks[0]!.rows.length;
+}
+
+/** How many times the headings of a group stand in their order, above a line. */
+function groupsInOrder({ shape, lines, tokens, anchors }: Region, to: number): number {
+  const from = tokens[anchors[0]!.token]!.line;
+  const texts = lines.slice(from, to).map(({ text }) => text.replace(/\d/g, ''));
+  const group = shape.blocks[0]!.columns.map(({ label }) => label).join('');
+  return foldKey(texts.join('')).split(foldKey(group)).length - 1;
+}
+
+function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
+  return rows.every(({ cells }) => {
+    const amounts = cells.map((cell) => amountOf(cell) ?? NaN);
+    return amounts.length > 0 && rowHolds(amounts, shape);
+  });
 }
 
 function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
@@ -56,7 +101,9 @@ export function isBare(region: Region): boolean {
     const { text } = region.lines[line]!;
     const before = all[index - 1];
     const from = before?.line === line ? before.cell.to : cell.from;
-    return startsRow === undefined && !/[\t|｜│┃║<]/.test(text) && !text.slice(from, cell.from).includes(',');
+    return (
+      startsRow === undefined && !/[\t|｜│┃║<]/.test(withoutBreaks(text)) && !text.slice(from, cell.from).includes(',')
+    );
   });
 }
 

@@ -5,7 +5,9 @@ import { cover, type Span } from '../text/span';
 import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
 import { splitFused } from './fusedRows';
-import { rawRows, type RawRow, type Region } from './rawRows';
+import { withoutMergedColumns } from './mergedColumns';
+import type { RawRow, Region } from './rawRow';
+import { rawRows } from './rawRows';
 import { addsUp } from './rowEquations';
 import type { Loose, Row } from './table';
 import { TokenCell } from './tokenCell';
@@ -13,7 +15,7 @@ import { TokenCell } from './tokenCell';
 /** The rows of a table, their values fitted to the form's columns. */
 export function readRows(table: Region): readonly Row[] {
   const region = withBlankLines(table);
-  const raw = withAlignedBlanks(splitFused(rawRows(region), region.shape), region);
+  const raw = withAlignedBlanks(splitFused(withoutMergedColumns(rawRows(region)), region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const column = padded ? usualColumn(raw) : undefined;
   return raw.flatMap((row) =>
@@ -31,7 +33,8 @@ function acrossRows(row: RawRow, { shape, tokens, anchors }: Region): Row[] {
     const label = tokenSpan(tokens[heading.token]!);
     const values = run?.slice(index * columns.length, (index + 1) * columns.length);
     // Values that do not fit belong to no group; they stay with the first.
-    return finish({ ...row, id: group.id, label, columns }, values, index === 0 ? row.values : [], runs.length === 1);
+    const settled = runs.length === 1 && !row.placed;
+    return finish({ ...row, id: group.id, label, columns }, values, index === 0 ? row.values : [], settled);
   });
 }
 

@@ -16,9 +16,9 @@ import { successionOf, type Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
-import { isBare, isDisordered, isOfPages, isWhole } from './disorder';
+import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { patchTables } from './patchTables';
-import type { Region } from './rawRows';
+import type { Region } from './rawRow';
 import { readScattered } from './scattered';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
@@ -103,7 +103,7 @@ function readTable(
     ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
     : [];
   if (!isTableByLabels && inPieces.length === 0) return undefined;
-  const scattered = inPieces.find(({ rows }) => rows!.length > 0);
+  const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
@@ -120,7 +120,7 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed: isBare(region) && (isOpen || isOfPages(region) || rows.some(hasPlacedCells)),
+    weighed: isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || rows.some(hasPlacedCells)),
   };
 }
 

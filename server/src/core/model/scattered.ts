@@ -5,7 +5,7 @@ import { tokenOf, tokenSpan } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import { cover, span, type Span } from '../text/span';
 import { arrangements, inWholeRows, type Arrangement } from './arrangement';
-import { columnsOf, type Region } from './rawRows';
+import { columnsOf, type Region } from './rawRow';
 import { amountOf, type Row } from './table';
 import { failingEquations, mayBeShuffled, rowHolds } from './sums';
 import { labelsOfRow, mayBePageNumber, rowsInPieces, tableWords, type Word } from './tableWords';

@@ -1,6 +1,7 @@
 import { forms, tableForm, type RowForm, type TableForm } from '../forms';
 import { readCell, type CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
+import { withoutBreaks } from '../syntax/markup';
 import { wordsOf } from '../syntax/spaces';
 import { foldKey } from '../text/chars';
 
@@ -19,8 +20,9 @@ export function tableWords(shape: TableForm, lines: readonly Line[], from: numbe
   const vocabulary = vocabularyOf(shape);
   const words: Word[] = [];
   for (let line = from; line < to; line++) {
-    const { text, cells } = lines[line]!;
+    const { text: written, cells } = lines[line]!;
     if (cells.length === 0) continue;
+    const text = withoutBreaks(written);
     const own = wordsOf(text).map((word): Word => {
       const cell = readCell(text, word.from, word.to);
       const { kind } = cell.reading;

@@ -5,6 +5,7 @@ import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
 import type { Token } from './token';
+import { endOfWikiTable, wikiTokens } from './wikiTable';
 
 /** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */
 const kinds: readonly {
@@ -17,6 +18,7 @@ const kinds: readonly {
   { endOf: endOfGrid, tokens: gridTokens },
   { endOf: endOfRuledTable, tokens: ruledTokens },
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
+  { endOf: endOfWikiTable, tokens: wikiTokens },
   { endOf: endOfClosedCells, tokens: closedTokens },
 ];
 

@@ -1,6 +1,7 @@
 import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { visibleText, withoutBreaks } from './markup';
 import { looksNumeric, readNumber, type Reading } from '../text/number';
 
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
@@ -23,6 +24,8 @@ export interface CellSyntax {
 
 /** Longer than every label, its groups and blanks included. */
 const longestLabel = 90;
+/** With its tags. */
+const longestTagged = 600;
 
 /** Tags, and attributes of pandoc. */
 const tag = /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}/g;
@@ -30,22 +33,33 @@ const tag = /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}/g;
 export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
   if (start === to) return blankCell(line, from, to);
-  const end = trimEnd(line, start, to);
-  return (marks.includes(line[start]!) && markedNumber(line, start, end)) || cellOf(line.slice(start, end), start, end);
+  const end = trimEnd(line, start, start + withoutBreaks(line.slice(start, trimEnd(line, start, to))).length);
+  const marked = marks.includes(line[start]!) ? markedNumber(line, start, end) : undefined;
+  if (marked) return marked;
+  const text = line.slice(start, end);
+  return cellOf(escaped.test(text) ? unescaped(text) : text, start, end);
+}
+
+/** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */
+const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?$/;
+
+function unescaped(text: string): string {
+  const plain = text.replaceAll('\\', '');
+  return visibleText(plain)?.text ?? plain;
 }
 
 /** What a number may begin with that is set in bold, in italics, as a formula, as code or with attributes of pandoc. */
 const marks = '*_$`~<\\[';
-const marked =
-  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?:b|i|em|strong|span|font|u|p|sub|sup)(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+])|\[)/i;
+const opening =
+  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?!td|th|tr)[a-z]{1,8}(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+])|\[)/i;
 const closing = { '<': /<\/[a-z]{1,6}>$/i, '[': /\]\{[^{}]{0,100}\}$/ };
 const longestMarked = 300;
 
-/** The cell of a number or a placeholder inside the marks of Markdown or HTML; its place is that inside them. */
+/** The cell of a value inside the marks of Markdown or HTML; its place is that inside them. */
 function markedNumber(line: string, from: number, to: number): CellSyntax | undefined {
   let [start, end] = [from, to];
   while (end - start <= longestMarked) {
-    const open = marked.exec(line.slice(start, end));
+    const open = opening.exec(line.slice(start, end));
     if (!open) break;
     const kind = open[0][0]!;
     const close = open[1] ?? (kind === '<' || kind === '[' ? closing[kind].exec(line.slice(start, end))?.[0] : '');
@@ -54,9 +68,8 @@ function markedNumber(line: string, from: number, to: number): CellSyntax | unde
     start += open[0].length;
     end = trimEnd(line, start, end - close.length);
   }
-  const text = line.slice(start, end);
-  const { kind } = readNumber(text);
-  return start > from && (kind === 'number' || kind === 'placeholder') ? cellOf(text, start, end) : undefined;
+  const cell = start > from ? cellOf(line.slice(start, end), start, end) : undefined;
+  return cell?.valueLike && (cell.text !== '' || line[from] === '<') ? cell : undefined;
 }
 
 /** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */
@@ -84,8 +97,10 @@ function textOf(text: string): CellText {
 
 function readText(text: string): CellText {
   const reading = readNumber(text);
-  const mayBeLabel = reading.kind === 'unreadable' && text.length <= longestLabel;
-  const key = mayBeLabel ? labelKey(/<|\]\{/.test(text) ? text.replace(tag, '') : text) : '';
+  const isTagged = text.length <= longestTagged && /<|\]\{/.test(text);
+  const plain = isTagged ? text.replace(tag, '') : text;
+  const mayBeLabel = reading.kind === 'unreadable' && plain.length <= longestLabel;
+  const key = mayBeLabel ? labelKey(plain) : '';
   const { labels, distance: misspelt } = spell(key);
   const isValue = reading.kind !== 'unreadable' || (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text);
   const valueLike = labels.length === 0 && isValue;

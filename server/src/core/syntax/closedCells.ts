@@ -53,7 +53,9 @@ export function endOfClosedCells(lines: readonly Line[], from: number): number |
 function begins(lines: readonly Line[], line: number): boolean {
   if (line >= lines.length) return false;
   const kind = kindOf(lines[line]!);
-  return kind === 'closing' || (kind === 'part' && lines[line + 1]?.text.startsWith('|') === true);
+  // With empty lines around them pipes stand between cells and close none.
+  const isText = kind === 'part' && lines[line]!.text.trim() !== '';
+  return kind === 'closing' || (isText && lines[line + 1]?.text.startsWith('|') === true);
 }
 
 /** A pipe alone, with which some crawls begin each row. */

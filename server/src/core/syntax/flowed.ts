@@ -13,6 +13,12 @@ const longestHeading = 40;
 
 const numeral = /[一二三四五六][、.．]/g;
 
+/** Shorter lines hold no line break with text on both sides. */
+const shortestBroken = 8;
+const lineBreak = /<br\s?\/?>/gi;
+/** Of tables, above all: inside a cell a line break parts nothing. */
+const holdsOtherTags = /<(?!\/?(?:br|hr|a|b|i|u|em|strong|span|font)[\s/>])|\|/i;
+
 /** Shorter lines of HTML hold little more than a reader sees on one. */
 const shortestMarkup = 300;
 
@@ -22,10 +28,10 @@ const blockEnd = /<\/(?:p|h[1-6]|tr|table|div|title|li|center)\s*>|<br\s*\/?>|(?
 /**
  * Cuts a line of the file in which a conversion has lost the line ends of a whole report (……等六个部分。一、总体情况
  * 2020年……二、主动公开政府信息情况……) into the title, the headings and the texts between them; a long line of
- * HTML into its paragraphs and rows. No piece but the last has a line end. Any other line is one piece.
+ * HTML into its paragraphs and rows, text with tags for nothing but line breaks into its lines. No piece but the last has a line end. Any other line is one piece.
  */
 export function unflow(raw: string): string[] {
-  if (raw.length < shortest || raw.length > longest) return [raw];
+  if (raw.length < shortestBroken || raw.length > longest) return [raw];
   const end = raw.length - lineEnd(raw).length;
   if (raw.length >= shortestMarkup && raw.includes('</')) {
     return cutAt(
@@ -33,6 +39,13 @@ export function unflow(raw: string): string[] {
       [...raw.matchAll(blockEnd)].map((match) => match.index + match[0].length).filter((at) => at < end),
     );
   }
+  if (raw.includes('<br') && !holdsOtherTags.test(raw)) {
+    return cutAt(
+      raw,
+      [...raw.matchAll(lineBreak)].map((match) => match.index + match[0].length).filter((at) => at < end),
+    );
+  }
+  if (raw.length < shortest) return [raw];
   const headings = headingsIn(raw.slice(0, end));
   if (headings.length < fewestHeadings) return [raw];
   const cuts = headings.flatMap(({ from, to }) => [from, to]);

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { sectionIndex, sections, type SectionId } from '../forms';
 import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { typos } from '../text/typos';
 
 /** A line that is one of the six mandated headings; offsets in the line. */
 export interface HeadingSyntax {
@@ -74,7 +74,7 @@ function matchTitle(text: string, numbered: boolean): { section: SectionId; dist
   for (const [title, section] of titles) {
     const allowed = title.length <= 5 ? 1 : 2;
     if (Math.abs(title.length - key.length) > allowed) continue;
-    const away = distance(title, key);
+    const away = typos(title, key);
     if (away <= allowed && away < (best?.distance ?? Infinity)) best = { section, distance: away };
   }
   return best;
@@ -96,22 +96,28 @@ function readNumeral(line: string, start: number, end: number) {
   return { from, to, value, next: separators.includes(separator) ? at + 1 : at };
 }
 
-/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org and AsciiDoc before a heading. */
+/** The mark of a heading in Textile and Jira: h2(#name). and {anchor:name}. */
+const textile = /\s{0,20}h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?/y;
+
+/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org, AsciiDoc and wikis before a heading. */
 export function skipDecoration(line: string, from = 0): number {
-  let at = skipBlanks(line, from);
+  textile.lastIndex = from;
+  let at = skipBlanks(line, from + (textile.exec(line)?.[0].length ?? 0));
   for (;;) {
     if (line.startsWith('[bookmark:', at)) {
       const close = line.indexOf(']', at);
       if (close < 0) return at;
       at = skipBlanks(line, close + 1);
-    } else if (line[at] === '#' || line[at] === '*' || line[at] === '=') {
+    } else if (at < line.length && marks.includes(line[at]!)) {
       at = skipBlanks(line, at + 1);
     } else return at;
   }
 }
 
+const marks = `#*=_'"{}`;
+
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
-  while (end > from && '*#=：:。'.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
+  while (end > from && `${marks}：:。,`.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
   return end;
 }

@@ -18,7 +18,8 @@ const markup =
 
 /** The visible text of a line that holds markup; nothing for any other line. */
 export function visibleText(line: string): VisibleText | undefined {
-  if (!line.includes('>') && !line.includes('<') && !line.includes('&')) return undefined;
+  const hasSpans = line.includes(']{');
+  if (!hasSpans && !line.includes('>') && !line.includes('<') && !line.includes('&')) return undefined;
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -30,7 +31,10 @@ export function visibleText(line: string): VisibleText | undefined {
     }
     text += line.slice(from, to);
   };
-  for (const { 0: match, index } of line.matchAll(markup)) {
+  const tags = [...line.matchAll(markup)].map(({ 0: match, index }): Mark => ({ match, index }));
+  const marks = hasSpans ? [...tags, ...spanMarks(line)].sort((a, b) => a.index - b.index) : tags;
+  for (const { match, index } of marks) {
+    if (index < from) continue;
     take(index);
     from = index + match.length;
     const char = characterOf(match);
@@ -49,12 +53,41 @@ export function visibleText(line: string): VisibleText | undefined {
   };
 }
 
+interface Mark {
+  readonly match: string;
+  readonly index: number;
+}
+
+const attributes = /\]\{[^{}]{0,500}\}/y;
+
+/** The brackets and attributes of pandoc around a text: [text]{.underline}. */
+function spanMarks(line: string): Mark[] {
+  const marks: Mark[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '[') open.push(at);
+    if (line[at] !== ']') continue;
+    const index = open.pop();
+    attributes.lastIndex = at;
+    const end = index === undefined ? undefined : attributes.exec(line)?.[0];
+    if (end !== undefined) marks.push({ match: '[', index: index! }, { match: end, index: at });
+  }
+  return marks;
+}
+
 const named: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
-/** What an entity stands for; nothing for tags and blanks. */
+/** What an entity stands for; nothing for tags, other marks and blanks. */
 function characterOf(markup: string): string {
   const code = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(markup);
   if (!code) return named[markup.toLowerCase()] ?? '';
   const value = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
   return value > 0x10ffff || (value >= 0xd800 && value < 0xe000) || isBlank(value) ? '' : String.fromCodePoint(value);
+}
+
+const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
+
+/** A line without the line breaks of HTML with which some tools end every line. */
+export function withoutBreaks(text: string): string {
+  return text.endsWith('>') ? text.replace(lastBreaks, '') : text;
 }

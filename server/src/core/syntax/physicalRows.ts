@@ -16,13 +16,20 @@ export function numberRows(lines: readonly Line[], tokens: readonly Token[], fro
     const before = index > from ? tokens[index - 1]! : undefined;
     if (token.startsRow !== undefined) {
       if (token.startsRow || before?.startsRow === undefined) row++;
-    } else if (before && before.endLine !== token.line) {
-      const separated = lines[before.endLine]!.separated || lines[token.line]!.separated;
-      if (separated || (emptyLineEndsRow && token.line - before.endLine > 1)) row++;
+    } else if (before?.startsRow !== undefined) row++;
+    else if (before && before.endLine !== token.line) {
+      const separated = isRow(lines[before.endLine]!) || isRow(lines[token.line]!);
+      const isApart = token.line - before.endLine > 1 && lines[token.line - 1]!.cells.length === 0;
+      if (separated || (emptyLineEndsRow && isApart)) row++;
     }
     rows.push(row);
   }
   return rows;
+}
+
+/** A pipe alone on a line stands between cells that have lines of their own. */
+function isRow({ separated, cells }: Line): boolean {
+  return separated && cells.length > 1;
 }
 
 function cellsMostlyAdjoin(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { skipBlanks } from '../text/chars';
+import { skipBlanks, trimEnd } from '../text/chars';
 import type { Quotes } from '../text/width';
 import { cellOf, readCell, type CellSyntax } from './cells';
 import { displayedColumns } from './displayed';
@@ -137,11 +137,13 @@ function isEven(line: Line, columns: readonly Column[], quotes: Quotes): boolean
   const displayed = displayedColumns(line, quotes);
   const { text } = line;
   return cut(line, columns, quotes).every(([begin, end], index) => {
-    const cell = cellAt(text, begin, end);
-    const left = displayed[cell.from]! - columns[index]!.from;
-    const right = columns[index]!.to - displayed[cell.to]!;
+    // Marks of bold and the like are part of what stands in a column, not of the cell.
+    const from = skipBlanks(text, begin, end);
+    const to = trimEnd(text, from, end);
+    const left = displayed[from]! - columns[index]!.from;
+    const right = columns[index]!.to - displayed[to]!;
     const isIn = left >= 0 && right >= 0 && (left === 0 || right === 0 || Math.abs(left - right) <= 1);
-    return cell.text === '' || (isIn && !/\s{2}/.test(cell.text));
+    return from === to || (isIn && !/\s{2}/.test(text.slice(from, to)));
   });
 }
 

@@ -72,7 +72,14 @@ function isOnlyTags(line: string, start: number): boolean {
 function tabbedCells(line: string, firstTab: number): LineCells {
   const leading = skipBlanks(line, 0, firstTab) === firstTab;
   if (leading && line.indexOf('\t', firstTab + 1) < 0) return single(line, firstTab + 1);
+  if (isSentence(line)) return single(line, 0);
   return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => valueAndLabel(line, cell)));
+}
+
+/** Whether a line holds a sentence and nothing but TABs behind it: on a sheet every row has as many cells as the widest. */
+function isSentence(line: string): boolean {
+  const end = trimEnd(line, 0, line.length);
+  return line.lastIndexOf('。', end) === end - 1 && line.indexOf('\t', skipBlanks(line, 0)) >= end;
 }
 
 /** A value with the next row's label behind it: where line ends are lost, no TAB stands between rows. */

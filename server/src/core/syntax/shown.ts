@@ -3,11 +3,12 @@ import { visibleText, type VisibleText } from './markup';
 
 /** Longer lines hold more than a paragraph. */
 const longest = 20_000;
+const markup = ['</', '&#', ']{'];
 const ofTable = /<\/?(?:table|t[dhr])[\s>]/i;
 
-/** The text of a paragraph of HTML as its reader sees it; nothing for any other line, or one of a table. */
+/** The text of a paragraph of HTML, or of Markdown with attributes, as its reader sees it; nothing for any other line, or one of a table. */
 const shownText = Line.kept(({ text }) => {
-  const isMarkup = text.length <= longest && (text.includes('</') || text.includes('&#')) && !ofTable.test(text);
+  const isMarkup = text.length <= longest && markup.some((mark) => text.includes(mark)) && !ofTable.test(text);
   return isMarkup ? visibleText(text) : undefined;
 });
 

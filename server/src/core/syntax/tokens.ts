@@ -33,17 +33,19 @@ function readPieces(lines: readonly Line[]): Token[] {
   return pieces;
 }
 
-/** Fewer lines of nothing but a TAB are blank cells. */
+/** Fewer lines of nothing but a TAB, or a pipe, are blank cells. */
 const fewestSeparators = 12;
 
 /**
- * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next. Only
- * two of them without a text between hold a blank cell; where TABs stand in front of texts they mark cells themselves.
+ * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next, or, as
+ * some converters have it, a pipe. Only two of them without a text between hold a blank cell; where they stand in front
+ * of texts they mark cells themselves.
  */
 function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
-  const isTab = (piece: Token | undefined) => piece?.cell.text === '' && /^\s{1,16}$/.test(lines[piece.line]!.text);
+  const isTab = (piece: Token | undefined) =>
+    piece?.cell.text === '' && piece.startsRow === undefined && /^\s{0,16}\|?\s{0,16}$/.test(lines[piece.line]!.text);
   const tabs = pieces.filter(isTab);
-  if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}\t\s{0,8}\S/.test(text))) return pieces;
+  if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}[\t|]\s{0,8}\S/.test(text))) return pieces;
   const between = pieces.filter(
     (piece, at) => at > 0 && isTab(piece) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]),
   );

@@ -1,0 +1,93 @@
+import type { TableForm } from '../forms';
+import { cellOf } from '../syntax/cells';
+import type { Token } from '../syntax/token';
+import { halfWidth } from '../text/chars';
+import type { RawRow } from './rawRow';
+
+/** The values of a row, its digits split into one of the numbers that they may be. */
+export type Reading = readonly Token[];
+
+/** More readings of one row are not weighed against each other. */
+const mostReadings = 300;
+
+/** Digits read as one number: the run of digits that they stand in, where in it, and what they amount to. */
+interface Part {
+  readonly token: Token;
+  readonly from: number;
+  readonly to: number;
+  readonly amount: number;
+}
+
+/** All readings of a row whose digits are run together; none where they are too many to tell. */
+export function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
+  const width = shape.blocks.find((block) => block.columns.some(({ id }) => id === columns[0]!.id))!.columns.length;
+  const holds = sumsOf(shape);
+  const readings: Part[][] = [];
+  if (!values.every(({ cell }) => /^[-\d０-９]+$/.test(cell.text))) return [];
+  if (!holds && fewestNumbers(values) < columns.length) return [];
+  // How many digits stand behind each run of them.
+  const after = values.map((_, index) => values.slice(index + 1).reduce((sum, { cell }) => sum + cell.text.length, 0));
+  const digits = values.map(({ cell }) => cell.text.replace(/[０-９]/g, half));
+  const taken: Part[] = [];
+  const extend = (value: number, from: number): void => {
+    if (readings.length > mostReadings) return;
+    const token = values[value];
+    if (taken.length === columns.length) {
+      if (!token) readings.push([...taken]);
+      return;
+    }
+    if (!token) return;
+    const { text } = token.cell;
+    // Each column that is left takes a digit at least, and each run of digits a column.
+    const needed = Math.max(0, columns.length - taken.length - 1 - after[value]!);
+    // Only the first digit of a change may have a sign in front: 35-15 is 35 and -15.
+    const sign = text[from] === '-' ? 1 : 0;
+    if (sign > 0 && columns[taken.length]!.kind !== 'change') return;
+    const first = from + sign;
+    const nextSign = text.indexOf('-', first);
+    const end = Math.min(text.length - needed, nextSign < 0 ? text.length : nextSign);
+    const longest = '0０'.includes(text[first]!) ? Math.min(first + 1, end) : end;
+    const isLast = columns.length - taken.length === values.length - value;
+    for (let to = isLast ? text.length : first + 1; to <= longest; to++) {
+      taken.push({ token, from, to, amount: Number(digits[value]!.slice(from, to)) });
+      // Table four holds several rows side by side; each is checked as soon as it is whole.
+      if (!holds || taken.length % width > 0 || holds(taken, taken.length - width)) {
+        if (to === text.length) extend(value + 1, 0);
+        else extend(value, to);
+      }
+      taken.pop();
+    }
+  };
+  extend(0, 0);
+  return readings.length > mostReadings ? [] : readings.map((parts) => parts.map(tokenOf));
+}
+
+/** Whether the parts from an index on satisfy every equation of a row; nothing where the form has none. */
+function sumsOf({ equations, blocks }: TableForm): ((parts: readonly Part[], from: number) => boolean) | undefined {
+  const ids = blocks[0]!.columns.map(({ id }) => id);
+  const sums = equations
+    .filter(({ per }) => per === 'row')
+    .map(({ left, right }) => [left, right].map((side) => side.map((id) => ids.indexOf(id))) as [number[], number[]]);
+  if (sums.length === 0) return undefined;
+  const sum = (parts: readonly Part[], from: number, indices: readonly number[]) => {
+    let total = 0;
+    for (const index of indices) total += parts[from + index]!.amount;
+    return total;
+  };
+  return (parts, from) => sums.every(([left, right]) => sum(parts, from, left) === sum(parts, from, right));
+}
+
+/** How many numbers runs of digits hold at least: a 0 that a number would begin with is a number by itself. */
+function fewestNumbers(values: readonly Token[]): number {
+  return values.reduce((sum, { cell }) => sum + (cell.text.match(/-?(?:[0０]|[1-9１-９][\d０-９]*)/g)?.length ?? 0), 0);
+}
+
+function half(digit: string): string {
+  return String.fromCharCode(halfWidth(digit.charCodeAt(0)));
+}
+
+function tokenOf({ token, from, to }: Part): Token {
+  const { text, from: start } = token.cell;
+  const cell = cellOf(text.slice(from, to), start + from, start + to);
+  return { ...token, cell, end: cell.to };
+}

@@ -1,0 +1,38 @@
+import { formById, forms, tableForm, type ColumnForm, type TableForm } from '../forms';
+import type { Anchor } from '../syntax/anchors';
+import type { Line } from '../syntax/line';
+import type { Token } from '../syntax/token';
+import type { Span } from '../text/span';
+
+/** A row's label with the values that stand behind it, before they are fitted to columns. */
+export interface RawRow {
+  readonly id: string;
+  readonly label: Span;
+  readonly parts?: readonly Span[] | undefined;
+  readonly misspelt: number;
+  readonly columns: readonly ColumnForm[];
+  readonly values: readonly Token[];
+  /** Whether the digits of the row are run together in the draft. */
+  readonly fused: boolean;
+  /** Whether blank cells among the values were found by where those of other rows stand. */
+  readonly placed?: boolean;
+}
+
+/** The part of a segment's token stream that is one table. */
+export interface Region {
+  readonly shape: TableForm;
+  readonly lines: readonly Line[];
+  readonly tokens: readonly Token[];
+  /** The table's own. */
+  readonly anchors: readonly Anchor[];
+  /** The token at which the next table begins. */
+  readonly end: number;
+}
+
+/** The columns of a row; a row of another form in this table keeps its own. */
+export function columnsOf(shape: TableForm, row: string): readonly ColumnForm[] {
+  const own = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === row));
+  if (own) return own.columns;
+  const others = forms.flatMap((form) => tableForm(formById(form.id), shape.id).blocks);
+  return others.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? [];
+}

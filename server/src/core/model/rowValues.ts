@@ -1,0 +1,94 @@
+import type { ColumnForm, TableForm } from '../forms';
+import { enumerator } from '../syntax/cells';
+import type { Token } from '../syntax/token';
+import { addsUp } from './rowEquations';
+import type { Region } from './rawRow';
+
+/** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
+export interface NumberedRegion extends Region {
+  readonly rowOf: (token: number) => number;
+}
+
+/** The cells behind a label that stand in its row, or in the row below where the label has a row of its own. */
+export function valuesBehind(
+  region: NumberedRegion,
+  label: number,
+  stop: number,
+  columns: number,
+  last: boolean,
+): Token[] {
+  const { tokens, shape } = region;
+  const behind = label + 1;
+  const first = enumerator.test(tokens[behind]?.cell.text ?? '') ? behind + 1 : behind;
+  const beside = rowFrom(region, first, stop);
+  // A pipe behind a label on a line of its own: its values stand in the next.
+  const below =
+    beside.length < columns && beside.every(isBlankCell) ? rowFrom(region, first + beside.length, stop) : [];
+  const own = below.length >= columns ? below : beside;
+  const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
+  return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
+}
+
+function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: number): Token[] {
+  let until = first;
+  while (until < stop && isValue(tokens[until]!, lines) && rowOf(until) === rowOf(first)) until++;
+  return tokens.slice(first, until);
+}
+
+/** A numeral in words alone on its line may be the first piece of a label that goes down beside the rows: 三⏎本⏎年. */
+function isValue({ cell, line, startsRow }: Token, lines: NumberedRegion['lines']): boolean {
+  const isAlone = startsRow === undefined && lines[line]!.cells.length === 1;
+  return cell.valueLike && !(isAlone && cell.opensLabel && cell.reading.kind === 'unreadable');
+}
+
+function isBlankCell({ cell }: Token): boolean {
+  return cell.text === '';
+}
+
+/** The values on the one line in front of a label that no other row has: a page may have its label a little lower. */
+export function valuesAbove(tokens: readonly Token[], from: number, label: number): readonly Token[] {
+  const between = tokens.slice(from, label);
+  const values = between.filter(({ cell }) => cell.reading.kind === 'number');
+  const isOneLine = values.every(({ line, column }) => line === values[0]!.line && column >= 0);
+  return isOneLine && tokens[label]!.startsRow === undefined ? values : [];
+}
+
+/** The values on the lines of a label that is broken over several: they may stand on more than one of them. */
+export function valuesBeside(tokens: readonly Token[], label: number, stop: number): readonly Token[] {
+  const { endLine } = tokens[label]!;
+  let until = label + 1;
+  while (until < stop && tokens[until]!.cell.valueLike && tokens[until]!.line <= endLine) until++;
+  return tokens.slice(label + 1, until);
+}
+
+export function sumUp(values: readonly Token[], columns: readonly ColumnForm[], shape: TableForm): boolean {
+  return addsUp(
+    values.map(({ cell }) => cell),
+    columns,
+    shape,
+  );
+}
+
+/** The values of a row whose last cell is merged to the edge of the table, and repeated in each column on the way. */
+export function withoutRepetitions(values: readonly Token[], columns: number, width: number): readonly Token[] {
+  if (values.length !== width || columns === width) return values;
+  const [last, ...repeated] = values.slice(columns - 1).map(({ cell }) => cell.text);
+  return last !== '' && repeated.every((text) => text === last) ? values.slice(0, columns) : values;
+}
+
+/** Whether values, in as many rows as they make, satisfy what the form has for a row: a page number may be among them. */
+function mayAddUp(values: readonly Token[], shape: TableForm): boolean {
+  const { blocks, equations } = shape;
+  const { columns } = blocks[0]!;
+  const cells = values.map(({ cell }) => cell);
+  if (!equations.some(({ per }) => per === 'row') || cells.length % columns.length > 0) return true;
+  return blocks[0]!.rows.every((_, row) => {
+    const own = cells.slice(row * columns.length, (row + 1) * columns.length);
+    return own.length < columns.length || addsUp(own, columns, shape);
+  });
+}
+
+/** Behind a table's last row a page number may follow, which no label ends; blank cells there are padding. */
+function blankTail(values: readonly Token[]): number {
+  return values.some(({ column, startsRow }) => column > 0 || startsRow !== undefined) ? values.length : 0;
+}

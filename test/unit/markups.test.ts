@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
+
+const style = 'style="font-family:仿宋_GB2312;font-size:16pt"';
+
+/** The right report with its text, its headings and its rows each written in a markup. */
+function inMarkup(write: {
+  readonly title?: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly text?: (text: string) => string;
+  readonly row: (cells: readonly string[]) => string;
+}): string {
+  return withRows(write.row)
+    .split('\n')
+    .map((line, index) => {
+      if (index === 0) return (write.title ?? write.heading)(line);
+      if (/^[一二三四五六]、(?!本|上|结)/.test(line)) return write.heading(line);
+      return /^[（本无2]/.test(line) && line.includes('。') ? (write.text?.(line) ?? line) : line;
+    })
+    .join('\n');
+}
+
+function isRead(text: string): void {
+  assert.deepEqual(tablesOf(text), expected);
+  assert.deepEqual(severeIn(text), []);
+}
+
+describe('reports in other markups', () => {
+  it('spans of pandoc around headings, text and long labels', () => {
+    const span = (text: string) => `[${text}]{${style}}`;
+    const row = (cells: readonly string[]) => `| ${cells.map((cell) => (cell === '' ? '' : span(cell))).join(' | ')} |`;
+    const text = inMarkup({ heading: (line) => `**${span(line)}**`, text: span, row });
+    isRead(text);
+    assert.deepEqual(severeIn(text.replace('1日起至2021年12月31日', '1日起至2020年12月31日')), ['year/period']);
+  });
+
+  it('tags around every cell of a pipe table, blank ones too, and line breaks at every end', () => {
+    const row = (cells: readonly string[]) => `| ${cells.map((cell) => `<span ${style}>${cell}</span>`).join(' | ')} |`;
+    isRead(inMarkup({ heading: (line) => `**<span ${style}>${line}</span>**`, row }));
+    const lines = inMarkup({ heading: (line) => line, row: (cells) => cells.join('\n') });
+    isRead(lines.replaceAll('\n', '<br/>\n'));
+  });
+
+  it('several lines of a page on one line, parted by tags for line breaks', () => {
+    const lines = inMarkup({ heading: (line) => line, row: (cells) => cells.join('\n') });
+    isRead(lines.replace('\n二、主动', '<br/>二、主动').replace('行政许可\n', '行政许可<br/>'));
+  });
+
+  it('MediaWiki', () => {
+    const table = (text: string) =>
+      text.replace(/(?:^(?:\|.*)\n)+/gm, (rows) => `{|\n${rows.replace(/^\|-\n/, '')}|}\n`);
+    const row = (cells: readonly string[]) => ['|-', ...cells.map((cell) => `| ${cell}`)].join('\n');
+    const text = table(inMarkup({ title: (line) => line, heading: (line) => `== ${line} ==`, row }));
+    isRead(text);
+    isRead(text.replaceAll('| 行政许可', '|width="25%"| 行政许可'));
+    isRead(text.replaceAll('| 行政许可\n| ', '| 行政许可 || '));
+    assert.deepEqual(severeIn(text.replace('| 行政许可\n| 18420', '| 行政许可\n| ')), ['cell/blank']);
+  });
+
+  it('headings of Textile and Jira, numbers behind entities and backslashes', () => {
+    const row = (cells: readonly string[]) =>
+      `|${cells.map((cell) => (isNumber(cell) ? cell.replace('.', '\\.') : cell)).join('|')}|`;
+    isRead(inMarkup({ heading: (line) => `h2(#name). ${line}`, row }));
+    isRead(inMarkup({ heading: (line) => `h2. {anchor:name}${line}`, row }));
+    isRead(inMarkup({ title: (line) => line, heading: (line) => `{*}${line}{*}`, row }));
+  });
+});
+
+describe('neighbouring characters that have changed places', () => {
+  it('are one typo', () => {
+    assert.deepEqual(severeIn(right.replace('行政事业性收费', '行政事业收性费')), ['table/label']);
+    assert.deepEqual(severeIn(right.replace('一、总体情况', '一、总情体况')), ['section/title']);
+  });
+
+  it('a name that a line breaks in two is not misquoted', () => {
+    assert.deepEqual(severeIn(right.replace('政务公开办公室关于', '政务公开办公\n室关于')), []);
+  });
+});
