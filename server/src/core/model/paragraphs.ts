@@ -27,11 +27,11 @@ export function perParagraph<Held>(read: (line: Line) => Held | undefined): (seg
   const ofLines = perLine(read);
   const results = new WeakMap<Segment, PerParagraph<Held>>();
   const make = (segment: Segment): PerParagraph<Held> => {
+    const found = ofLines(segment).map(([at, held]) => [wholeLine(at, segment.lines), held] as const);
     const cut = cutParagraphs(segment);
+    if (cut.length === 0) return found;
     const lines = new Set(cut.flatMap(({ parts }) => parts.map(({ line }) => line)));
-    const whole = ofLines(segment).flatMap(([at, held]) =>
-      lines.has(at) ? [] : [[wholeLine(at, segment.lines), held] as const],
-    );
+    const whole = found.filter(([{ parts }]) => !lines.has(parts[0]!.line));
     const joined = cut.flatMap((paragraph) => {
       const held = read(paragraph.line);
       return held === undefined ? [] : [[paragraph, held] as const];

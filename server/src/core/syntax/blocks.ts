@@ -35,13 +35,13 @@ const mostTries = 8;
 export function blockFinder(lines: readonly Line[]): (line: number) => Block | undefined {
   const failed = kinds.map(() => ({ tries: 0, before: 0 }));
   return (line) => {
-    for (const [index, { endOf, tokens: read }] of kinds.entries()) {
-      const own = failed[index]!;
+    for (let kind = 0; kind < kinds.length; kind++) {
+      const own = failed[kind]!;
       if (line >= own.before) own.tries = 0;
       if (own.tries >= mostTries) continue;
-      const end = endOf(lines, line);
+      const end = kinds[kind]!.endOf(lines, line);
       if (end === undefined) continue;
-      const tokens = read(lines, line, end);
+      const tokens = kinds[kind]!.tokens(lines, line, end);
       if (tokens) return { tokens, end };
       own.tries++;
       own.before = Math.max(own.before, end);
