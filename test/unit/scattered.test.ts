@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { arrangements, inWholeRows, type Amount } from '../../server/src/core/model/arrangement';
+import { arrangements, inWholeRows } from '../../server/src/core/model/arrangement';
+import type { Amount } from '../../server/src/core/model/stretches';
 
 /** Values one to a line; `|` is a gap between stretches, a word in front of a value. */
 function amounts(text: string): Amount[] {
@@ -21,7 +22,9 @@ const holds = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => a + b + c ===
 
 function solve(text: string, rows: number): number[][][] {
   const values = amounts(text);
-  return arrangements(values, rows, 4, holds).map((rows) => rows.map((row) => row.map((at) => values[at]!.amount)));
+  return arrangements({ values, rows, width: 4, holds }).map((rows) =>
+    rows.map((row) => row.map((at) => values[at]!.amount)),
+  );
 }
 
 describe('values of a table in stretches', () => {

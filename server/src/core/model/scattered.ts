@@ -119,7 +119,7 @@ function arrange(
   const holds = (row: readonly number[]) => rowHolds(row, shape);
   // Where a row's total equals its other values, all values together are twice the totals: an odd sum has no place.
   const isOdd = amounts.reduce((sum, { amount }) => sum + amount, 0) % 2 === 1;
-  const found = isOdd ? [] : arrangements(amounts, rows.length, columns.length, holds);
+  const found = isOdd ? [] : arrangements({ values: amounts, rows: rows.length, width: columns.length, holds });
   const sound = found.filter((each) => failing(each).columns === 0);
   if (found.length > 0) return sound.length === 1 ? sound[0] : undefined;
   const isFault = isLabelled && open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;

@@ -1,0 +1,144 @@
+/** How the values of a scattered table may follow each other, a stretch after the other (see `arrangement.ts`). */
+
+/** A value by what it counts for in sums, and the line that it stands on: values of one line are of one row. */
+export interface Amount {
+  readonly amount: number;
+  readonly line: number;
+  /** What stands between the value and the one before: an empty line at least, or other words; both at the first. */
+  readonly behind: 'nothing' | 'gap' | 'words';
+  /** The row whose label stands right in front of the value, where it does. */
+  readonly row: number | undefined;
+}
+
+/** Whether the amounts of a row, in the order of its columns, may be right. */
+export type RowHolds = (amounts: readonly number[]) => boolean;
+
+/** The values of a table in the order of the text, and what their rows have to be. */
+export interface Scattered {
+  readonly values: readonly Amount[];
+  readonly rows: number;
+  readonly width: number;
+  readonly holds: RowHolds;
+}
+
+/** A row that lacks values in front of those that it has, or behind them. */
+export interface OpenRow {
+  readonly row: number;
+  readonly values: readonly number[];
+  readonly lacks: 'first' | 'last';
+}
+
+export interface WholeRow {
+  readonly row: number;
+  readonly values: readonly number[];
+  readonly before: WholeRow | undefined;
+}
+
+export interface State {
+  readonly taken: number;
+  readonly begun: number;
+  /** In the order in which their rest may follow. */
+  readonly open: readonly OpenRow[];
+  /** How the last stretch was taken. */
+  readonly stretch: string;
+  /** Whether the next one must be taken alike. */
+  readonly goesOn: boolean;
+  readonly whole: WholeRow | undefined;
+  /** A sum over what was placed where; the order in which it was does not matter. */
+  readonly placed: number;
+}
+
+const wholeRow = 'whole';
+
+/** Whether a stretch is taken as the last one was, or is a whole row, which may stand anywhere. */
+export function isAlike(stretch: string, { stretch: last, goesOn }: State): boolean {
+  return stretch === last || (stretch === wholeRow && !goesOn);
+}
+
+export function indices(from: number, to: number): number[] {
+  const all: number[] = [];
+  for (let at = from; at < to; at++) all.push(at);
+  return all;
+}
+
+/** All that may come next; thousands of states are left in a moment, so nothing is made for a step not taken. */
+export function stepsFrom(
+  state: State,
+  { values, rows, width, holds }: Scattered,
+  mayBe: (stretch: string) => boolean,
+): State[] {
+  const { taken, begun, open } = state;
+  const [first] = open;
+  const steps: State[] = [];
+  const mayFit = (own: readonly number[]) => holds(own.map((at) => values[at]!.amount));
+  let labelled: number | undefined;
+  let isTorn = false;
+  for (let count = 1; count <= Math.min(width, values.length - taken); count++) {
+    const end = taken + count;
+    const { row, line } = values[end - 1]!;
+    if (row !== undefined) {
+      isTorn ||= labelled !== undefined && labelled !== row;
+      labelled = row;
+    }
+    if (isTorn) break;
+    if (end < values.length && line === values[end]!.line) continue;
+    if (begun < rows && (labelled === undefined || labelled === begun)) {
+      if (count === width) {
+        const own = mayBe(wholeRow) ? indices(taken, end) : undefined;
+        if (own && mayFit(own)) steps.push(stepTo(end, begun, 0, wholeRow, open, own));
+      } else {
+        const from = `new ${count}`;
+        if (mayBe(from)) steps.push(stepTo(end, begun, 0, from, [...open, openRow(begun, end, 'last')]));
+        const upTo = `end ${count}`;
+        if (count * 2 > width && mayBe(upTo)) {
+          steps.push(stepTo(end, begun, width - count, upTo, [...open, openRow(begun, end, 'first')]));
+        }
+      }
+    }
+    if (!first || first.values.length + count > width || (labelled !== undefined && labelled !== first.row)) continue;
+    const more = `more ${count}`;
+    if (!mayBe(more)) continue;
+    const isLast = first.lacks === 'last';
+    const isFilled = first.values.length + count === width;
+    if (!isFilled && !isLast) continue;
+    const own = indices(taken, end);
+    const filled = isLast ? [...first.values, ...own] : [...own, ...first.values];
+    if (isFilled && !mayFit(filled)) continue;
+    const left = isFilled ? open.slice(1) : [...open.slice(1), { ...first, values: filled }];
+    const column = isLast ? first.values.length : 0;
+    steps.push(stepTo(end, first.row, column, more, left, isFilled ? filled : undefined));
+  }
+  return steps;
+
+  function openRow(row: number, end: number, lacks: OpenRow['lacks']): OpenRow {
+    return { row, values: indices(taken, end), lacks };
+  }
+
+  function stepTo(
+    end: number,
+    row: number,
+    column: number,
+    stretch: string,
+    left: readonly OpenRow[],
+    done?: readonly number[],
+  ): State {
+    let { placed } = state;
+    for (let at = taken; at < end; at++) placed += weight(row, column + at - taken, values[at]!.amount);
+    return {
+      taken: end,
+      begun: row === begun ? begun + 1 : begun,
+      open: left,
+      stretch,
+      // A row is left off where a label follows, or beside others that are.
+      goesOn: stretch.startsWith('new') && stretch !== state.stretch && values[end]?.behind === 'gap',
+      whole: done ? { row, values: done, before: state.whole } : state.whole,
+      placed,
+    };
+  }
+}
+
+/** Nothing for 0: zeros look alike wherever they are. Sums of others are equal by a chance that does not count. */
+function weight(row: number, column: number, amount: number): number {
+  if (amount === 0) return 0;
+  return Math.imul(Math.imul(row * 31 + column + 1, 0x9e3779b1) ^ Math.imul(amount + 1, 0x85ebca6b), 0xc2b2ae35) >>> 0;
+}
