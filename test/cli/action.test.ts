@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Log } from 'sarif';
 import { parse } from 'yaml';
-import { build } from '../protocol/support/build';
 import { clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -27,7 +26,6 @@ const { inputs, runs } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8
 
 describe('the GitHub Action', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => (folder = new Folder()));
   afterEach(() => folder.remove());
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { contributes } from '../../package.json';
-import { build } from '../protocol/support/build';
 import { cellLines, clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -20,7 +19,6 @@ interface Checked {
 
 describe('xxgk-report check', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
-import { build, cli } from '../protocol/support/build';
+import { cli } from '../protocol/support/build';
 import { Client } from '../protocol/support/client';
 import { ClientDocument } from '../protocol/support/document';
 import { wrongTotal } from '../protocol/support/drafts';
@@ -8,7 +8,6 @@ import { Folder } from './run';
 
 describe('xxgk-report', () => {
   let folder: Folder;
-  before(build);
   before(() => {
     folder = new Folder();
   });

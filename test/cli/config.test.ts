@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { build } from '../protocol/support/build';
 import { wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
 describe('configuration of the command line', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     folder.write('2023/甲/a.txt', wrongTotal);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { build } from '../protocol/support/build';
 import { cellLines, clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -16,7 +15,6 @@ const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
 
 describe('encodings', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
   });

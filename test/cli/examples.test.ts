@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { build, root } from '../protocol/support/build';
+import { root } from '../protocol/support/build';
 import { Folder } from './run';
 
 /** What the drafts in `examples` are there to show. */
@@ -16,8 +16,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('examples', () => {
-  before(build);
-
   it('show what they are meant to show', () => {
     const folder = new Folder();
     const { stdout } = folder.run('check', '--format', 'json', path.join(root, 'examples'));

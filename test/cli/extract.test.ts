@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { build } from '../protocol/support/build';
 import { clean } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -12,7 +11,6 @@ interface Extracted {
 
 describe('xxgk-report extract', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
   });

@@ -12,13 +12,11 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { replaceFile } from '../../server/src/cli/replaceFile';
-import { build } from '../protocol/support/build';
 import { clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder, nobody } from './run';
 
 describe('xxgk-report check --recalculate', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     folder.write('a.txt', wrongTotal);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { build } from '../protocol/support/build';
 import { clean } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -12,7 +11,6 @@ interface Printed {
 
 describe('a report on one line of a file', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     folder.write('a.txt', crawled);

@@ -4,7 +4,6 @@ import Ajv from 'ajv-draft-04';
 import { Parser } from 'htmlparser2';
 import type { Log, Result } from 'sarif';
 import { rules } from '../../server/src/core';
-import { build } from '../protocol/support/build';
 import { cellLines, clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -38,7 +37,6 @@ function elementsOf(xml: string) {
 
 describe('formats of xxgk-report check', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     folder.write('a.txt', clean);

@@ -3,14 +3,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
-import { build, cli } from '../protocol/support/build';
+import { cli } from '../protocol/support/build';
 import { wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
 describe('many files', function () {
   this.timeout(120_000);
   let folder: Folder;
-  before(build);
   before(() => {
     folder = new Folder();
     for (let seed = 0; seed < 100; seed++) {

@@ -3,13 +3,12 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, closeSync, mkdirSync, openSync, symlinkSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { build, cli } from '../protocol/support/build';
+import { cli } from '../protocol/support/build';
 import { clean, wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
 describe('files that cannot be read', function () {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     folder.write('good.txt', wrongTotal);
@@ -82,7 +81,6 @@ describe('files that cannot be read', function () {
 
 describe('output that cannot be written', () => {
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     for (let index = 0; index < 300; index++) folder.write(`${index}.txt`, clean);

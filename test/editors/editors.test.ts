@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { build } from '../protocol/support/build';
 import { clean, wrongTotal } from '../protocol/support/drafts';
 import { runEditor, type Told } from './rig';
 
@@ -25,7 +24,6 @@ const withRare = (text: string): string => text.replace('一、本年新收', `�
 for (const { name, command, warning } of editors) {
   describe(name, () => {
     let told: Told;
-    before(build);
     before(() => {
       told = runEditor(name, withRare(wrongTotal), command);
     });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { build } from './support/build';
 import { Client, type ClientOptions } from './support/client';
 import { ClientDocument } from './support/document';
 import { clean, wrongTotal } from './support/drafts';
@@ -8,7 +7,6 @@ import { Folder } from './support/folder';
 describe('checking the workspace', () => {
   let client: Client;
   let folder: Folder;
-  before(build);
   beforeEach(() => {
     folder = new Folder();
     folder.write('便条.txt', '便条');

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { cellLines, clean, withoutSection, wrongTotal } from './support/drafts';
@@ -34,7 +33,6 @@ function versionedEdits({ edit }: CodeAction): TextDocumentEdit {
 
 describe('code actions of a simple client', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });
@@ -85,7 +83,6 @@ describe('code actions of a simple client', () => {
 
 describe('code actions of a client with versions and lazy edits', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start({ capabilities: modern });
   });

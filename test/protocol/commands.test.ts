@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { MessageType, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client, type ClientOptions } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { cellLines, clean, withoutSection, wrongTotal } from './support/drafts';
 
 describe('commands', () => {
   let client: Client;
-  before(build);
   afterEach(() => client.stop());
 
   const start = async (options: ClientOptions = {}) => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { InsertTextFormat, type CompletionList } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { clean, withoutSection } from './support/drafts';
@@ -17,7 +16,6 @@ async function complete(client: Client, marked: string): Promise<{ document: Cli
 describe('completion over the protocol', () => {
   let client: Client;
   let simple: Client;
-  before(build);
   before(async () => {
     client = await Client.start({ capabilities });
     simple = await Client.start({ locale: 'en' });
@@ -69,7 +67,6 @@ describe('completion over the protocol', () => {
 
 describe('a new report over the protocol', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client, type ClientOptions } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { clean, wrongTotal } from './support/drafts';
@@ -16,7 +15,6 @@ const watches = { workspace: { didChangeWatchedFiles: { dynamicRegistration: tru
 describe('configuration file', () => {
   let client: Client;
   let folder: Folder;
-  before(build);
   beforeEach(() => (folder = new Folder()));
   afterEach(async () => {
     folder.remove();

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { build } from './support/build';
 import { Client, type ClientOptions } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, wrongTotal } from './support/drafts';
@@ -9,7 +8,6 @@ const asks = { workspace: { configuration: true, didChangeConfiguration: { dynam
 
 describe('configuration', () => {
   let client: Client;
-  before(build);
   afterEach(() => client.stop());
 
   const start = async (options: ClientOptions) => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, clean, withoutSection, wrongTotal } from './support/drafts';
@@ -9,7 +8,6 @@ const related = { textDocument: { publishDiagnostics: { relatedInformation: true
 
 describe('pushed diagnostics', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start({ capabilities: related });
   });

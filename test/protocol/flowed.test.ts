@@ -10,7 +10,6 @@ import type {
   SemanticTokens,
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { wrongTotal } from './support/drafts';
@@ -26,7 +25,6 @@ describe('a report on one line of the file', () => {
   let wrong: Diagnostic;
   const line = text.split('\n')[1]!;
 
-  before(build);
   before(async () => {
     client = await Client.start();
     document = await ClientDocument.open(client, text);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { clean } from './support/drafts';
@@ -36,7 +35,6 @@ const disclosure = `| 信息内容 | 本年处理决定数量 |
 
 describe('formatting', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

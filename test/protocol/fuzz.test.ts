@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { ReportDocument } from '../../server/src/core';
 import { seeded } from '../support/random';
-import { build, server } from './support/build';
+import { server } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { EditedText } from './support/editedText';
@@ -37,7 +37,6 @@ function memoryOf(client: Client): number | undefined {
 
 describe('one server under many edits', () => {
   let client: Client;
-  before(build);
   before(async () => {
     // Little room for garbage: what the process then takes is what the server keeps.
     client = await Client.start({ command: ['--max-semi-space-size=2', server, '--stdio'] });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { clean } from './support/drafts';
@@ -9,7 +8,6 @@ const kinds = ['refactor.move.xxgkReport.up', 'refactor.move.xxgkReport.down', '
 
 describe('actions on a heading', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

@@ -7,7 +7,6 @@ import {
   type Range,
   type SelectionRange,
 } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, clean } from './support/drafts';
@@ -23,7 +22,6 @@ function framed(message: object): string {
 
 describe('hints, highlights and selections', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines } from './support/drafts';
@@ -43,7 +42,6 @@ function randomEdit(document: ClientDocument, random: (limit: number) => number)
 
 describe('incremental synchronisation', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

@@ -12,7 +12,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { build, server } from './support/build';
+import { server } from './support/build';
 import { Client } from './support/client';
 
 const introduction = { processId: process.pid, rootUri: null, capabilities: {} };
@@ -29,8 +29,6 @@ async function leave(connection: ProtocolConnection): Promise<void> {
 }
 
 describe('lifecycle', () => {
-  before(build);
-
   it('tells what it offers and which version it is', async () => {
     const client = await Client.start();
     const { capabilities, serverInfo } = client.initialized;

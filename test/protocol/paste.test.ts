@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { cellLines, clean } from './support/drafts';
@@ -15,7 +14,6 @@ const table = (...rows: readonly string[][]): string =>
 
 describe('xxgkReport/paste', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

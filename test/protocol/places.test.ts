@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { SymbolKind, type DocumentLink, type Location, type WorkspaceSymbol } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, clean } from './support/drafts';
@@ -8,7 +7,6 @@ import { Folder } from './support/folder';
 
 describe('workspace symbols and links', () => {
   let client: Client;
-  before(build);
   beforeEach(async () => {
     client = await Client.start();
   });

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import type { PreviewParams, PreviewResult, SetCellParams, SetCellResult } from '../../server/src/lsp/protocol';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { cellLines, clean, wrongTotal } from './support/drafts';
 
 describe('the preview', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start({ capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } });
   });

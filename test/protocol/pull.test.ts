@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { wrongTotal } from './support/drafts';
@@ -8,7 +7,6 @@ import { wrongTotal } from './support/drafts';
 describe('pulled diagnostics', () => {
   let client: Client;
   let settings: unknown = null;
-  before(build);
   before(async () => {
     client = await Client.start({
       capabilities: {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { DocumentHighlight, Location } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { clean } from './support/drafts';
@@ -10,7 +9,6 @@ const sentence = '全年新收政府信息公开申请40件';
 describe('numbers of sentences and the cells that they quote', () => {
   let client: Client;
   let document: ClientDocument;
-  before(build);
   before(async () => {
     client = await Client.start();
     const text = `𠮷😀\r\n${clean.replaceAll('\n', '\r\n')}`;

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { clean, wrongTotal } from './support/drafts';
 
 describe('the reports of a document', () => {
   let client: Client;
-  before(build);
   afterEach(() => client.stop());
 
   it('are told whenever they change, to a client that asks to be told', async () => {

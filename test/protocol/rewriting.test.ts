@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { applied, ClientDocument } from './support/document';
 import { clean } from './support/drafts';
@@ -30,7 +29,6 @@ function kinds(actions: readonly CodeAction[]): (string | undefined)[] {
 describe('rewriting a table', () => {
   let client: Client;
   let simple: Client;
-  before(build);
   before(async () => {
     client = await Client.start({ capabilities });
     simple = await Client.start();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { SemanticTokens, SemanticTokensDelta, SemanticTokensOptions } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, clean } from './support/drafts';
@@ -15,7 +14,6 @@ function changed(data: readonly number[], { edits }: SemanticTokensDelta): numbe
 
 describe('semantic tokens', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start();
   });

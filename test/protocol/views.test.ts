@@ -8,7 +8,6 @@ import {
   type MarkupContent,
   type Position,
 } from 'vscode-languageserver/node';
-import { build } from './support/build';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { cellLines, clean, wrongTotal } from './support/drafts';
@@ -18,7 +17,6 @@ const isBefore = (a: Position, b: Position): boolean =>
 
 describe('hover, outline, folding and lenses', () => {
   let client: Client;
-  before(build);
   before(async () => {
     client = await Client.start({
       capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } },

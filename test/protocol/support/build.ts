@@ -7,16 +7,11 @@ export const root = path.join(__dirname, '../../..');
 export const server = path.join(root, 'dist/server.js');
 export const cli = path.join(root, 'dist/cli.js');
 
-let isBuilt = false;
-
-/** A mocha hook: builds what is missing or older than its sources. */
-export function build(this: Mocha.Context): void {
-  this.timeout(60_000);
-  if (isBuilt) return;
+/** Run by mocha before anything else: builds what is missing or older than its sources. */
+export function mochaGlobalSetup(): void {
   const sources = globSync(['server/src/**/*.ts', 'package.json', 'scripts/build.mjs'], { cwd: root, absolute: true });
   const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   const isStale = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < changed;
   if ([server, cli].some(isStale))
     execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  isBuilt = true;
 }

@@ -1,5 +1,5 @@
 /** How long anything may take that a test waits for. */
-const deadline = 10_000;
+const deadline = 30_000;
 
 /** What has arrived from the other side and what is still waited for. */
 export class Inbox<T> {
