@@ -119,7 +119,50 @@ describe('tables as converters give them', () => {
     assert.deepEqual(severeIn(text), []);
   });
 
+  it('a label that goes down beside the rows, a character a line, its mark among them', () => {
+    const text = withRows((cells) => cells.join('\n')).replace(
+      '三、本年度办理结果',
+      [...'三、本年度办理结果'].join('\n'),
+    );
+    assert.deepEqual(tablesOf(text).requests, expected.requests);
+    assert.deepEqual(severeIn(text), []);
+    assert.deepEqual(severeIn(text.replace('2.重复申请\n0', '2.重复申请')), ['table/cells']);
+  });
+
+  it('groups that go down beside pieces of their rows: the 无 of one is no value', () => {
+    let down: string[] = [];
+    const text = withRows((cells) => {
+      const labels = cells.filter((cell) => cell !== '' && !isNumber(cell));
+      const group = labels.length > 1 && labels.at(-2)!.startsWith('（') ? [...labels.at(-2)!] : [];
+      down = [...down, ...group];
+      const [first = '', ...others] = labels.at(-1)?.match(/.{1,4}/g) ?? [];
+      const beside = () => (down.shift() ?? ' ').padEnd(6);
+      return [
+        `${beside()}${first}   ${cells.filter(isNumber).join('   ')}`,
+        ...others.map((part) => beside() + part),
+      ].join('\n');
+    });
+    assert.ok(/^无 +\S/m.test(text));
+    assert.deepEqual(tablesOf(text).requests, expected.requests);
+  });
+
+  it('the first value of a row beside its label, the others on lines of their own', () => {
+    const text = withRows((cells) => {
+      const [first, ...others] = cells.filter(isNumber);
+      const labels = cells.filter((cell) => !isNumber(cell));
+      return first === undefined || others.length > 6
+        ? cells.join('\n')
+        : [`${labels.join('\n')} ${first}`, ...others].join('\n');
+    });
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
   it('pipes on lines of their own between cells, none at the end of a row', () => {
+    for (const pad of ['', ' '.repeat(40)]) {
+      const padded = withRows((cells) => `${cells.join(`${pad}\n${pad}\n${pad}| \n\n`)}  \n  `);
+      assert.deepEqual(tablesOf(padded), expected);
+    }
     const text = withRows((cells) => `${cells.join('\n\n| \n\n')}  \n  `);
     assert.deepEqual(tablesOf(text), expected);
     assert.deepEqual(severeIn(text), []);
@@ -180,6 +223,16 @@ describe('paragraphs of HTML', () => {
 describe('texts cut into lines of one width', () => {
   it('a period whose last day goes on in the next line is not taken for another day', () => {
     assert.deepEqual(severeIn(right.replace('12月31日止', '12月3\n1日止')), []);
+  });
+
+  it('blanks around numbers make no line longer: where they are thin, more goes into it', () => {
+    const page = (end: number) =>
+      right.replace(
+        /^.*统计期限.*$/m,
+        `主要问题及改进情况、其他需要报告的事项等六部分组成。本报告所列数据的统计期\n限自 2021 年 1 月 1 日起至 ${end} 年 12 月 31 日止。如对本报告有疑问，请与清溪市住\n房和城乡建设局联系。`,
+      );
+    assert.deepEqual(severeIn(page(2021)), []);
+    assert.deepEqual(severeIn(page(2020)), ['year/period']);
   });
 });
 

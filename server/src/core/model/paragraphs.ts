@@ -3,7 +3,7 @@ import { readLine, type Line } from '../syntax/line';
 import { leadingNumeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
 import type { Segment } from '../syntax/segment';
-import { isHan, skipBlanks, trimEnd } from '../text/chars';
+import { isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
 import type { Position, Span } from '../text/span';
 
 /** A line of prose, or a paragraph that a page has cut into lines, read as one line; spans count from the segment's first. */
@@ -161,9 +161,13 @@ function isShorter(text: string, next: string): boolean {
   return text.length + raggedness / 2 < next.length && widthOf(text) + raggedness < widthOf(next);
 }
 
+/** Of characters, Chinese ones counted twice: blanks between words and digits are as narrow as the page makes them. */
 function widthOf(text: string): number {
-  let width = text.length;
-  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at)) || text[at]! > '\u3000') width++;
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isBlank(code)) width += isHan(code) || code > 0x3000 ? 2 : 1;
+  }
   return width;
 }
 

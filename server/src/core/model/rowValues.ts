@@ -24,7 +24,7 @@ export function valuesBehind(
   // A pipe behind a label on a line of its own: its values stand in the next.
   const below =
     beside.length < columns && beside.every(isBlankCell) ? rowFrom(region, first + beside.length, stop) : [];
-  const own = below.length >= columns ? below : beside;
+  const own = below.length >= columns ? below : (goingOn(region, label, beside, stop, columns) ?? beside);
   const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
 }
@@ -35,10 +35,33 @@ function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: 
   return tokens.slice(first, until);
 }
 
-/** A numeral in words alone on its line may be the first piece of a label that goes down beside the rows: 三⏎本⏎年. */
+/** The first values stand beside the label, each of the others on the line below, as some PDF tools write a row. */
+function goingOn(
+  { tokens, lines }: NumberedRegion,
+  label: number,
+  beside: readonly Token[],
+  stop: number,
+  columns: number,
+): Token[] | undefined {
+  const first = beside[0];
+  if (!first || beside.length >= columns || first.line !== tokens[label]!.endLine) return undefined;
+  const from = tokens.indexOf(first);
+  const until = from + columns;
+  const rest = tokens.slice(from + beside.length, until);
+  const isAlone = (value: Token, index: number) =>
+    isValue(value, lines) &&
+    value.startsRow === undefined &&
+    value.line === (rest[index - 1] ?? beside.at(-1)!).line + 1 &&
+    lines[value.line]!.cells.length === 1;
+  const isAll = until <= stop && !(tokens[until] && until < stop && isValue(tokens[until], lines));
+  return isAll && rest.every(isAlone) ? tokens.slice(from, until) : undefined;
+}
+
+/** What stands alone on its line may be a piece of a label that goes down beside the rows: 三⏎、⏎本⏎年. */
 function isValue({ cell, line, startsRow }: Token, lines: NumberedRegion['lines']): boolean {
   const isAlone = startsRow === undefined && lines[line]!.cells.length === 1;
-  return cell.valueLike && !(isAlone && cell.opensLabel && cell.reading.kind === 'unreadable');
+  const mayBePiece = cell.opensLabel || (cell.key === '' && cell.text !== '');
+  return cell.valueLike && !(isAlone && mayBePiece && cell.reading.kind === 'unreadable');
 }
 
 function isBlankCell({ cell }: Token): boolean {

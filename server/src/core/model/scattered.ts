@@ -39,12 +39,13 @@ export function readScattered(region: Region): readonly Row[] | undefined {
   }
 }
 
-/** The values, without page numbers where there are more than cells; nothing where they are not as many as cells. */
+/** The values, without page numbers or pieces of labels where there are more than cells; nothing unless as many. */
 function valuesOf(words: readonly Word[], count: number, lines: readonly Line[]): readonly Word[] | undefined {
   const values = words.filter(({ isValue }) => isValue);
-  if (values.length === count) return values;
-  const inText = values.filter((value) => !mayBePageNumber(value.line, lines));
-  return inText.length === count ? inText : undefined;
+  const inText = (value: Word) => !mayBePageNumber(value.line, lines);
+  const ways = [values, values.filter(inText), values.filter(({ mayBeLabel }) => !mayBeLabel)];
+  ways.push(ways[2]!.filter(inText));
+  return ways.find(({ length }) => length === count);
 }
 
 /**

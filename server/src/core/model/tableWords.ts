@@ -10,6 +10,8 @@ export interface Word {
   readonly cell: CellSyntax;
   readonly line: number;
   readonly isValue: boolean;
+  /** Whether a value may as well be a piece of a label: the 无 of 无法提供, written from top to bottom. */
+  readonly mayBeLabel: boolean;
 }
 
 /** Characters of layouts that tell cells apart by themselves. */
@@ -26,8 +28,9 @@ export function tableWords(shape: TableForm, lines: readonly Line[], from: numbe
     const own = wordsOf(text).map((word): Word => {
       const cell = readCell(text, word.from, word.to);
       const { kind } = cell.reading;
-      const isValue = kind === 'number' || kind === 'placeholder' || (cell.valueLike && !isPiece(cell, vocabulary));
-      return { cell, line, isValue };
+      const mayBeLabel = kind !== 'number' && isPiece(cell, vocabulary);
+      const isValue = kind === 'number' || kind === 'placeholder' || (cell.valueLike && !mayBeLabel);
+      return { cell, line, isValue, mayBeLabel };
     });
     const isOfTable = ({ cell, isValue }: Word) => isValue || isPiece(cell, vocabulary);
     if (!own.every(isOfTable)) continue;

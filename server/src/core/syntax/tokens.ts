@@ -43,7 +43,7 @@ const fewestSeparators = 12;
  */
 function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
   const isTab = (piece: Token | undefined) =>
-    piece?.cell.text === '' && piece.startsRow === undefined && /^\s{0,16}\|?\s{0,16}$/.test(lines[piece.line]!.text);
+    piece?.cell.text === '' && piece.startsRow === undefined && isSeparator(lines[piece.line]!);
   const tabs = pieces.filter(isTab);
   if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}[\t|]\s{0,8}\S/.test(text))) return pieces;
   const between = pieces.filter(
@@ -52,6 +52,13 @@ function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): re
   return between.length * 2 > tabs.length
     ? pieces.filter((piece, at) => !isTab(piece) || isTab(pieces[at - 1]))
     : pieces;
+}
+
+/** Converters pad a cell to the width of its column. */
+const longestSeparator = 200;
+
+function isSeparator({ text }: Line): boolean {
+  return text.length <= longestSeparator && ['', '|'].includes(text.trim());
 }
 
 /** Whether a label stands twice running in one row: some tools repeat a merged cell in each column it is merged over. */
@@ -116,6 +123,7 @@ function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | un
       const length = next - index + 1;
       if (whole) found = { key, parts: [...parts], values: [...values], strays: [...strays], length };
     } else if (complete || found) break;
+    else if (isMark(cell)) continue;
     else if (isValue(piece) && values.length < mostValues) values.push(piece);
     else if (isStray(cell) && strays.length < mostStrays) strays.push(piece);
     else break;
@@ -133,6 +141,11 @@ function keysOf({ key, text }: CellSyntax): string[] {
 /** A label of its own is no part of another, unless it is the rest of one that is none yet: 行政⏎规范性文件. */
 function isLabelOfItsOwn({ labels, misspelt }: CellSyntax, complete: boolean, whole: boolean): boolean {
   return labels.length > 0 && misspelt === 0 && (complete || !whole);
+}
+
+/** A mark of a label written from top to bottom: the 、 of 三、本年度办理结果, alone on its line. */
+function isMark({ key, text, reading }: CellSyntax): boolean {
+  return key === '' && text !== '' && reading.kind === 'unreadable';
 }
 
 function isStray({ key, labels }: CellSyntax): boolean {
