@@ -110,6 +110,7 @@ describe('titles', () => {
     '请于1月31日前报送2021年政府信息公开工作年度报告；逾期通报。',
     '2021年政府信息公开工作要点',
     '2021年政府工作报告',
+    '  :CUSTOM_ID: 年政府信息公开工作年度报告',
   ];
   for (const line of others) it(`${line} is none`, () => assert.equal(readTitle(line), undefined));
 });

@@ -21,10 +21,10 @@ export interface YearSyntax {
 const longestTitle = 80;
 
 /**
- * Marks of a sentence, of a quotation, of a path or of a page's navigation: a line that holds one speaks about a report,
- * or leads to it, and is not its title.
+ * Marks of a sentence, of a quotation, of a path, of a page's navigation or of a property (:CUSTOM_ID:): a line that
+ * holds one speaks about a report, or leads to it, and is not its title.
  */
-const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页/;
+const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页|^:[A-Z_]{1,20}:/;
 
 /** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通, 关于做好2023年政府信息公开工作年度报告. */
 const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有|的|格|编制|发布|报送|公布)/;
