@@ -19,6 +19,8 @@ export interface DoneClaim {
   readonly from: number;
   readonly to: number;
   readonly scope: Scope;
+  /** Whether it is said of all applications, and not of those that the sentences around it count. */
+  readonly ofAll: boolean;
   /** The number of applications that are said to be done, where the sentence gives one. */
   readonly main?: Claim;
 }

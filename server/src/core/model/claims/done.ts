@@ -8,15 +8,19 @@ const allDone =
 const rate =
   /(?<![期时定])办结率(?:[、和及与][^，。；、0-9]{1,8}率){0,3}(?:均|都)?(?:为|达到|达|是)?\s?(?:100\s?[%％]|百分之百)/;
 
+/** 所有申请均已办结 is said of more than those that the sentence before counts. */
+const allApplications = /^(?:本年度?|全年)?(?:所有|全部)的?(?:(?:政府)?信息公开|依申请公开)?的?申请/;
+
 /** 全部办结 and 办结率100% of applications; `own` is the number that the clause itself gives. */
 export function readDone({ text, tokens }: Piece, context: Context, own: Claim | undefined): DoneClaim | undefined {
-  if (!context.application) return undefined;
+  const ofAll = allApplications.test(text);
+  if (!context.application && !(ofAll && context.paragraph)) return undefined;
   const match = allDone.exec(text) ?? rate.exec(text);
   if (!match) return undefined;
   const from = tokens[0]!.from + match.index;
   if (tokens.some((token) => token.kind === 'unknown' && token.to <= from)) return undefined;
   const { subjects, years } = context;
-  const main = own ?? context.main;
+  const main = own ?? (ofAll ? undefined : context.main);
   const at = context.offset + from;
-  return { from: at, to: at + match[0].length, scope: { subjects, years }, ...(main && { main }) };
+  return { from: at, to: at + match[0].length, scope: { subjects, years }, ofAll, ...(main && { main }) };
 }

@@ -86,7 +86,13 @@ function readParagraph(text: string): LineClaims {
     from = to + 1;
   }
   if (counts.length + done.length === 0) return none;
-  return { counts, done: leftOver.test(text) ? [] : done };
+  if (!leftOver.test(text)) return { counts, done };
+  // 结转1件。所有申请均已办结: only what is said of those left in the sentence itself makes that true.
+  return { counts, done: done.filter(({ ofAll, from }) => ofAll && !leftOver.test(sentenceAround(text, from))) };
+}
+
+function sentenceAround(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('。', at) + 1, sentenceEnd(text, at));
 }
 
 const initial: Context = {

@@ -19,8 +19,8 @@ export const narrativeDone: ReportRule = {
     carried: { zh: '统计表：结转下年度继续办理 {carried}', en: 'Table: {carried} carried forward' },
   },
   docs: {
-    zh: '正文称申请全部办结、均已答复或者办结率100%的（“均按期答复”不算），附表三“结转下年度继续办理”应为 0。正文说明了结转情况，或者所说的件数就是已办结的件数的，不报告。',
-    en: 'Where the text says that all applications were answered (not merely in time), none is carried forward. Not reported where the text speaks of those left, or gives the number of those answered.',
+    zh: '正文称申请全部办结、均已答复或者办结率100%的（“均按期答复”不算），附表三“结转下年度继续办理”应为 0。正文说明了结转情况，或者所说的件数就是已办结的件数的，不报告；另起一句称“所有申请”均已办结的除外。',
+    en: 'Where the text says that all applications were answered (not merely in time), none is carried forward. Not reported where the text speaks of those left, or gives the number of those answered, unless a sentence of its own says it of all applications.',
   },
   example: {
     wrong: '全年收到申请16件，办结率100%（结转下年度为 1）',
