@@ -184,6 +184,12 @@ describe('pasting copied cells into a statutory table', () => {
         assert.equal(paste(here, clipboard), undefined, JSON.stringify(clipboard));
     });
 
+    it('HTML nested deeper than any page is', () => {
+      const { html = '' } = cells(['1', '2']);
+      assert.ok(paste(here, { html: `<div>${html}</div>` }));
+      assert.equal(paste(here, { html: '<div>'.repeat(80_000) + html }), undefined);
+    });
+
     it('outside of tables, on labels without labels, and over more than the table', () => {
       const values = cells(['1', '2']);
       assert.equal(paste(report.replace('（文字描述', '‸（文字描述'), values), undefined);

@@ -12,6 +12,8 @@ export type Cells = readonly (readonly string[])[];
 /** More is no statutory table, and not worth the time that reading it takes. */
 const longestClipboard = 500_000;
 const mostColumns = 60;
+/** Tags inside each other; the parser takes longer for each the deeper it stands. */
+const deepest = 256;
 
 /** The table that was copied; nothing where the clipboard is not clearly one table and nothing else. */
 export function tableOn({ text = '', html = '' }: Clipboard): Cells | undefined {
@@ -39,6 +41,7 @@ function tableInHtml(html: string): string[][] | undefined {
   const covered = new Set<string>();
   let tables = 0;
   let depth = 0;
+  let tags = 0;
   let hidden = 0;
   let stray = false;
   let open: { text: string; columns: number; rows: number } | undefined;
@@ -57,6 +60,7 @@ function tableInHtml(html: string): string[][] | undefined {
   };
   const parser = new Parser({
     onopentag(name, { colspan, rowspan }) {
+      if (++tags > deepest) parser.pause();
       if (unseen.has(name)) hidden++;
       if (name === 'table') {
         tables++;
@@ -75,6 +79,7 @@ function tableInHtml(html: string): string[][] | undefined {
       else if (text.trim() !== '') stray = true;
     },
     onclosetag(name) {
+      tags--;
       if (unseen.has(name)) hidden--;
       if (name === 'td' || name === 'th' || name === 'tr') close();
       if (name === 'table') {
@@ -84,7 +89,7 @@ function tableInHtml(html: string): string[][] | undefined {
     },
   });
   parser.end(html);
-  return tables === 1 && depth === 0 && !stray ? rows : undefined;
+  return tables === 1 && depth === 0 && tags <= deepest && !stray ? rows : undefined;
 }
 
 function spanned(attribute: string | undefined): number {
