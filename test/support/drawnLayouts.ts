@@ -1,4 +1,5 @@
 import type { Grid, GridCell, ValueCell } from './grid';
+import { broken } from './labels';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
@@ -116,10 +117,23 @@ export function bordered(grid: Grid, { line }: Writer): void {
   }
 }
 
-/** A comma-separated file; merged cells are followed by blank ones. */
-export function commas(grid: Grid, { line }: Writer): void {
+/**
+ * What a spreadsheet saves, separated by commas, or copies, by TABs; merged cells are followed by blank ones. Labels
+ * stand in quotation marks or not, and go over lines there; numbers stand in marks or not.
+ */
+export function commas(grid: Grid, { line }: Writer, random: Random): void {
+  const [separator, labels, values] = random.pick([
+    [',', '', ''],
+    [',', '"', ''],
+    [',', '"', '"'],
+    ['\t', '"', ''],
+  ] as const);
   for (const row of expanded(grid)) {
-    line(...row.flatMap(({ content }, index): Piece[] => (index === 0 ? [content] : [',', content])));
+    const cells = row.map(({ content }): Piece[] => {
+      if (typeof content !== 'string') return [values, content, values];
+      return content === '' ? [] : [labels, labels ? broken(content, '\n', random) : content, labels];
+    });
+    line(...cells.flatMap((cell, index) => (index === 0 ? cell : [separator, ...cell])));
   }
 }
 

@@ -2,6 +2,7 @@ import { asciidoc, browser, closed, closedLines, emptyLines, merged, ruled } fro
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import { pages, pieces } from './pageLayouts';
+import { broken } from './labels';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
@@ -161,12 +162,4 @@ function separated(cells: readonly GridCell[], separator: string, random: Random
 function padded(value: ValueCell, random: Random): (string | ValueCell)[] {
   if (value.written === '') return [value];
   return [random.pick(['', '', nbsp, '　', '　　']), value, random.pick(['', '', nbsp])];
-}
-
-/** A label, now and then with a break in it: 商业⏎企业, 总 计. Never behind its number or inside a mark. */
-function broken(label: string, breakAs: string, random: Random): string {
-  const places = [...label.matchAll(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu)].map(({ index }) => index);
-  if (places.length === 0 || !random.chance(0.15)) return label;
-  const at = random.pick(places);
-  return label.slice(0, at) + breakAs + label.slice(at);
 }

@@ -1,24 +1,35 @@
+import { foldKey } from '../text/chars';
 import { cellOf, readCell, type CellSyntax } from './cells';
+import { isPieceOfLabel } from './pieces';
 
-/** A row of a comma-separated file has at least this many cells. */
+/** A row of a comma-separated file has at least this many cells; one of fewer is a label and its number. */
 const fewest = 3;
 
 /**
  * Cells told apart by commas, quoted where they hold one. Chinese prose typed with half-width commas has them too, so
- * a line counts only if all its cells are labels or may be values.
+ * a line counts only if all its cells are labels or may be values. A quoted label may go over lines, as spreadsheets
+ * write one that is broken in its cell: the last cell of a line and the first of the next are pieces of it.
  */
 export function commaCells(line: string): CellSyntax[] | undefined {
-  const comma = line.indexOf(',');
-  if (comma < 0 || line.indexOf(',', comma + 1) < 0) return undefined;
+  if (!line.includes(',')) return undefined;
   const cells: CellSyntax[] = [];
+  let isTorn = false;
   for (let from = 0; from <= line.length;) {
     const to = endOfCell(line, from);
-    const cell = line[from] === '"' ? quotedCell(line, from, to) : readCell(line, from, to);
-    if (!isTableCell(cell)) return undefined;
+    const rest = from === 0 ? restOfQuoted(line, to) : undefined;
+    const cell = rest ?? (line[from] === '"' ? quotedCell(line, from, to) : readCell(line, from, to));
+    const isPiece = rest !== undefined || isOpen(line, from, to);
+    if (!isTableCell(cell) && !(isPiece && isPieceOfLabel(foldKey(cell.text)))) return undefined;
+    isTorn ||= isPiece;
     cells.push(cell);
     from = to + 1;
   }
-  return cells.length >= fewest ? cells : undefined;
+  return cells.length >= fewest || isTorn || isNumbered(cells) ? cells : undefined;
+}
+
+function isNumbered([label, value, ...others]: readonly CellSyntax[]): boolean {
+  const isLabel = label !== undefined && label.labels.length > 0 && label.misspelt === 0;
+  return isLabel && value?.reading.kind === 'number' && others.length === 0;
 }
 
 function endOfCell(line: string, from: number): number {
@@ -29,6 +40,17 @@ function endOfCell(line: string, from: number): number {
   }
   const comma = line.indexOf(',', at);
   return comma < 0 ? line.length : comma;
+}
+
+/** The rest of a cell that a line above has opened, with the mark that closes it. */
+function restOfQuoted(line: string, to: number): CellSyntax | undefined {
+  const isRest = to > 1 && line[0] !== '"' && line[to - 1] === '"' && line.indexOf('"') === to - 1;
+  return isRest ? readCell(line, 0, to - 1) : undefined;
+}
+
+/** Whether a cell is quoted, the last of its line, and goes on in the next. */
+function isOpen(line: string, from: number, to: number): boolean {
+  return line[from] === '"' && to === line.length && (line.lastIndexOf('"') === from || line[to - 1] !== '"');
 }
 
 function quotedCell(line: string, from: number, to: number): CellSyntax {

@@ -3,6 +3,7 @@ import { foldKey } from '../text/chars';
 import { blockFinder } from './blocks';
 import type { CellSyntax } from './cells';
 import type { Line } from './line';
+import { quotedColumns } from './quotedCells';
 import { tokenOf, weigh, type Token } from './token';
 
 /** More pieces than a broken label and what stands between its parts take. */
@@ -24,10 +25,14 @@ function readPieces(lines: readonly Line[]): Token[] {
     if (isMergedWith(pieces.at(-1), piece)) pieces.pop();
     pieces.push(piece);
   };
+  const columnAt = quotedColumns(lines);
   for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
     const block = blockAt(line);
     if (block) block.tokens.forEach(add);
-    else lines[line]!.cells.forEach((cell, column) => add(tokenOf(cell, line, column)));
+    else {
+      const first = columnAt(line);
+      lines[line]!.cells.forEach((cell, column) => add(tokenOf(cell, line, first + column)));
+    }
     line = block?.end ?? line + 1;
   }
   return pieces;
