@@ -168,6 +168,9 @@ describe('tables as converters give them', () => {
     assert.deepEqual(severeIn(text), []);
     const blank = text.replace(/(2.重复申请\n\n\| \n\n0\n\n\| \n\n)0\n\n/, '$1');
     assert.deepEqual(severeIn(blank), ['cell/blank']);
+    const last = text.replace(/(2.重复申请(?:\n\n\| \n\n0){6}\n\n\| \n\n)0/, '$1');
+    assert.notEqual(last, text);
+    assert.deepEqual(severeIn(last), ['cell/blank']);
   });
 
   it('a sheet whose columns are merged for the sake of a wider table, and rows filled up to its width', () => {

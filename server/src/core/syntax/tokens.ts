@@ -43,20 +43,25 @@ const fewestSeparators = 12;
 
 /**
  * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next, or, as
- * some converters have it, a pipe. Only two of them without a text between hold a blank cell; where they stand in front
- * of texts they mark cells themselves.
+ * some converters have it, a pipe. Two of them without a text between hold a blank cell, and one in front of a row does
+ * where rows mostly end without; where they stand in front of texts they mark cells themselves.
  */
 function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
   const isTab = (piece: Token | undefined) =>
     piece?.cell.text === '' && piece.startsRow === undefined && isSeparator(lines[piece.line]!);
   const tabs = pieces.filter(isTab);
   if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}[\t|]\s{0,8}\S/.test(text))) return pieces;
-  const between = pieces.filter(
-    (piece, at) => at > 0 && isTab(piece) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]),
+  const isBetween = (at: number) => at > 0 && isTab(pieces[at]) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]);
+  const between = pieces.filter((_, at) => isBetween(at));
+  if (between.length * 2 <= tabs.length) return pieces;
+  const endsRow = (at: number, next: number) =>
+    pieces[at]!.cell.reading.kind === 'number' && (pieces[next]?.labels.length ?? 0) > 0;
+  const closed = pieces.filter((_, at) => isBetween(at) && endsRow(at - 1, at + 1)).length;
+  const open = pieces.filter((_, at) => endsRow(at, at + 1)).length;
+  return pieces.filter(
+    (piece, at) =>
+      !isTab(piece) || isTab(pieces[at - 1]) || (open > closed && isBetween(at) && endsRow(at - 1, at + 1)),
   );
-  return between.length * 2 > tabs.length
-    ? pieces.filter((piece, at) => !isTab(piece) || isTab(pieces[at - 1]))
-    : pieces;
 }
 
 /** Converters pad a cell to the width of its column. */
