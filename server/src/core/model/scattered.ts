@@ -8,7 +8,7 @@ import { arrangements, inWholeRows, type Arrangement } from './arrangement';
 import { columnsOf, type Region } from './rawRow';
 import { amountOf, type Row } from './table';
 import { failingEquations, mayBeShuffled, rowHolds } from './sums';
-import { labelsOfRow, mayBePageNumber, rowsInPieces, tableWords, type Word } from './tableWords';
+import { labelsOfRow, mayBeginPage, mayBePageNumber, rowsInPieces, tableWords, type Word } from './tableWords';
 import { TokenCell } from './tokenCell';
 
 /**
@@ -25,10 +25,10 @@ export function readScattered(region: Region): readonly Row[] | undefined {
   const rows = words && rowsInPieces(shape, words);
   if (!rows) return undefined;
   const columns = rows.map(({ id }) => columnsOf(shape, id));
-  const values = valuesOf(words, columns.flat().length, lines);
-  const placed = values && arrange(values, rows, shape, words, lines);
+  const placed = placedValues(words, rows, shape, lines);
   if (!placed) return [];
-  return rows.map((row, index) => build(row.id, columns[index]!, placed[index]!, values, labelOf(row, shape)));
+  const { values, arrangement } = placed;
+  return rows.map((row, index) => build(row.id, columns[index]!, arrangement[index]!, values, labelOf(row, shape)));
 
   function labelOf({ id, path }: RowForm, { direction }: TableForm): Span | undefined {
     const across = direction === 'across';
@@ -39,13 +39,41 @@ export function readScattered(region: Region): readonly Row[] | undefined {
   }
 }
 
-/** The values, without page numbers or pieces of labels where there are more than cells; nothing unless as many. */
-function valuesOf(words: readonly Word[], count: number, lines: readonly Line[]): readonly Word[] | undefined {
+interface Placed {
+  readonly values: readonly Word[];
+  readonly arrangement: Arrangement;
+  /** Whether every equation holds. */
+  readonly sound: boolean;
+}
+
+/** The values and their places; nothing where numbers of pages may be left out in more than one way. */
+function placedValues(
+  words: readonly Word[],
+  rows: readonly RowForm[],
+  shape: TableForm,
+  lines: readonly Line[],
+): Placed | undefined {
+  const count = rows.reduce((sum, { id }) => sum + columnsOf(shape, id).length, 0);
+  const all = waysOf(words, count, lines).flatMap((values) => arrange(values, rows, shape, words, lines) ?? []);
+  const best = all.length > 1 ? all.filter(({ sound }) => sound) : all;
+  return best.length === 1 ? best[0] : undefined;
+}
+
+/**
+ * The values, where they are as many as the cells: all of them, or without what may be pieces of labels, or numbers
+ * that end a page or begin one.
+ */
+function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): (readonly Word[])[] {
   const values = words.filter(({ isValue }) => isValue);
-  const inText = (value: Word) => !mayBePageNumber(value.line, lines);
-  const ways = [values, values.filter(inText), values.filter(({ mayBeLabel }) => !mayBeLabel)];
-  ways.push(ways[2]!.filter(inText));
-  return ways.find(({ length }) => length === count);
+  const sure = values.filter(({ mayBeLabel }) => !mayBeLabel);
+  const whole = [values, sure].find(({ length }) => length === count);
+  if (whole) return [whole];
+  for (const some of [values, sure]) {
+    const ways = [mayBePageNumber, mayBeginPage].map((isNumber) => some.filter(({ line }) => !isNumber(line, lines)));
+    const fitting = ways.filter(({ length }) => length === count);
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
 }
 
 /**
@@ -93,8 +121,10 @@ function arrange(
   shape: TableForm,
   words: readonly Word[],
   lines: readonly Line[],
-): Arrangement | undefined {
-  if (shape.equations.length === 0) return allAlike(values, rows, shape);
+): Placed | undefined {
+  const placed = (arrangement: Arrangement | undefined, sound: boolean) =>
+    arrangement && { values, arrangement, sound };
+  if (shape.equations.length === 0) return placed(allAlike(values, rows, shape), true);
   const { columns } = shape.blocks[0]!;
   const labelled = labelledValues(words, rows);
   const amounts = values.map(({ cell: { reading }, line }, index) => ({
@@ -108,13 +138,14 @@ function arrange(
   const failing = (arrangement: Arrangement) =>
     failingEquations(new Map(arrangement.map((row, index) => [rows[index]!.id, row.map(at)])), shape);
   const whole = inWholeRows(amounts, columns.length);
-  // Rows that stand in one line each need no proof.
-  if (whole?.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line))) return whole;
   const open = whole && failing(whole);
+  // Rows that stand in one line each need no proof.
+  if (whole?.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line)))
+    return placed(whole, open?.rows.length === 0 && open.columns === 0);
   const isLabelled = whole?.every((row, index) =>
     row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
   );
-  if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return whole;
+  if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return placed(whole, true);
   // Three sums that hold prove no order: any number of orders may have them.
   if (shape.direction === 'across') return undefined;
   const holds = (row: readonly number[]) => rowHolds(row, shape);
@@ -122,9 +153,10 @@ function arrange(
   const isOdd = amounts.reduce((sum, { amount }) => sum + amount, 0) % 2 === 1;
   const found = isOdd ? [] : arrangements({ values: amounts, rows: rows.length, width: columns.length, holds });
   const sound = found.filter((each) => failing(each).columns === 0);
-  if (found.length > 0) return sound.length === 1 ? sound[0] : undefined;
+  if (found.length > 0) return sound.length === 1 ? placed(sound[0], true) : undefined;
   const isFault = isLabelled && open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
-  return isFault && open.rows.every((id) => isCertain(rows.findIndex((row) => row.id === id))) ? whole : undefined;
+  const isToTell = isFault && open.rows.every((id) => isCertain(rows.findIndex((row) => row.id === id)));
+  return isToTell ? placed(whole, false) : undefined;
 
   /** Whether labels stand in front of a row and of the next, and its values would add up in no other order. */
   function isCertain(row: number): boolean {

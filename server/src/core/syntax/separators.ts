@@ -22,7 +22,7 @@ const longestRow = 20_000;
 /**
  * Splits a line at whatever separates cells in it: TABs, pipes and box-drawing, commas, blanks, or nothing but the
  * labels themselves. A line without any is one cell, its leading TAB is then only the mark that it is one. A blank
- * line without a TAB holds no cell, nor does a page number between dashes.
+ * line without a TAB holds no cell, nor does what a page puts between lines.
  */
 export function readCells(line: string): LineCells {
   if (line.length > longestRow) return single(line, 0);
@@ -31,7 +31,7 @@ export function readCells(line: string): LineCells {
   if (start === line.length) return firstTab < 0 ? noCells : tabbedCells(line, firstTab);
   if (isBorder(line)) return border;
   if (firstTab >= 0) return tabbedCells(line, firstTab);
-  if (isPageNumber(line) || isOnlyTags(line, start)) return noCells;
+  if (isPageMark(line) || isOnlyTags(line, start)) return noCells;
   if (verticals.test(line)) return pipedCells(line, start);
   const commas = commaCells(line);
   if (commas) return row(commas);
@@ -59,9 +59,18 @@ function isBorder(line: string): boolean {
   return borderCharacters.test(line) && strokes.test(line);
 }
 
-function isPageNumber(line: string): boolean {
+/** What pages, browsers that print and readers of pages put between lines: 第3页, 3/5, 2022/1/15 10:21, an image. */
+const pageMarks = [
+  /^(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,8}|\f)$/,
+  /^(?:\d{1,4}\/\d{1,4}|\[?page \d{1,4}(?: of \d{1,4})?\]?)$/i,
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/,
+];
+const image = /^!\[[^[\]]{0,100}\]\([^()\s]{0,200}\)$/;
+const longestMark = 20;
+
+function isPageMark(line: string): boolean {
   const text = line.trim();
-  return text.length <= 16 && /^(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,8}|\f)$/.test(text);
+  return (text.length <= longestMark && pageMarks.some((mark) => mark.test(text))) || image.test(text);
 }
 
 function isOnlyTags(line: string, start: number): boolean {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { codesOfSevere } from '../support/check';
+import { tablesOf } from '../support/conversions';
+import type { Layout } from '../support/layouts';
+import { makeReport } from '../support/report';
+
+/** What pages, browsers that print and readers of pages leave between the rows of a table. */
+const marks = [
+  '— 3 —',
+  '-3-',
+  '第3页',
+  '第 3 页 共 5 页',
+  '3/5',
+  'Page 3 of 5',
+  '[page 3]',
+  '2022/1/15 10:21',
+  '2022-01-15',
+  '![](images/p3.png)',
+  'https://www.example.gov.cn/zwgk/2022/t20220115_123.html 3/5',
+  '（续表）',
+];
+
+const layouts: readonly Layout[] = [
+  'tabLines',
+  'spacedLines',
+  'rows',
+  'lines',
+  'markdown',
+  'spaced',
+  'emptyLines',
+  'pieces',
+];
+
+describe('page marks between the rows of a table', () => {
+  for (const layout of layouts) {
+    it(`${layout}: are no values`, () => {
+      const { text, cells } = makeReport({ form: '2021', layout, seed: 12 });
+      for (const mark of marks) assertHarmless(text, mark, cells);
+    });
+  }
+
+  for (const layout of ['spacedLines', 'lines', 'emptyLines'] as const) {
+    it(`${layout}: the number of a page at its top is none either`, () => {
+      const { text, cells } = makeReport({ form: '2021', layout, seed: 12 });
+      assertHarmless(text, '\f4', cells);
+    });
+  }
+});
+
+function assertHarmless(text: string, mark: string, cells: ReturnType<typeof makeReport>['cells']): void {
+  const lines = text.split('\n');
+  const ends = cells.filter(({ table, column }) => table === 'requests' && column === 'total');
+  for (const { line } of [ends[2]!, ends[11]!]) {
+    const marked = [...lines.slice(0, line + 1), mark, ...lines.slice(line + 1)].join('\n');
+    assert.deepEqual(tablesOf(marked), tablesOf(text), mark);
+    assert.deepEqual(codesOfSevere(marked), codesOfSevere(text), mark);
+  }
+}
