@@ -5,7 +5,7 @@ import { foldKey } from '../text/chars';
 import type { Region } from './rawRow';
 import { isOneShuffled, rowHolds } from './sums';
 import { amountOf, type Row } from './table';
-import { mayBePageNumber } from './tableWords';
+import { mayBeginPage, mayBePageNumber } from './tableWords';
 
 /**
  * Whether values of a table may have left their rows, as they do where a PDF is read in columns: some rows lack values
@@ -79,7 +79,7 @@ function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
-  return cells.some(({ span }) => mayBePageNumber(span.start.line, lines));
+  return cells.some(({ span: { start } }) => mayBePageNumber(start.line, lines) || mayBeginPage(start.line, lines));
 }
 
 /** A single number that is no value may be the number of a page. */

@@ -3,6 +3,7 @@ import { enumerator } from '../syntax/cells';
 import type { Token } from '../syntax/token';
 import { addsUp } from './rowEquations';
 import type { Region } from './rawRow';
+import { mayBeginPage } from './tableWords';
 
 /** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
 export interface NumberedRegion extends Region {
@@ -26,7 +27,15 @@ export function valuesBehind(
     beside.length < columns && beside.every(isBlankCell) ? rowFrom(region, first + beside.length, stop) : [];
   const own = below.length >= columns ? below : (goingOn(region, label, beside, stop, columns) ?? beside);
   const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
-  return cut.length === own.length || mayAddUp(cut, shape) ? cut : own;
+  // The number of a page may stand above the row's values as well as below them.
+  const isBelow = shape.equations.length > 0 || own.slice(cut.length).every(mayCountPages);
+  const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(line, region.lines));
+  return cut.length === own.length || isSure ? cut : own;
+}
+
+/** Whether a value can be the number of a page; only that tells it from those of a table without sums. */
+function mayCountPages({ cell: { reading, text } }: Token): boolean {
+  return reading.kind !== 'number' || /^[1-9]\d?$/.test(text);
 }
 
 function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: number): Token[] {
