@@ -85,4 +85,19 @@ describe('reading tables', () => {
       { numRuns: runs },
     );
   });
+
+  for (const layout of ['paddedRows', 'rows', 'commas', 'markdown'] satisfies Layout[]) {
+    it(`${layout}: a row whose last blanks an editor has cut off is told, or read as it was`, () => {
+      fc.assert(
+        fc.property(form, seed, (form, seed) => {
+          const draft = makeReport({ form, layout, seed, blank: 'someZeros' });
+          const [read, written] = [readCells(draft.text.replace(/[ \t]+$/gm, '')), writtenCells(draft)];
+          const value = (cell: string | undefined) => cell?.split(' ')[1];
+          const wrong = Object.keys(read).filter((cell) => value(read[cell]) !== value(written[cell]));
+          assert.deepEqual(wrong, []);
+        }),
+        { numRuns: runs },
+      );
+    });
+  }
 });

@@ -47,7 +47,20 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
       shape,
     );
   const runs = possibleRuns(values, columns.length);
-  return finish(row, chooseRun(runs, holds, column), values, runs.length === 1 && !row.fused && !row.placed);
+  const run = chooseRun(runs, holds, column);
+  if (run && !row.placed && isCutOff(run, column)) {
+    const own = values.filter((token) => token.column >= column!);
+    return finish(row, undefined, own, false);
+  }
+  return finish(row, run, values, runs.length === 1 && !row.fused && !row.placed);
+}
+
+/**
+ * Whether a run reaches for the padding in front of the column in which rows begin: editors cut off the separators at
+ * the end of a line, and with them the blank cells that end a row.
+ */
+function isCutOff(run: readonly Token[], column = 0): boolean {
+  return run[0]!.column < column && run.every((token) => token.column >= column || token.cell.reading.kind === 'blank');
 }
 
 function finish(
@@ -74,12 +87,15 @@ function looseValue(token: Token): Loose {
 
 /**
  * The column of the line in which the values of most rows begin. Rows that leave a choice have padding, so those that
- * have some and leave none decide; where there are none, the column that suits most rows.
+ * have some and leave none decide, but for those that seem to begin with a blank cell: it may be padding where cells
+ * are cut off at the end. Where there are none, the column that suits most rows.
  */
 function usualColumn(rows: readonly RawRow[]): number | undefined {
   const padded = rows.filter(({ values, columns }) => values.length > columns.length);
   const possible = (some: readonly RawRow[]) => some.map(({ values, columns }) => possibleRuns(values, columns.length));
-  const sure = possible(padded).filter((runs) => runs.length === 1);
+  const isSure = (runs: readonly (readonly Token[])[]) =>
+    runs.length === 1 && runs[0]![0]!.cell.reading.kind !== 'blank';
+  const sure = possible(padded).filter(isSure);
   const votes = new Map<number, number>();
   for (const [first] of (sure.length > 0 ? sure : possible(rows)).flat()) {
     votes.set(first!.column, (votes.get(first!.column) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import type { Reading } from '../text/number';
 import type { Token } from './token';
 
 /**
@@ -21,7 +22,8 @@ export function possibleRuns(values: readonly Token[], columns: number): (readon
 
 /**
  * Chooses among the possible runs of a row: the one whose numbers add up, if only one does, else the one that begins
- * in the column in which the table's other rows begin, else the first.
+ * in the column in which the table's other rows begin, else the first. Zeros add up wherever they stand: only where no
+ * run begins in that column do they tell.
  */
 export function chooseRun(
   runs: readonly (readonly Token[])[],
@@ -30,6 +32,11 @@ export function chooseRun(
 ): readonly Token[] | undefined {
   if (runs.length <= 1) return runs[0];
   const sound = runs.filter((run) => addsUp(run));
-  if (sound.length === 1) return sound[0];
-  return runs.find((run) => run[0]!.column === column) ?? runs[0];
+  const usual = runs.find((run) => run[0]!.column === column);
+  if (sound.length === 1 && (!usual || sound[0]!.some(({ cell }) => isCount(cell.reading)))) return sound[0];
+  return usual ?? runs[0];
+}
+
+function isCount(reading: Reading): boolean {
+  return reading.kind === 'number' && reading.value !== 0;
 }
