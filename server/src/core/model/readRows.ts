@@ -17,9 +17,9 @@ export function readRows(table: Region): readonly Row[] {
   const region = withBlankLines(table);
   const raw = withAlignedBlanks(splitFused(withoutMergedColumns(rawRows(region)), region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
-  const column = padded ? usualColumn(raw) : undefined;
+  const usual = padded ? usualPlace(raw) : unknownPlace;
   return raw.flatMap((row) =>
-    region.shape.direction === 'across' ? acrossRows(row, region) : [fit(row, region.shape, column)],
+    region.shape.direction === 'across' ? acrossRows(row, region) : [fit(row, region.shape, usual)],
   );
 }
 
@@ -38,7 +38,7 @@ function acrossRows(row: RawRow, { shape, tokens, anchors }: Region): Row[] {
   });
 }
 
-function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
+function fit(row: RawRow, shape: TableForm, usual: UsualPlace): Row {
   const { columns, values } = row;
   const holds = (run: readonly Token[]) =>
     addsUp(
@@ -47,20 +47,33 @@ function fit(row: RawRow, shape: TableForm, column: number | undefined): Row {
       shape,
     );
   const runs = possibleRuns(values, columns.length);
-  const run = chooseRun(runs, holds, column);
-  if (run && !row.placed && isCutOff(run, column)) {
-    const own = values.filter((token) => token.column >= column!);
+  const run = chooseRun(runs, holds, usual.column);
+  const reached = run && !row.placed ? reachedPadding(run, values, usual) : [];
+  if (reached.length > 0) {
+    const own = values.filter((token) => token.column >= usual.column! && !reached.includes(token));
     return finish(row, undefined, own, false);
   }
   return finish(row, run, values, runs.length === 1 && !row.fused && !row.placed);
 }
 
+/** Where the values of a table's rows usually begin, and the last column that all their lines have. */
+interface UsualPlace {
+  readonly column: number | undefined;
+  readonly last: number;
+}
+
+const unknownPlace: UsualPlace = { column: undefined, last: 0 };
+
 /**
- * Whether a run reaches for the padding in front of the column in which rows begin: editors cut off the separators at
- * the end of a line, and with them the blank cells that end a row.
+ * The padding that a run reaches for: in front of the column in which rows begin, or at the end of a line that is
+ * shorter than the others. Separators cut off at either end of a line, or put together, take blank cells away.
  */
-function isCutOff(run: readonly Token[], column = 0): boolean {
-  return run[0]!.column < column && run.every((token) => token.column >= column || token.cell.reading.kind === 'blank');
+function reachedPadding(run: readonly Token[], values: readonly Token[], { column = 0, last }: UsualPlace): Token[] {
+  const isBlank = ({ cell }: Token) => cell.reading.kind === 'blank';
+  const front = run.filter((token) => token.column < column);
+  const end = run.at(-1)!;
+  const isShort = end === values.at(-1) && end.column < last && isBlank(end);
+  return [...(front.every(isBlank) ? front : []), ...(isShort ? [end] : [])];
 }
 
 function finish(
@@ -90,15 +103,18 @@ function looseValue(token: Token): Loose {
  * have some and leave none decide, but for those that seem to begin with a blank cell: it may be padding where cells
  * are cut off at the end. Where there are none, the column that suits most rows.
  */
-function usualColumn(rows: readonly RawRow[]): number | undefined {
-  const padded = rows.filter(({ values, columns }) => values.length > columns.length);
-  const possible = (some: readonly RawRow[]) => some.map(({ values, columns }) => possibleRuns(values, columns.length));
-  const isSure = (runs: readonly (readonly Token[])[]) =>
-    runs.length === 1 && runs[0]![0]!.cell.reading.kind !== 'blank';
-  const sure = possible(padded).filter(isSure);
+function usualPlace(rows: readonly RawRow[]): UsualPlace {
+  const possible = rows.map(({ values, columns }) => ({ values, runs: possibleRuns(values, columns.length), columns }));
+  const sure = possible.filter(
+    ({ values, runs, columns }) =>
+      values.length > columns.length && runs.length === 1 && runs[0]![0]!.cell.reading.kind !== 'blank',
+  );
   const votes = new Map<number, number>();
-  for (const [first] of (sure.length > 0 ? sure : possible(rows)).flat()) {
-    votes.set(first!.column, (votes.get(first!.column) ?? 0) + 1);
+  for (const { runs } of sure.length > 0 ? sure : possible) {
+    for (const [first] of runs) votes.set(first!.column, (votes.get(first!.column) ?? 0) + 1);
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return {
+    column: [...votes].sort((a, b) => b[1] - a[1])[0]?.[0],
+    last: sure.length > 0 ? Math.min(...sure.map(({ values }) => values.at(-1)!.column)) : 0,
+  };
 }
