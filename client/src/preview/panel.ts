@@ -27,7 +27,10 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
   let shown: PreviewResult | undefined;
   /** Whether the page's own scrolling is what the editor will tell of next. */
   let scrolledByPage = false;
-  let writing = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
+
+  /** One after another: each is done to the version that the one before has left, whether or not that went well. */
+  const inTurn = (action: () => unknown): Promise<unknown> => (writing = writing.then(action, action));
 
   const post = (message: ToPage): void => void webview.postMessage(message);
 
@@ -81,10 +84,13 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
         choose(message.report);
         return reveal(uri, shown?.reports[message.report]?.at ?? { line: 0, character: 0 }, 0, false);
       case 'setCell':
-        // One after another, so that each is written for the version that the one before has left.
-        return (writing = writing.then(() => setCell(message)));
+        return inTurn(() => setCell(message));
       case 'history':
-        return showEditor(uri, false).then(() => commands.executeCommand(message.command));
+        // What was just written in the grid may not have reached the draft yet.
+        return inTurn(async () => {
+          await showEditor(uri, false);
+          await commands.executeCommand(message.command);
+        });
       case 'export':
         return onExport();
     }
