@@ -1,6 +1,7 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
+import { columnsOfValues, extentsOf, isUnderHeadings, overlaps, stands, type Extent } from './extents';
 import type { RawRow, Region } from './rawRow';
 import { addsUp } from './rowEquations';
 
@@ -21,7 +22,13 @@ export function withAlignedBlanks(rows: readonly RawRow[], region: Region): read
     const models = full.filter(
       ({ values, columns }) => columns === row.columns && pages[values[0]!.line] === pages[line],
     );
-    const values = models.length > 0 && place(row, line, extentsOf(models), region);
+    if (models.length === 0 || ![row, ...models].some((each) => isSpread(each, region))) return row;
+    const extents = extentsOf(models, region.lines);
+    // One row may have its values anywhere, unless those of another block stand below them, or they below headings.
+    const isAlone = models.length === 1 && !full.some((other) => other !== models[0] && stands(other, extents));
+    if (isAlone && !isUnderHeadings(models[0]!, region)) return row;
+    const found = columnsOfValues(row, models, region.lines);
+    const values = found && place(row, line, found, extents, region);
     return values ? { ...row, values, placed: true } : row;
   });
 }
@@ -52,24 +59,23 @@ function isOnOneLine({ values, columns, label }: RawRow, { lines }: Region): boo
   return values.every((value) => value.line === line && value.startsRow === undefined);
 }
 
+/** Whether more than one blank stands between cells of a row: single ones hold no columns. */
+function isSpread({ values, label }: RawRow, { lines }: Region): boolean {
+  const line = values[0]?.line ?? label.end.line;
+  return wideGap.test(lines[line]!.text);
+}
+
+const wideGap = /\S(?:[ \u00a0]{2}|\u3000)[ \u00a0\u3000]*\S/;
 const fewestColumns = 3;
 
-/** Offsets in the line from which and to before which the values of a column reach. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
-function extentsOf(models: readonly RawRow[]): Extent[] {
-  return models[0]!.values.map((_, column) => ({
-    from: Math.min(...models.map(({ values }) => values[column]!.cell.from)),
-    to: Math.max(...models.map(({ values }) => values[column]!.cell.to)),
-  }));
-}
-
-function place(row: RawRow, line: number, extents: readonly Extent[], { lines, shape }: Region): Token[] | undefined {
-  const found = row.values.map((value) => columnOf(value, extents));
-  if (found.some((column, index) => column === undefined || column <= (found[index - 1] ?? -1))) return undefined;
+/** The values of a row in the columns found for them, with blank cells in the others. */
+function place(
+  row: RawRow,
+  line: number,
+  found: readonly number[],
+  extents: readonly Extent[],
+  { lines, shape }: Region,
+): Token[] | undefined {
   const { text } = lines[line]!;
   const cells: Token[] = [];
   let end = text.length;
@@ -85,28 +91,16 @@ function place(row: RawRow, line: number, extents: readonly Extent[], { lines, s
       cells.push({ ...tokenOf(cellOf('', text.length, text.length), line, -1), lead });
     }
   }
-  // A value that went elsewhere is no blank cell: where the form has a sum for the row it must hold.
+  // A value that went elsewhere is no blank cell: where the form has a sum for the row it must hold. Zeros always do.
   const hasSum = shape.equations.some(({ per }) => per === 'row');
-  const isClear = row.values.every((value, index) => overlaps(value, extents[found[index]!]!));
-  return (hasSum ? holds(cells, row.columns, shape) : isClear) ? cells : undefined;
+  const isClear = row.values.every(({ cell }, index) => overlaps(cell, extents[found[index]!]!));
+  const isToSum =
+    hasSum && row.values.some(({ cell: { reading } }) => reading.kind === 'number' && reading.value !== 0);
+  return (isToSum ? holds(cells, row.columns, shape) : isClear) ? cells : undefined;
 }
 
 /** The least blanks between cells. */
 const narrowest = 2;
-/** How far beside its column a value may stand, and how much farther it must be from all others. */
-const mostOff = 2;
-
-/** The column that a value stands in; nothing where it may be either of two. */
-function columnOf(value: Token, extents: readonly Extent[]): number | undefined {
-  const off = extents.map(({ from, to }) => Math.max(0, from - value.cell.to + 1, value.cell.from - to + 1));
-  const nearest = off.indexOf(Math.min(...off));
-  const others = off.filter((_, column) => column !== nearest);
-  return off[nearest]! <= mostOff && others.every((other) => other >= off[nearest]! + mostOff) ? nearest : undefined;
-}
-
-function overlaps({ cell }: Token, { from, to }: Extent): boolean {
-  return cell.from < to && cell.to > from;
-}
 
 function holds(cells: readonly Token[], columns: readonly ColumnForm[], shape: TableForm): boolean {
   return addsUp(

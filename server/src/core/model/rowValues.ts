@@ -3,7 +3,7 @@ import { enumerator } from '../syntax/cells';
 import type { Token } from '../syntax/token';
 import { addsUp } from './rowEquations';
 import type { Region } from './rawRow';
-import { mayBeginPage } from './tableWords';
+import { mayBeginPage, mayBePageNumber } from './tableWords';
 
 /** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
 export interface NumberedRegion extends Region {
@@ -18,7 +18,7 @@ export function valuesBehind(
   columns: number,
   last: boolean,
 ): Token[] {
-  const { tokens, shape } = region;
+  const { tokens, shape, lines } = region;
   const behind = label + 1;
   const first = enumerator.test(tokens[behind]?.cell.text ?? '') ? behind + 1 : behind;
   const beside = rowFrom(region, first, stop);
@@ -29,8 +29,16 @@ export function valuesBehind(
   const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   // The number of a page may stand above the row's values as well as below them.
   const isBelow = shape.equations.length > 0 || own.slice(cut.length).every(mayCountPages);
-  const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(line, region.lines));
-  return cut.length === own.length || isSure ? cut : own;
+  const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(line, lines));
+  if (cut.length !== own.length) return isSure ? cut : own;
+  // As many as there are columns, but one of them may count the page: it has the place of a blank that left no trace.
+  const isOfPage = ({ line }: Token) => mayBeginPage(line, lines) || mayBePageNumber(line, lines);
+  const isWhole = own.length !== columns || (hasSums(shape) && mayAddUp(own, shape)) || !own.some(isOfPage);
+  return isWhole ? own : own.filter((value) => !isOfPage(value));
+}
+
+function hasSums({ equations }: TableForm): boolean {
+  return equations.some(({ per }) => per === 'row');
 }
 
 /** Whether a value can be the number of a page; only that tells it from those of a table without sums. */
@@ -110,10 +118,10 @@ export function withoutRepetitions(values: readonly Token[], columns: number, wi
 
 /** Whether values, in as many rows as they make, satisfy what the form has for a row: a page number may be among them. */
 function mayAddUp(values: readonly Token[], shape: TableForm): boolean {
-  const { blocks, equations } = shape;
+  const { blocks } = shape;
   const { columns } = blocks[0]!;
   const cells = values.map(({ cell }) => cell);
-  if (!equations.some(({ per }) => per === 'row') || cells.length % columns.length > 0) return true;
+  if (!hasSums(shape) || cells.length % columns.length > 0) return true;
   return blocks[0]!.rows.every((_, row) => {
     const own = cells.slice(row * columns.length, (row + 1) * columns.length);
     return own.length < columns.length || addsUp(own, columns, shape);

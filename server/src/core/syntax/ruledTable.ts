@@ -53,7 +53,7 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   const rows = lines.slice(from + 1, to).filter(({ rule }) => !rule);
   const spread = rows.filter(isGap).length * 4 >= rows.length;
   const quotes = quotesOf(rows, columns);
-  if (!quotes) return undefined;
+  if (!quotes || rows.some((row) => isCrowded(row, columns, quotes))) return undefined;
   const tokens: Token[] = [];
   let parts: CellPart[][] = [];
   const flush = () => {
@@ -102,6 +102,13 @@ export function isInSpreadTable(lines: readonly Line[], line: number): boolean {
   }
   return false;
 }
+
+/** Whether a label and the values behind it stand in one column: blanks were put together, and the strokes tell nothing. */
+function isCrowded(line: Line, columns: readonly Column[], quotes: Quotes): boolean {
+  return cut(line, columns, quotes).some(([begin, end]) => labelWithValues.test(line.text.slice(begin, end)));
+}
+
+const labelWithValues = /[^\d\s]\s+\d[\d\s]*$/;
 
 function columnsOf(rule: string): Column[] {
   return [...rule.matchAll(/-+|=+/g)].map(({ 0: stroke, index }) => ({ from: index, to: index + stroke.length }));

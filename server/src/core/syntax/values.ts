@@ -1,4 +1,3 @@
-import type { Reading } from '../text/number';
 import type { Token } from './token';
 
 /**
@@ -33,10 +32,20 @@ export function chooseRun(
   if (runs.length <= 1) return runs[0];
   const sound = runs.filter((run) => addsUp(run));
   const usual = runs.find((run) => run[0]!.column === column);
-  if (sound.length === 1 && (!usual || sound[0]!.some(({ cell }) => isCount(cell.reading)))) return sound[0];
+  if (sound.length === 1 && (!usual || sound[0]!.some(isCount))) return sound[0];
   return usual ?? runs[0];
 }
 
-function isCount(reading: Reading): boolean {
+/** Whether nothing but its place in the line tells for a run: others hold its values as well, and add up as it does. */
+export function isOpen(
+  run: readonly Token[],
+  runs: readonly (readonly Token[])[],
+  addsUp: (run: readonly Token[]) => boolean,
+): boolean {
+  if (runs.length <= 1 || run.every(({ cell }) => cell.reading.kind === 'blank')) return false;
+  return !(run.some(isCount) && addsUp(run)) || runs.some((other) => other !== run && addsUp(other));
+}
+
+function isCount({ cell: { reading } }: Token): boolean {
   return reading.kind === 'number' && reading.value !== 0;
 }
