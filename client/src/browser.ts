@@ -3,10 +3,15 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { clientId } from './clientOptions';
 import { start } from './extension';
+import { answerFileRequests } from './files';
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   // Not as a function that makes it: the library then asks for an instance of a class that this host replaces.
   const server = new Worker(script);
-  await start(context, (name, options) => new LanguageClient(clientId, name, server, options));
+  await start(context, (name, options) => {
+    const client = new LanguageClient(clientId, name, server, options);
+    answerFileRequests(client);
+    return client;
+  });
 }

@@ -11,10 +11,10 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-const marks: readonly (readonly [Encoding['name'], Buffer])[] = [
-  ['utf-8', Buffer.from([0xef, 0xbb, 0xbf])],
-  ['utf-16le', Buffer.from([0xff, 0xfe])],
-  ['utf-16be', Buffer.from([0xfe, 0xff])],
+const marks: readonly (readonly [Encoding['name'], readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
 ];
 
 /**
@@ -22,8 +22,8 @@ const marks: readonly (readonly [Encoding['name'], Buffer])[] = [
  * nothing where they do in none. UTF-16 without a mark shows by the zero bytes of its line ends and digits, which no
  * text in the other two has.
  */
-export function decode(bytes: Buffer): Decoded | undefined {
-  const [name, mark] = marks.find(([, mark]) => bytes.subarray(0, mark.length).equals(mark)) ?? [];
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  const [name, mark] = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
   const hasMark = mark !== undefined;
   const names = name
     ? [name]
@@ -37,7 +37,7 @@ export function decode(bytes: Buffer): Decoded | undefined {
   return undefined;
 }
 
-function decodeAs(name: Encoding['name'], bytes: Buffer): string | undefined {
+function decodeAs(name: Encoding['name'], bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes);
     // Nearly all bytes are UTF-16; those of programs and pictures then hold characters that no text has.

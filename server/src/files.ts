@@ -4,28 +4,32 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './encoding';
 import type { Files } from './lsp/session';
+import { isSearched, mayHoldReports } from './searched';
 
 export const files: Files = {
   reads: (uri) => uri.startsWith('file:'),
-  readText: (uri) => {
-    try {
-      return decode(readFileSync(fileURLToPath(uri)))?.text;
-    } catch {
-      return undefined;
-    }
-  },
-  stampOf: (uri) => {
-    try {
-      const { mtimeMs, size } = statSync(fileURLToPath(uri));
-      return `${mtimeMs} ${size}`;
-    } catch {
-      return undefined;
-    }
-  },
+  configText: readText,
+  readText: async (uri) => Promise.resolve(readText(uri)),
+  stampOf: async (uri) => Promise.resolve(stampOf(uri)),
   textsBelow: (folder) => textsBelow(folder),
 };
 
-const mayHoldReports = /\.(txt|md|xxgk)$/i;
+function readText(uri: string): string | undefined {
+  try {
+    return decode(readFileSync(fileURLToPath(uri)))?.text;
+  } catch {
+    return undefined;
+  }
+}
+
+function stampOf(uri: string): string | undefined {
+  try {
+    const { mtimeMs, size } = statSync(fileURLToPath(uri));
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Folders in the order of their names. Links are not followed, since they may lead in a circle. */
 function* textsBelow(folderUri: string): Generator<string> {
@@ -33,8 +37,8 @@ function* textsBelow(folderUri: string): Generator<string> {
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(folder)) {
       const place = path.join(folder, entry.name);
-      if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(place);
-      else if (entry.isFile() && mayHoldReports.test(entry.name)) yield pathToFileURL(place).href;
+      if (entry.isDirectory() && isSearched(entry.name)) folders.push(place);
+      else if (entry.isFile() && mayHoldReports(entry.name)) yield pathToFileURL(place).href;
     }
   }
 }

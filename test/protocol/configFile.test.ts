@@ -115,6 +115,25 @@ describe('configuration file', () => {
     assert.deepEqual(await codes(document), []);
   });
 
+  it('ignores a finding in a report whose lines were joined', async () => {
+    await start({ capabilities: modern });
+    folder.write(name, '{\n  "rules": {}\n}\n');
+    const document = await open('一行.txt', `来源：青禾县人民政府\n${wrongTotal.replaceAll('\n', ' ')}`);
+    const before = await document.diagnostics();
+    const place = before.find(({ code }) => code === 'total/applicant')!;
+    const context = { diagnostics: [place], only: ['quickfix'] };
+    const actions = await document.request<CodeAction[]>('textDocument/codeAction', { range: place.range, context });
+    const action = actions.find(({ title }) => title === '忽略此处（total/applicant）')!;
+    assert.deepEqual(action.diagnostics![0]!.range, place.range);
+    const [change] = action.edit!.documentChanges!;
+    const { edits } = change as TextDocumentEdit;
+    await open(name, applied('{\n  "rules": {}\n}\n', edits as TextEdit[]), 'jsonc');
+    assert.deepEqual(
+      await codes(document),
+      before.map(({ code }) => code).filter((code) => code !== 'total/applicant'),
+    );
+  });
+
   it('takes one more entry as it is written, by any client', async () => {
     await start();
     folder.write(name, '{\r\n  "ignore": [] // 暂无\r\n}\r\n');

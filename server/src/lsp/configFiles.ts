@@ -17,7 +17,7 @@ export function isConfig(uri: string): boolean {
 /** The configuration that holds for a document: the nearest upwards. Documents without a folder have none. */
 export function configFor(uri: string, session: Session): ConfigFile | undefined {
   for (const place of placesUpwards(uri)) {
-    const text = session.documents.get(place)?.text.text ?? session.files?.readText(place);
+    const text = session.documents.get(place)?.text.text ?? session.files?.configText(place);
     if (text !== undefined) return { uri: place, text, ...readConfig(text) };
   }
   return undefined;
@@ -46,7 +46,8 @@ export function pathBelow(configUri: string, uri: string): string {
   }
 }
 
-function* placesUpwards(uri: string): Generator<string> {
+/** Where the configuration of a document may be, from its own folder upwards. */
+export function* placesUpwards(uri: string): Generator<string> {
   const authority = uri.indexOf('://');
   if (authority < 0) return;
   const root = uri.indexOf('/', authority + 3);

@@ -1,4 +1,4 @@
-import { configFor, pathBelow, type ConfigFile } from './configFiles';
+import { configFor, pathBelow, placesUpwards, type ConfigFile } from './configFiles';
 import type { OpenDocument } from './documents';
 import { DidChangeConfigurationNotification } from './library';
 import type { Session } from './session';
@@ -51,7 +51,8 @@ export function createConfiguration(session: Session): Configuration {
     },
     applyTo: async (documents) => {
       if (documents.length === 0) return [];
-      const answers = await ask(documents);
+      const places = new Set(documents.flatMap(({ uri }) => [...placesUpwards(uri)]));
+      const [answers] = await Promise.all([ask(documents), session.files?.refreshConfigs?.([...places])]);
       const files = new Map<string, ConfigFile>();
       documents.forEach((document, index) => {
         const [settings, file] = read(answers[index], document.uri);

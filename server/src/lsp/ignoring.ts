@@ -14,8 +14,6 @@ export function ignoring(
   known: readonly Diagnostic[],
   session: Session,
 ): CodeAction[] {
-  // Its answers are moved from lines of the report to places in its file; an edit of another file must not be.
-  if (document.text.isFlowed) return [];
   return fingerprintsAt(document.analysis, range).flatMap(({ finding, fingerprint }) => {
     const edit = ignoringEdit(fingerprint, document, session);
     if (!edit) return [];

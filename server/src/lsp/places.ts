@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver';
 import type { ReportDocument } from '../core';
+import { isConfig } from './configFiles';
 
 /**
  * Clients speak of places in the file, core of places in its own lines. They are the same but where lines of the file
@@ -20,12 +21,20 @@ function exchange(value: unknown, place: (position: Position) => Position): unkn
   if (Array.isArray(value)) return value.map((each) => exchange(each, place));
   if (typeof value !== 'object' || value === null) return value;
   if (isPosition(value)) return place(value);
+  if (isEditOfConfig(value)) return value;
   const folded = value as { startLine?: unknown; endLine?: unknown };
   const lineOf = (line: unknown) => place({ line: line as number, character: 0 }).line;
-  const exchanged = Object.fromEntries(Object.entries(value).map(([name, each]) => [name, exchange(each, place)]));
+  const exchanged = Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, isConfig(name) ? each : exchange(each, place)]),
+  );
   return typeof folded.startLine === 'number'
     ? { ...exchanged, startLine: lineOf(folded.startLine), endLine: lineOf(folded.endLine) }
     : exchanged;
+}
+
+/** What puts a finding on the list of those that are not told is said about another file, whose lines are its own. */
+function isEditOfConfig(value: object): boolean {
+  return 'textDocument' in value && isConfig((value.textDocument as { uri: string }).uri);
 }
 
 function isPosition(value: object): value is Position {

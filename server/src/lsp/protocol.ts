@@ -57,3 +57,15 @@ export interface SetCellResult {
   /** Why nothing was written, in the client's language. */
   readonly refusal?: string;
 }
+
+/** Request `xxgkReport/readFile` of a server that sees no files itself. Nothing where the file cannot be read. */
+export interface ReadFileResult {
+  readonly bytes: Uint8Array;
+}
+
+/** What a folder holds: the answer to `xxgkReport/readFolder`. Links are of neither kind. */
+export interface FolderEntry {
+  readonly uri: string;
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}

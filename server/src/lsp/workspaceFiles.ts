@@ -20,7 +20,7 @@ export function createWorkspaceFiles(session: Session, configuration: Configurat
     async *uris() {
       let since = performance.now();
       for (const folder of await foldersOf(session)) {
-        for (const uri of files?.textsBelow(folder) ?? []) {
+        for await (const uri of files?.textsBelow(folder) ?? []) {
           yield uri;
           if (performance.now() - since < longestTurn) continue;
           await others();
@@ -30,7 +30,7 @@ export function createWorkspaceFiles(session: Session, configuration: Configurat
     },
     async read(uri) {
       const open = documents.get(uri);
-      const text = open ? undefined : files?.readText(uri);
+      const text = open ? undefined : await files?.readText(uri);
       if (text === undefined) return open;
       const languageId = isReportName(uri.slice(uri.lastIndexOf('/') + 1)) ? 'xxgk-report' : 'plaintext';
       const document = new OpenDocument({ uri, languageId, version: 0, text }, configuration.known(uri));

@@ -17,7 +17,7 @@ export function createSymbolSearch({ documents, files }: Session, workspace: Wor
   const known = new Map<string, { readonly stamp: string; readonly symbols: readonly WorkspaceSymbol[] }>();
 
   const symbolsIn = async (uri: string): Promise<readonly WorkspaceSymbol[]> => {
-    const stamp = files?.stampOf(uri);
+    const stamp = await files?.stampOf(uri);
     if (stamp === undefined) return [];
     const before = known.get(uri);
     if (before?.stamp === stamp) return before.symbols;

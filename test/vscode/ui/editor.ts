@@ -54,3 +54,14 @@ export async function quickFixes(page: Page): Promise<Locator> {
   await entries.first().waitFor();
   return entries;
 }
+
+/** Applies the quick fix at the cursor that has a title. A click would meet what lies over the menu. */
+export async function applyFix(page: Page, title: string): Promise<void> {
+  const entries = await quickFixes(page);
+  const wanted = entries.filter({ hasText: title });
+  await wanted.waitFor();
+  const titles = await entries.allInnerTexts();
+  for (let at = titles.findIndex((each) => each.includes(title)); at > 0; at--) await page.keyboard.press('ArrowDown');
+  await page.locator('.action-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
