@@ -3,6 +3,7 @@ import { foldKey } from '../text/chars';
 import { blockFinder } from './blocks';
 import type { CellSyntax } from './cells';
 import type { Line } from './line';
+import { joinMisspelt } from './misspeltPieces';
 import { quotedColumns } from './quotedCells';
 import { tokenOf, weigh, type Token } from './token';
 
@@ -14,8 +15,8 @@ const longestStray = 4;
 const mostValues = 8;
 
 /** The cells of a segment in reading order, labels broken over lines put together. The heading is left out. */
-export function readTokens(lines: readonly Line[]): Token[] {
-  return joinLabels(withoutSeparators(readPieces(lines), lines));
+export function readTokens(lines: readonly Line[]): readonly Token[] {
+  return joinMisspelt(joinLabels(withoutSeparators(readPieces(lines), lines)));
 }
 
 function readPieces(lines: readonly Line[]): Token[] {
