@@ -5,6 +5,7 @@ import type { PlacedTable, Report } from '../model/report';
 import type { Section } from '../model/section';
 import type { Row, Table } from '../model/table';
 import { shift, span, type Span } from '../text/span';
+import { restOfHeading } from '../syntax/cutHeading';
 import { readSubheading } from './subheading';
 
 export type SymbolKind = 'report' | 'section' | 'item' | 'table' | 'row';
@@ -55,8 +56,10 @@ function sectionSymbol(section: Section, report: Report, at: number): ReportSymb
   const { heading, start, end } = section;
   const tables = [...report.tables.values()].filter((placed) => lineOf(placed) >= start && lineOf(placed) < end);
   const children = [...items(section, report, tables, at), ...tables.map((placed) => tableSymbol(placed, at))];
+  const rest = heading.distance > 0 ? restOfHeading(report.lines, start) : undefined;
+  const own = report.lines[start]!.text.slice(heading.numeral?.from ?? heading.title.from, heading.title.to);
   return {
-    name: report.lines[start]!.text.slice(heading.numeral?.from ?? heading.title.from, heading.title.to),
+    name: rest === undefined ? own : own + report.lines[rest]!.text.trim(),
     detail: '',
     kind: 'section',
     span: { start: { line: start + at, character: 0 }, end: endOfLine(report, end - 1, at) },

@@ -8,7 +8,7 @@ export interface HeadingSyntax {
   /** The numeral as written (一, 1, 二); absent where the line has none. */
   readonly numeral?: { readonly from: number; readonly to: number; readonly value: number };
   readonly title: { readonly from: number; readonly to: number };
-  /** Number of characters that differ from the nearest accepted wording; 0 where it is one of them. */
+  /** Number of characters that differ from the nearest accepted wording, or lack at its end; 0 where it is one of them. */
   readonly distance: number;
   /** Where text begins that stands on the heading's own line (六、其他需要报告的事项：无); absent where none does. */
   readonly inlineText?: number;
@@ -39,7 +39,7 @@ export function readHeading(line: string): HeadingSyntax | undefined {
   const numeral = readNumeral(line, start, end);
   const from = numeral ? skipBlanks(line, numeral.next, end) : start;
   const numbered = numeral && { numeral: { from: numeral.from, to: numeral.to, value: numeral.value } };
-  const match = end - from <= longestTitle ? matchTitle(line.slice(from, end), numeral !== undefined) : undefined;
+  const match = end - from <= longestTitle ? matchTitle(line.slice(from, end), numeral?.value) : undefined;
   // A short text behind the title (……事项：无) is no misspelling of it.
   const inline = match?.distance === 0 ? undefined : numbered && withInlineText(line, from, end, numbered);
   return inline ?? (match && { ...numbered, title: { from, to: end }, ...match });
@@ -65,11 +65,11 @@ function withInlineText(
   return undefined;
 }
 
-function matchTitle(text: string, numbered: boolean): { section: SectionId; distance: number } | undefined {
+function matchTitle(text: string, number: number | undefined): { section: SectionId; distance: number } | undefined {
   const key = titleKey(text);
   const exact = titles.get(key);
   if (exact) return { section: exact, distance: 0 };
-  if (!numbered) return undefined;
+  if (number === undefined) return undefined;
   let best: { section: SectionId; distance: number } | undefined;
   for (const [title, section] of titles) {
     const allowed = title.length <= 5 ? 1 : 2;
@@ -77,7 +77,20 @@ function matchTitle(text: string, numbered: boolean): { section: SectionId; dist
     const away = typos(title, key);
     if (away <= allowed && away < (best?.distance ?? Infinity)) best = { section, distance: away };
   }
-  return best;
+  return best ?? cutTitle(key, number);
+}
+
+/** Less of a title is a title of something else. */
+const shortestCut = 8;
+
+/** The title that a page was too narrow for: its rest stands on the next line. */
+function cutTitle(key: string, number: number): { section: SectionId; distance: number } | undefined {
+  if (key.length < shortestCut) return undefined;
+  for (const [title, section] of titles) {
+    if (sectionIndex[section] === number - 1 && title.startsWith(key))
+      return { section, distance: title.length - key.length };
+  }
+  return undefined;
 }
 
 const chineseNumerals = '一二三四五六七八九十';

@@ -3,6 +3,7 @@ import { foldKey } from '../text/chars';
 import { blockFinder } from './blocks';
 import type { CellSyntax } from './cells';
 import type { Line } from './line';
+import { restOfHeading } from './cutHeading';
 import { joinMisspelt } from './misspeltPieces';
 import { quotedColumns } from './quotedCells';
 import { tokenOf, weigh, type Token } from './token';
@@ -27,7 +28,7 @@ function readPieces(lines: readonly Line[]): Token[] {
     pieces.push(piece);
   };
   const columnAt = quotedColumns(lines);
-  for (let line = lines[0]?.heading ? 1 : 0; line < lines.length;) {
+  for (let line = endOfHeading(lines); line < lines.length;) {
     const block = blockAt(line);
     if (block) block.tokens.forEach(add);
     else {
@@ -37,6 +38,13 @@ function readPieces(lines: readonly Line[]): Token[] {
     line = block?.end ?? line + 1;
   }
   return pieces;
+}
+
+/** The line behind the segment's heading, which a page may have cut in two. */
+function endOfHeading(lines: readonly Line[]): number {
+  const heading = lines[0]?.heading;
+  if (!heading) return 0;
+  return ((heading.distance > 0 ? restOfHeading(lines, 0) : undefined) ?? 0) + 1;
 }
 
 /** Fewer lines of nothing but a TAB, or a pipe, are blank cells. */

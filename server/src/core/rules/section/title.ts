@@ -1,6 +1,5 @@
 import { sectionForm, sections } from '../../forms';
-import type { Report } from '../../model/report';
-import { readHeading } from '../../syntax/heading';
+import { restOfHeading } from '../../syntax/cutHeading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
@@ -28,7 +27,7 @@ export const sectionTitle: ReportRule = {
   example: { wrong: '五、存在的主要问题及改进情形', right: '五、存在的主要问题及改进情况' },
   *check(report) {
     for (const { id, heading, start } of report.sections) {
-      if (heading.distance === 0 || goesOn(report, start)) continue;
+      if (heading.distance === 0 || restOfHeading(report.lines, start) !== undefined) continue;
       const { from, to } = heading.title;
       yield {
         args: { expected: sectionForm(id).title, actual: report.lines[start]!.text.slice(from, to) },
@@ -38,7 +37,7 @@ export const sectionTitle: ReportRule = {
     }
     for (const { id, title } of sections) {
       const place = rewordedTitle(id, report);
-      if (!place) continue;
+      if (!place || restOfHeading(report.lines, place.start.line) !== undefined) continue;
       const { start, end } = place;
       yield {
         args: { expected: title, actual: report.lines[start.line]!.text.slice(start.character, end.character) },
@@ -51,9 +50,3 @@ export const sectionTitle: ReportRule = {
   // Of two sections of one name, one is another section under a wrong title; other words may be meant.
   fixes: (finding, report) => replacement(finding, 'replace', isOnly(finding, report)),
 };
-
-/** Whether a heading is right with the next line, which a page was too narrow for. */
-function goesOn({ lines }: Report, line: number): boolean {
-  const next = lines[line + 1]?.text.trim() ?? '';
-  return next !== '' && next.length <= 2 && readHeading(lines[line]!.text.trimEnd() + next)?.distance === 0;
-}
