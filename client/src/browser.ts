@@ -5,11 +5,11 @@ import { clientId } from './clientOptions';
 import { start } from './extension';
 import { answerFileRequests } from './files';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   // Not as a function that makes it: the library then asks for an instance of a class that this host replaces.
   const server = new Worker(script);
-  await start(context, (name, options) => {
+  start(context, (name, options) => {
     const client = new LanguageClient(clientId, name, server, options);
     answerFileRequests(client);
     return client;

@@ -1,7 +1,6 @@
 // How the language server is spoken to, wherever it runs.
 import { env, type LogOutputChannel } from 'vscode';
 import type { DiagnosticProviderMiddleware, LanguageClientOptions } from 'vscode-languageclient';
-import { executeOnActiveEditor } from './commands';
 
 /** Also the prefix of the setting `xxgkReport.trace.server`, which the client reads by itself. */
 export const clientId = 'xxgkReport';
@@ -16,7 +15,12 @@ export function clientOptions(
   return {
     documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/.xxgk-report.json' }],
     outputChannel,
-    initializationOptions: { locale: env.language, reportsNotification: true, checksJson: true },
-    middleware: { executeCommand: executeOnActiveEditor, ...checks },
+    initializationOptions: {
+      locale: env.language,
+      reportsNotification: true,
+      checksJson: true,
+      registersCommands: true,
+    },
+    middleware: checks,
   };
 }

@@ -1,19 +1,39 @@
 // The server's commands take the address of a document; VS Code calls them with whatever the menu at hand gives.
-import { Uri, window } from 'vscode';
-import type { ExecuteCommandSignature } from 'vscode-languageclient';
+import { commands, Disposable, Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { messages } from './messages';
 
-/** The one command that needs no document. */
-const wholeWorkspace = 'xxgkReport.checkWorkspace';
+const onDocuments = [
+  'xxgkReport.recalculate',
+  'xxgkReport.fixAll',
+  'xxgkReport.fillBlanks',
+  'xxgkReport.insertMissingSections',
+];
 
-export function executeOnActiveEditor(command: string, args: unknown[], next: ExecuteCommandSignature): unknown {
-  const [target] = args;
-  if (command === wholeWorkspace) return next(command, []);
-  // A code lens or a code action names its document.
-  if (typeof target === 'string') return next(command, args);
-  // The menus of an editor give its address, the palette and key bindings give nothing.
-  const uri = target instanceof Uri ? target : window.activeTextEditor?.document.uri;
-  if (uri) return next(command, [uri.toString()]);
-  void window.showInformationMessage(messages.noActiveEditor);
-  return undefined;
+const onWorkspace = 'xxgkReport.checkWorkspace';
+
+/**
+ * Registered here and not by what the server says it can do: one of them may be what has activated the extension, which
+ * need not wait for the server then. The commands do.
+ */
+export function registerServerCommands(client: BaseLanguageClient): Disposable {
+  const execute = (command: string, args: readonly string[]): Promise<unknown> =>
+    client.sendRequest('workspace/executeCommand', { command, arguments: args });
+  return Disposable.from(
+    commands.registerCommand(onWorkspace, () => execute(onWorkspace, [])),
+    ...onDocuments.map((command) =>
+      commands.registerCommand(command, (target: unknown) => {
+        const uri = documentOf(target);
+        if (uri !== undefined) return execute(command, [uri]);
+        void window.showInformationMessage(messages.noActiveEditor);
+        return undefined;
+      }),
+    ),
+  );
+}
+
+/** A code lens or a code action names its document, the menus of an editor give its address; others mean the active one. */
+function documentOf(target: unknown): string | undefined {
+  if (typeof target === 'string') return target;
+  return (target instanceof Uri ? target : window.activeTextEditor?.document.uri)?.toString();
 }

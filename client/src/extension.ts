@@ -3,6 +3,7 @@ import { commands, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { followChecks } from './checks';
 import { clientOptions } from './clientOptions';
+import { registerServerCommands } from './commands';
 import { registerNewReport } from './newReport';
 import { pasteIntoTables } from './paste';
 import { registerPreviews } from './preview/register';
@@ -12,7 +13,7 @@ import { showStatus } from './status';
 /** Makes the client of a server that runs where VS Code does; `name` is what people read. */
 type CreateClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export function start(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('政府信息公开年报助手', { log: true });
   const checks = followChecks(output);
   const client = createClient(output.name, clientOptions(output, checks.middleware));
@@ -21,6 +22,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     output,
     client,
     commands.registerCommand('xxgkReport.showOutput', () => output.show()),
+    registerServerCommands(client),
     registerNewReport(client, context.globalState),
     reports,
     checks,
@@ -28,6 +30,6 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     pasteIntoTables(client, reports),
     registerPreviews(context, client),
   );
-  // Awaited, because the server's commands exist only from then on, and one of them may be what activated us.
-  await client.start();
+  // Not awaited: what needs the server waits for it. Where it cannot start the client says so.
+  client.start().catch(() => {});
 }

@@ -4,10 +4,10 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientId } from './clientOptions';
 import { start } from './extension';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   // Over a stream the server sends again what it has kept as bytes; the channel between Node processes takes objects.
   const run = { module, transport: TransportKind.stdio };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
-  await start(context, (name, options) => new LanguageClient(clientId, name, { run, debug }, options));
+  start(context, (name, options) => new LanguageClient(clientId, name, { run, debug }, options));
 }

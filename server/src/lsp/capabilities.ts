@@ -9,7 +9,8 @@ import { rewriteKinds } from './rewriting';
 import { legend } from './semanticTokens';
 
 /** What the server offers; pulled diagnostics only to clients that ask for them. */
-export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolvesEdits }: Client): ServerCapabilities {
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  const { pullsDiagnostics, registersFormatting, resolvesEdits } = client;
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -23,7 +24,6 @@ export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolve
     documentHighlightProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: true,
-    executeCommandProvider: { commands: [...commandNames] },
     foldingRangeProvider: true,
     hoverProvider: true,
     referencesProvider: true,
@@ -31,6 +31,7 @@ export function capabilitiesFor({ pullsDiagnostics, registersFormatting, resolve
     selectionRangeProvider: true,
     semanticTokensProvider: { legend, range: true, full: { delta: true } },
     workspaceSymbolProvider: true,
+    ...(!client.registersCommands && { executeCommandProvider: { commands: [...commandNames] } }),
     ...(!registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: false, workspaceDiagnostics: false },

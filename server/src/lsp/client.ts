@@ -30,6 +30,8 @@ export interface Client {
   readonly insertsSnippets: boolean;
   /** Our own client has JSON checked by its schema already. */
   readonly checksJson: boolean;
+  /** Our own client has the commands registered before the server runs. */
+  readonly registersCommands: boolean;
   /** Our own client asks to be told how many reports each document holds, and whose the only one is. */
   readonly wantsReportsNotification: boolean;
 }
@@ -62,6 +64,7 @@ export function readClient({ capabilities, initializationOptions, locale, rootUr
     rootUri: rootUri ?? undefined,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     checksJson: options['checksJson'] === true,
+    registersCommands: options['registersCommands'] === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     showsDisabledActions: textDocument?.codeAction?.disabledSupport === true,
     insertsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
