@@ -58,7 +58,7 @@ function inColumns(row: readonly GridCell[], line: Writer['line']): void {
  * `pdftotext`: reading order. Each value on a line of its own, row after row; the labels of some rows behind the values
  * of all of them, broken over lines; page breaks with the number of the page.
  */
-export function pages(grid: Grid, { line }: Writer): void {
+export function pages(grid: Grid, { line, text }: Writer): void {
   let later: GridCell[] = [];
   const write = (cells: readonly GridCell[]) => {
     for (const { content } of cells) {
@@ -79,7 +79,7 @@ export function pages(grid: Grid, { line }: Writer): void {
       write([...labels, ...values]);
     }
     if (index === grid.length >> 1) {
-      line('3');
+      line(String(text().split('\f').length));
       line('');
       line('\f');
     }

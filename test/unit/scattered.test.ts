@@ -20,9 +20,11 @@ function amounts(text: string): Amount[] {
 /** a + b + c = d */
 const holds = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => a + b + c === d;
 
-function solve(text: string, rows: number): number[][][] {
+/** `behindLabels` gives by row the value, of all in their order, that stands right behind its label. */
+function solve(text: string, rows: number, behindLabels: readonly (readonly [row: number, at: number])[] = []) {
   const values = amounts(text);
-  return arrangements({ values, rows, width: 4, holds }).map((rows) =>
+  const search = { parts: [1, 2, 3], mostChanges: 8 };
+  return arrangements({ values, rows, width: 4, holds, behindLabels: new Map(behindLabels) }, search).map((rows) =>
     rows.map((row) => row.map((at) => values[at]!.amount)),
   );
 }
@@ -60,6 +62,17 @@ describe('values of a table in stretches', () => {
         [9, 0, 0, 9],
       ],
     ]);
+  });
+
+  it('begin with the value behind their label', () => {
+    const text = '2 3 5 | 0 5 5 | 0 0';
+    assert.deepEqual(solve(text, 2, [[0, 6]]), [
+      [
+        [0, 2, 3, 5],
+        [0, 0, 5, 5],
+      ],
+    ]);
+    assert.deepEqual(solve(text, 2, [[0, 7]]), []);
   });
 
   it('are told apart only where one arrangement holds', () => {

@@ -1,5 +1,6 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
+import { beginsPage } from '../syntax/pages';
 import { tokenOf, type Token } from '../syntax/token';
 import { columnsOfValues, extentsOf, isUnderHeadings, overlaps, stands, type Extent } from './extents';
 import type { RawRow, Region } from './rawRow';
@@ -48,7 +49,7 @@ function holdsOne(strays: readonly Token[], { label }: RawRow): boolean {
 /** For each line the number of page breaks above it. */
 function pagesOf({ lines }: Region): number[] {
   let page = 0;
-  return lines.map(({ text }) => (text.startsWith('\f') ? ++page : page));
+  return lines.map((line) => (beginsPage(line) ? ++page : page));
 }
 
 /** Whether a row's values stand on one line of its own and nothing but blanks tells its cells apart. */

@@ -1,4 +1,13 @@
-import { indices, isAlike, stepsFrom, type Amount, type Scattered, type State, type WholeRow } from './stretches';
+import {
+  indices,
+  isAlike,
+  stepsFrom,
+  type Amount,
+  type Scattered,
+  type Search,
+  type State,
+  type WholeRow,
+} from './stretches';
 
 /**
  * Which value of a scattered table stands where. Tools that read a PDF write the values of a table in stretches: whole
@@ -19,16 +28,27 @@ export function inWholeRows(values: readonly Amount[], width: number): Arrangeme
   return rows;
 }
 
+/**
+ * The searches to be made for a table of so many columns, one after the other. Pages mostly keep the first values with
+ * the labels, and the others of some rows by themselves; any other way is tried less long.
+ */
+export function searches(width: number): readonly Search[] {
+  return [
+    { parts: [1, width - 1], mostChanges: 24 },
+    { parts: indices(1, width), mostChanges: 8 },
+  ];
+}
+
 /** More ways are not tried: rows are then in no order that could be told from another. */
-const mostChanges = 8;
 const mostStates = 5_000;
 
 /**
  * The arrangements with the fewest changes in how stretches are taken of which every row holds; of those that differ in
  * nothing but which of equal amounts is which, one. Nothing where there are too many ways to tell.
  */
-export function arrangements(scattered: Scattered): readonly Arrangement[] {
+export function arrangements(scattered: Scattered, search: Search): readonly Arrangement[] {
   const { values, rows } = scattered;
+  const { mostChanges } = search;
   const start = { taken: 0, begun: 0, open: [], stretch: '', goesOn: false, whole: undefined, placed: 0 };
   const begun: State[][] = [[start]];
   // Most ways are given up before their changes are looked at: they are worked out when their turn comes.
@@ -38,7 +58,7 @@ export function arrangements(scattered: Scattered): readonly Arrangement[] {
     const found = new Map<number, Arrangement>();
     const stack = begun[changes] ?? [];
     for (const changed of [undefined, ...(changing[changes] ?? [])]) {
-      const steps = changed ? stepsFrom(changed, scattered, (stretch) => !isAlike(stretch, changed)) : [];
+      const steps = changed ? stepsFrom(changed, scattered, search, (stretch) => !isAlike(stretch, changed)) : [];
       for (const next of steps) (next.goesOn ? (begun[changes + 1] ??= []) : stack).push(next);
       while (stack.length > 0) {
         const state = stack.pop()!;
@@ -50,7 +70,7 @@ export function arrangements(scattered: Scattered): readonly Arrangement[] {
           if (state.open.length === 0 && state.begun === rows) found.set(state.placed, arrangementOf(state.whole));
           continue;
         }
-        stack.push(...stepsFrom(state, scattered, (stretch) => isAlike(stretch, state)));
+        stack.push(...stepsFrom(state, scattered, search, (stretch) => isAlike(stretch, state)));
         if (values[state.taken]!.behind !== 'nothing' && !state.goesOn) (changing[changes + 1] ??= []).push(state);
       }
     }

@@ -1,11 +1,11 @@
 import { rowIdsOf, type TableForm } from '../forms';
 import { withoutBreaks } from '../syntax/markup';
+import { beginsPage } from '../syntax/pages';
 import type { Token } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import type { Region } from './rawRow';
 import { isOneShuffled, rowHolds } from './sums';
 import { amountOf, type Row } from './table';
-import { mayBeginPage, mayBePageNumber } from './tableWords';
 
 /**
  * Whether values of a table may have left their rows, as they do where a PDF is read in columns: some rows lack values
@@ -79,7 +79,7 @@ function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
-  return cells.some(({ span: { start } }) => mayBePageNumber(start.line, lines) || mayBeginPage(start.line, lines));
+  return cells.some(({ span: { start } }) => lines[start.line]!.pageCount === 'maybe');
 }
 
 /** A single number that is no value may be the number of a page. */
@@ -111,7 +111,7 @@ export function isBare(region: Region): boolean {
 export function isOfPages({ lines, tokens, anchors, end }: Region): boolean {
   const from = tokens[anchors[0]!.token]!.line;
   const to = tokens[end]?.line ?? lines.length;
-  return lines.slice(from, to).some(({ text }) => text.startsWith('\f'));
+  return lines.slice(from, to).some(beginsPage);
 }
 
 /** Whether a change stands among counts, or a row adds up only with one of its values moved. */

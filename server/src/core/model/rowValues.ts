@@ -1,9 +1,9 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { enumerator } from '../syntax/cells';
+import { mayBeginPage, pageCount } from '../syntax/pages';
 import type { Token } from '../syntax/token';
 import { addsUp } from './rowEquations';
 import type { Region } from './rawRow';
-import { mayBeginPage, mayBePageNumber } from './tableWords';
 
 /** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
 export interface NumberedRegion extends Region {
@@ -29,11 +29,10 @@ export function valuesBehind(
   const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   // The number of a page may stand above the row's values as well as below them.
   const isBelow = shape.equations.length > 0 || own.slice(cut.length).every(mayCountPages);
-  const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(line, lines));
+  const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(lines[line]!));
   if (cut.length !== own.length) return isSure ? cut : own;
   // As many as there are columns, but one of them may count the page: it has the place of a blank that left no trace.
-  const isOfPage = (value: Token) =>
-    mayCountPages(value) && (mayBeginPage(value.line, lines) || mayBePageNumber(value.line, lines));
+  const isOfPage = ({ line }: Token) => lines[line]!.pageCount === 'maybe';
   const isWhole = own.length !== columns || (hasSums(shape) && mayAddUp(own, shape)) || !own.some(isOfPage);
   return isWhole ? own : own.filter((value) => !isOfPage(value));
 }
@@ -44,7 +43,7 @@ function hasSums({ equations }: TableForm): boolean {
 
 /** Whether a value can be the number of a page; only that tells it from those of a table without sums. */
 function mayCountPages({ cell: { reading, text } }: Token): boolean {
-  return reading.kind !== 'number' || /^[1-9]\d?$/.test(text);
+  return reading.kind !== 'number' || pageCount.test(text);
 }
 
 function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: number): Token[] {

@@ -1,14 +1,16 @@
 import type { ColumnForm, RowForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import type { Line } from '../syntax/line';
+import { mayBeginPage, mayEndPage } from '../syntax/pages';
 import { tokenOf, tokenSpan } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import { cover, span, type Span } from '../text/span';
-import { arrangements, inWholeRows, type Arrangement } from './arrangement';
+import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { columnsOf, type Region } from './rawRow';
 import { amountOf, type Row } from './table';
+import type { Scattered } from './stretches';
 import { failingEquations, mayBeShuffled, rowHolds } from './sums';
-import { labelsOfRow, mayBeginPage, mayBePageNumber, rowsInPieces, tableWords, type Word } from './tableWords';
+import { labelsOfRow, rowsInPieces, tableWords, type Word } from './tableWords';
 import { TokenCell } from './tokenCell';
 
 /**
@@ -69,7 +71,7 @@ function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): 
   const whole = [values, sure].find(({ length }) => length === count);
   if (whole) return [whole];
   for (const some of [values, sure]) {
-    const ways = [mayBePageNumber, mayBeginPage].map((isNumber) => some.filter(({ line }) => !isNumber(line, lines)));
+    const ways = [mayEndPage, mayBeginPage].map((isCount) => some.filter(({ line }) => !isCount(lines[line]!)));
     const fitting = ways.filter(({ length }) => length === count);
     if (fitting.length > 0) return fitting;
   }
@@ -96,6 +98,21 @@ function labelledValues(words: readonly Word[], rows: readonly RowForm[]): Reado
     if (key.length >= shortestBeginning && own.length === 1) begun.push({ row: own[0]!, line: word.line });
   }
   return labelled;
+}
+
+/** By row, the value that stands right behind its label: nothing but that has to be the row's first. */
+function behindLabels(
+  values: readonly Word[],
+  labelled: ReadonlyMap<Word, number>,
+  words: readonly Word[],
+): ReadonlyMap<number, number> {
+  const behind = new Map<number, number>();
+  values.forEach((value, at) => {
+    const row = labelled.get(value);
+    const before = words[words.indexOf(value) - 1];
+    if (row !== undefined && before && value.line <= before.line + 1) behind.set(row, at);
+  });
+  return behind;
 }
 
 function between(
@@ -148,12 +165,23 @@ function arrange(
   if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return placed(whole, true);
   // Three sums that hold prove no order: any number of orders may have them.
   if (shape.direction === 'across') return undefined;
-  const holds = (row: readonly number[]) => rowHolds(row, shape);
   // Where a row's total equals its other values, all values together are twice the totals: an odd sum has no place.
   const isOdd = amounts.reduce((sum, { amount }) => sum + amount, 0) % 2 === 1;
-  const found = isOdd ? [] : arrangements({ values: amounts, rows: rows.length, width: columns.length, holds });
-  const sound = found.filter((each) => failing(each).columns === 0);
-  if (found.length > 0) return sound.length === 1 ? placed(sound[0], true) : undefined;
+  const scattered: Scattered = {
+    values: amounts,
+    rows: rows.length,
+    width: columns.length,
+    holds: (row) => rowHolds(row, shape),
+    behindLabels: behindLabels(values, labelled, words),
+  };
+  let isFound = false;
+  for (const search of isOdd ? [] : searches(columns.length)) {
+    const found = arrangements(scattered, search);
+    const sound = found.filter((each) => failing(each).columns === 0);
+    if (sound.length === 1) return placed(sound[0], true);
+    isFound ||= found.length > 0;
+  }
+  if (isFound) return undefined;
   const isFault = isLabelled && open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
   const isToTell = isFault && open.rows.every((id) => isCertain(rows.findIndex((row) => row.id === id)));
   return isToTell ? placed(whole, false) : undefined;

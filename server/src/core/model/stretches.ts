@@ -19,6 +19,16 @@ export interface Scattered {
   readonly rows: number;
   readonly width: number;
   readonly holds: RowHolds;
+  /** The first value behind the label of a row, by the row. */
+  readonly behindLabels: ReadonlyMap<number, number>;
+}
+
+/** How a search goes. */
+export interface Search {
+  /** How many values of a row may stand apart from its others. */
+  readonly parts: readonly number[];
+  /** How often the way may change in which stretches are taken. */
+  readonly mostChanges: number;
 }
 
 /** A row that lacks values in front of those that it has, or behind them. */
@@ -64,13 +74,18 @@ export function indices(from: number, to: number): number[] {
 /** All that may come next; thousands of states are left in a moment, so nothing is made for a step not taken. */
 export function stepsFrom(
   state: State,
-  { values, rows, width, holds }: Scattered,
+  { values, rows, width, holds, behindLabels }: Scattered,
+  { parts }: Search,
   mayBe: (stretch: string) => boolean,
 ): State[] {
   const { taken, begun, open } = state;
   const [first] = open;
   const steps: State[] = [];
-  const mayFit = (own: readonly number[]) => holds(own.map((at) => values[at]!.amount));
+  const mayFit = (row: number, own: readonly number[]) => {
+    const first = behindLabels.get(row) ?? own[0];
+    return own[0] === first && holds(own.map((at) => values[at]!.amount));
+  };
+  const beginning = behindLabels.get(begun);
   let labelled: number | undefined;
   let isTorn = false;
   for (let count = 1; count <= Math.min(width, values.length - taken); count++) {
@@ -82,15 +97,17 @@ export function stepsFrom(
     }
     if (isTorn) break;
     if (end < values.length && line === values[end]!.line) continue;
+    if (count !== width && !parts.includes(count)) continue;
     if (begun < rows && (labelled === undefined || labelled === begun)) {
       if (count === width) {
         const own = mayBe(wholeRow) ? indices(taken, end) : undefined;
-        if (own && mayFit(own)) steps.push(stepTo(end, begun, 0, wholeRow, open, own));
+        if (own && mayFit(begun, own)) steps.push(stepTo(end, begun, 0, wholeRow, open, own));
       } else {
         const from = `new ${count}`;
-        if (mayBe(from)) steps.push(stepTo(end, begun, 0, from, [...open, openRow(begun, end, 'last')]));
+        if (mayBe(from) && (beginning ?? taken) === taken)
+          steps.push(stepTo(end, begun, 0, from, [...open, openRow(begun, end, 'last')]));
         const upTo = `end ${count}`;
-        if (count * 2 > width && mayBe(upTo)) {
+        if (count * 2 > width && mayBe(upTo) && (beginning ?? end) >= end) {
           steps.push(stepTo(end, begun, width - count, upTo, [...open, openRow(begun, end, 'first')]));
         }
       }
@@ -103,7 +120,7 @@ export function stepsFrom(
     if (!isFilled && !isLast) continue;
     const own = indices(taken, end);
     const filled = isLast ? [...first.values, ...own] : [...own, ...first.values];
-    if (isFilled && !mayFit(filled)) continue;
+    if (isFilled && !mayFit(first.row, filled)) continue;
     const left = isFilled ? open.slice(1) : [...open.slice(1), { ...first, values: filled }];
     const column = isLast ? first.values.length : 0;
     steps.push(stepTo(end, first.row, column, more, left, isFilled ? filled : undefined));

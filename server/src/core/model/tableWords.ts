@@ -89,18 +89,3 @@ function isCovered(label: string, pieces: ReadonlySet<string>): boolean {
   }
   return reached.has(label.length);
 }
-
-/** Whether a line holds a number alone, the last of a page. */
-export function mayBePageNumber(line: number, lines: readonly Line[]): boolean {
-  const { cells } = lines[line]!;
-  if (cells.length !== 1 || cells[0]!.reading.kind !== 'number') return false;
-  let next = line + 1;
-  while (next < lines.length && lines[next]!.text.trim() === '' && !lines[next]!.text.startsWith('\f')) next++;
-  return lines[next]?.text.startsWith('\f') ?? false;
-}
-
-/** Whether a line holds a number alone, the first of a page. */
-export function mayBeginPage(line: number, lines: readonly Line[]): boolean {
-  const { text, cells } = lines[line]!;
-  return text.startsWith('\f') && cells.length === 1 && cells[0]!.reading.kind === 'number';
-}

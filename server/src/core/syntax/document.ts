@@ -1,6 +1,7 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
+import { beginsPage, pageCounts, plain, type PageCounts } from './pages';
 import { findReports, type ReportSyntax } from './reports';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
@@ -24,10 +25,15 @@ export class ReportDocument {
   #reports: readonly ReportSyntax[] = [];
   /** How many lines have no line end: the last one, and pieces of lines of the file. */
   #pieces = 0;
+  /** The lines that begin pages, and those whose number counts one, or may. */
+  #pageBreaks: readonly number[] = [];
+  #pageCounts: readonly number[] = [];
 
   constructor(text: string) {
     this.#lines = readLines(text);
     this.#countPieces(this.#lines, 1);
+    this.#pageBreaks = pageBreaksIn(this.#lines, 0);
+    for (const [at, line] of this.#readPageCounts()) this.#lines[at] = line;
     this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
     this.#place(0);
   }
@@ -40,6 +46,8 @@ export class ReportDocument {
     copy.#starts = [...this.#starts];
     copy.#reports = this.#reports;
     copy.#pieces = this.#pieces;
+    copy.#pageBreaks = this.#pageBreaks;
+    copy.#pageCounts = this.#pageCounts;
     return copy;
   }
 
@@ -125,7 +133,29 @@ export class ReportDocument {
     const inserted = readLines(head + newText + tail);
     // The text ends in a terminator, so its last piece is the beginning of the line that follows.
     if (to + 1 < this.#lines.length) inserted.pop();
-    return this.#replace(from, to + 1, inserted);
+    const result = this.#replace(from, to + 1, inserted);
+    this.#movePages(from, to + 1, inserted);
+    return result;
+  }
+
+  /** After lines were replaced, reads again which of all lines count pages: one edit may tell of others. */
+  #movePages(from: number, to: number, inserted: readonly Line[]): void {
+    const moved = (places: readonly number[], fresh: readonly number[]) => [
+      ...places.filter((line) => line < from),
+      ...fresh,
+      ...places.filter((line) => line >= to).map((line) => line + inserted.length - (to - from)),
+    ];
+    this.#pageBreaks = moved(this.#pageBreaks, pageBreaksIn(inserted, from));
+    const before = moved(this.#pageCounts, []);
+    const counts = this.#readPageCounts();
+    for (const at of before) if (!counts.has(at)) this.#replace(at, at + 1, [plain(this.#lines[at]!)]);
+    for (const [at, line] of counts) if (line !== this.#lines[at]) this.#replace(at, at + 1, [line]);
+  }
+
+  #readPageCounts(): PageCounts {
+    const counts = pageCounts(this.#lines, this.#pageBreaks);
+    this.#pageCounts = [...counts.keys()];
+    return counts;
   }
 
   /** Whether the line goes on in the next one. */
@@ -195,6 +225,14 @@ function readLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const raw of splitLines(text)) for (const piece of unflow(raw)) lines.push(readLine(piece));
   return lines;
+}
+
+function pageBreaksIn(lines: readonly Line[], start: number): number[] {
+  const breaks: number[] = [];
+  lines.forEach((line, at) => {
+    if (beginsPage(line)) breaks.push(start + at);
+  });
+  return breaks;
 }
 
 /** `Array.splice` without its limit on the number of arguments. */

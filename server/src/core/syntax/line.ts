@@ -6,7 +6,7 @@ import { readTitle, type TitleSyntax } from './title';
 
 /**
  * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a
- * line knows nothing of its place.
+ * line knows nothing of its place, but for whether it counts a page of the text.
  */
 export class Line implements LineCells {
   static #kinds = 0;
@@ -21,6 +21,8 @@ export class Line implements LineCells {
     readonly heading: HeadingSyntax | undefined,
     readonly title: TitleSyntax | undefined,
     { cells, separated, rule }: LineCells,
+    /** Whether a bare number on it is that of a page; see `pageCounts`. */
+    readonly pageCount?: 'sure' | 'maybe',
   ) {
     this.cells = cells;
     this.separated = separated;
