@@ -79,7 +79,7 @@ function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
-  return cells.some(({ span: { start } }) => lines[start.line]!.pageCount === 'maybe');
+  return cells.some(({ span: { start } }) => lines[start.line]!.pageMark === 'maybe');
 }
 
 /** A single number that is no value may be the number of a page. */

@@ -1,6 +1,6 @@
 import type { ColumnForm, TableForm } from '../forms';
 import { enumerator } from '../syntax/cells';
-import { mayBeginPage, pageCount } from '../syntax/pages';
+import { mayBeginPage, pageNumber } from '../syntax/pages';
 import type { Token } from '../syntax/token';
 import { addsUp } from './rowEquations';
 import type { Region } from './rawRow';
@@ -32,7 +32,7 @@ export function valuesBehind(
   const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(lines[line]!));
   if (cut.length !== own.length) return isSure ? cut : own;
   // As many as there are columns, but one of them may count the page: it has the place of a blank that left no trace.
-  const isOfPage = ({ line }: Token) => lines[line]!.pageCount === 'maybe';
+  const isOfPage = ({ line }: Token) => lines[line]!.pageMark === 'maybe';
   const isWhole = own.length !== columns || (hasSums(shape) && mayAddUp(own, shape)) || !own.some(isOfPage);
   return isWhole ? own : own.filter((value) => !isOfPage(value));
 }
@@ -43,7 +43,7 @@ function hasSums({ equations }: TableForm): boolean {
 
 /** Whether a value can be the number of a page; only that tells it from those of a table without sums. */
 function mayCountPages({ cell: { reading, text } }: Token): boolean {
-  return reading.kind !== 'number' || pageCount.test(text);
+  return reading.kind !== 'number' || pageNumber.test(text);
 }
 
 function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: number): Token[] {

@@ -1,7 +1,7 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
-import { beginsPage, pageCounts, plain, type PageCounts } from './pages';
+import { beginsPage, pageMarks, plain, type PageMarks } from './pages';
 import { findReports, type ReportSyntax } from './reports';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
@@ -25,15 +25,15 @@ export class ReportDocument {
   #reports: readonly ReportSyntax[] = [];
   /** How many lines have no line end: the last one, and pieces of lines of the file. */
   #pieces = 0;
-  /** The lines that begin pages, and those whose number counts one, or may. */
+  /** The lines that begin pages, and those that are marks of pages, or may be. */
   #pageBreaks: readonly number[] = [];
-  #pageCounts: readonly number[] = [];
+  #pageMarks: readonly number[] = [];
 
   constructor(text: string) {
     this.#lines = readLines(text);
     this.#countPieces(this.#lines, 1);
     this.#pageBreaks = pageBreaksIn(this.#lines, 0);
-    for (const [at, line] of this.#readPageCounts()) this.#lines[at] = line;
+    for (const [at, line] of this.#readPageMarks()) this.#lines[at] = line;
     this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
     this.#place(0);
   }
@@ -47,7 +47,7 @@ export class ReportDocument {
     copy.#reports = this.#reports;
     copy.#pieces = this.#pieces;
     copy.#pageBreaks = this.#pageBreaks;
-    copy.#pageCounts = this.#pageCounts;
+    copy.#pageMarks = this.#pageMarks;
     return copy;
   }
 
@@ -138,7 +138,7 @@ export class ReportDocument {
     return result;
   }
 
-  /** After lines were replaced, reads again which of all lines count pages: one edit may tell of others. */
+  /** After lines were replaced, reads again which of all lines are marks of pages: one edit may tell of others. */
   #movePages(from: number, to: number, inserted: readonly Line[]): void {
     const moved = (places: readonly number[], fresh: readonly number[]) => [
       ...places.filter((line) => line < from),
@@ -146,16 +146,16 @@ export class ReportDocument {
       ...places.filter((line) => line >= to).map((line) => line + inserted.length - (to - from)),
     ];
     this.#pageBreaks = moved(this.#pageBreaks, pageBreaksIn(inserted, from));
-    const before = moved(this.#pageCounts, []);
-    const counts = this.#readPageCounts();
-    for (const at of before) if (!counts.has(at)) this.#replace(at, at + 1, [plain(this.#lines[at]!)]);
-    for (const [at, line] of counts) if (line !== this.#lines[at]) this.#replace(at, at + 1, [line]);
+    const before = moved(this.#pageMarks, []);
+    const marks = this.#readPageMarks();
+    for (const at of before) if (!marks.has(at)) this.#replace(at, at + 1, [plain(this.#lines[at]!)]);
+    for (const [at, line] of marks) if (line !== this.#lines[at]) this.#replace(at, at + 1, [line]);
   }
 
-  #readPageCounts(): PageCounts {
-    const counts = pageCounts(this.#lines, this.#pageBreaks);
-    this.#pageCounts = [...counts.keys()];
-    return counts;
+  #readPageMarks(): PageMarks {
+    const marks = pageMarks(this.#lines, this.#pageBreaks);
+    this.#pageMarks = [...marks.keys()];
+    return marks;
   }
 
   /** Whether the line goes on in the next one. */

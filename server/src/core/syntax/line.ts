@@ -6,7 +6,7 @@ import { readTitle, type TitleSyntax } from './title';
 
 /**
  * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a
- * line knows nothing of its place, but for whether it counts a page of the text.
+ * line knows nothing of its place, but for whether it is a mark of a page.
  */
 export class Line implements LineCells {
   static #kinds = 0;
@@ -21,8 +21,8 @@ export class Line implements LineCells {
     readonly heading: HeadingSyntax | undefined,
     readonly title: TitleSyntax | undefined,
     { cells, separated, rule }: LineCells,
-    /** Whether a bare number on it is that of a page; see `pageCounts`. */
-    readonly pageCount?: 'sure' | 'maybe',
+    /** Whether it is no part of the text, but a mark of its page; see `pageMarks`. */
+    readonly pageMark?: 'sure' | 'maybe',
   ) {
     this.cells = cells;
     this.separated = separated;

@@ -1,94 +1,144 @@
-// Bare numbers that count the pages of a PDF. Its text has a form feed in front of the first line of each page.
+// What the pages of a PDF bear beside its text: numbers, running heads. A form feed stands in front of each page.
+import { foldKey } from '../text/chars';
 import { Line, readLine } from './line';
 
-/** Lines that count pages, or may, by their number in the text, as they are to be read. */
-export type PageCounts = ReadonlyMap<number, Line>;
+/** Lines that are marks of pages, or may be, by their number in the text, as they are to be read. */
+export type PageMarks = ReadonlyMap<number, Line>;
 
 export function beginsPage({ text }: Line): boolean {
   return text.startsWith('\f');
 }
 
-/** Whether a line may count the page that it is the last of. */
+/** Whether a line may be the number of the page that it is the last of. */
 export function mayEndPage(line: Line): boolean {
-  return line.pageCount === 'maybe' && !beginsPage(line);
+  return line.pageMark === 'maybe' && !beginsPage(line);
 }
 
-/** Whether a line may count the page that it is the first of. */
+/** Whether a line may be the number of the page that it is the first of. */
 export function mayBeginPage(line: Line): boolean {
-  return line.pageCount === 'maybe' && beginsPage(line);
+  return line.pageMark === 'maybe' && beginsPage(line);
 }
 
-/** So many pages one after another are numbered by no chance; a text of fewer has numbers at most of its breaks. */
+/** So many pages one after another have a mark by no chance; a text of fewer has it on most of them. */
 const surePages = 3;
 const sureShare = 2 / 3;
 /** Where no more pages end, nothing tells the number of a page from a value that stands last on it. */
 const fewPages = 2;
+/** So many lines may be above or below the text of a page. */
+const deepest = 3;
 
 /**
- * Finds the numbers beside page breaks that grow by one from page to page. `breaks` are the lines that begin pages. A
- * look at more than one table is needed to tell them from values, so this is read of the whole text.
+ * Finds what stands at the ends or the beginnings of pages and is the same from page to page, but for numbers that grow
+ * by one. A look at more than one table is needed to tell a bare number from a value, so this is read of the whole
+ * text. `breaks` are the lines that begin pages.
  */
-export function pageCounts(lines: readonly Line[], breaks: readonly number[]): PageCounts {
-  const counts = new Map<number, Line>();
-  if (breaks.length === 0) return counts;
-  const ends = breaks.map((line) => lineAbove(line, lines));
-  for (const places of [ends, breaks]) {
-    for (const { from, to } of runs(places.map((line) => countOn(lines[line])))) {
-      const length = to - from;
-      const isSure = length >= surePages || (length > 1 && length >= breaks.length * sureShare);
-      if (!isSure && breaks.length > fewPages) continue;
-      for (const line of places.slice(from, to)) {
-        counts.set(line, isSure ? sure(lines[line]!) : maybe(lines[line]!));
-      }
-    }
-  }
-  return counts;
+export function pageMarks(lines: readonly Line[], breaks: readonly number[]): PageMarks {
+  const marks = new Map<number, Line>();
+  if (breaks.length === 0) return marks;
+  const ends = breaks.map((line) => held(lines, line - 1, -1));
+  // What the first page begins with is the text's own; the others may repeat it.
+  const begins = [0, ...breaks].map((line) => held(lines, line, 1));
+  findMarks(lines, ends, -1, marks);
+  findMarks(lines, begins, 1, marks);
+  return marks;
 }
 
-/** Stretches, half open, of counts that grow by one. */
-function runs(counts: readonly (number | undefined)[]): { readonly from: number; readonly to: number }[] {
+/** `places` are the outermost lines of each page; `inwards` is the way from them to the page's text. */
+function findMarks(
+  lines: readonly Line[],
+  places: readonly (number | undefined)[],
+  inwards: 1 | -1,
+  marks: Map<number, Line>,
+): void {
+  for (let depth = 0; depth < deepest && places.some((place) => place !== undefined); depth++) {
+    const next = places.map((): number | undefined => undefined);
+    for (const { from, to } of runs(places.map((place) => (place === undefined ? undefined : markOn(lines[place]!))))) {
+      const length = to - from;
+      const isSure = length >= surePages || (length > 1 && length >= places.length * sureShare);
+      for (let page = from; page < to; page++) {
+        const at = places[page]!;
+        const line = lines[at]!;
+        if (isSure) {
+          if (at > 0) marks.set(at, sure(line));
+          next[page] = held(lines, at, inwards, true);
+        } else if (depth === 0 && places.length <= fewPages + 1 && pageNumber.test(line.text.trim())) {
+          marks.set(at, maybe(line));
+        }
+      }
+    }
+    places = next;
+  }
+}
+
+/** Stretches of pages, half open, whose marks go on from one to the next. */
+function runs(marks: readonly (Mark | undefined)[]): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
-  counts.forEach((count, at) => {
-    if (count === undefined) return;
+  marks.forEach((mark, page) => {
+    if (!mark) return;
     const last = found.at(-1);
-    if (last?.to === at && counts[at - 1] === count - 1) last.to++;
-    else found.push({ from: at, to: at + 1 });
+    if (last?.to === page && goesOn(marks[page - 1]!, mark)) last.to++;
+    else found.push({ from: page, to: page + 1 });
   });
   return found;
 }
 
-/** The last line above that holds something; -1 if there is none. */
-function lineAbove(line: number, lines: readonly Line[]): number {
-  let above = line - 1;
-  while (above >= 0 && lines[above]!.text.trim() === '') above--;
-  return above;
+/** What a line says, apart from its numbers. */
+interface Mark {
+  readonly words: string;
+  readonly numbers: readonly number[];
 }
 
-/** The number alone on a line, if it can be that of a page. */
-function countOn(line: Line | undefined): number | undefined {
-  const text = line && line.text.length <= longestCount ? line.text.trim() : '';
-  return pageCount.test(text) ? Number(text) : undefined;
+/** Longer lines are text. */
+const longestMark = 200;
+/** A text without numbers that grow is repeated by no chance if it has so many characters. */
+const shortestHead = 4;
+
+function goesOn(before: Mark, { words, numbers }: Mark): boolean {
+  if (before.words !== words) return false;
+  const growth = numbers.map((number, index) => number - before.numbers[index]!);
+  const grows = growth.includes(1);
+  return growth.every((by) => by === 0 || by === 1) && (grows || words.replace(/#/g, '').length >= shortestHead);
 }
 
-export const pageCount = /^[1-9]\d?$/;
-/** Numbers of pages stand in the middle of the page, or at its edge. */
-const longestCount = 200;
+/** Labels of tables are none, though pages may repeat the headings of a table. */
+const markOf = Line.kept((line) => {
+  if (line.text.length > longestMark || plain(line).cells.some(({ labels }) => labels.length > 0)) return noMark;
+  const key = foldKey(line.text);
+  const numbers = (key.match(/\d+/g) ?? []).map(Number);
+  return { words: key.replace(/\d+/g, '#'), numbers };
+});
+
+const noMark: Mark = { words: '', numbers: [] };
+
+function markOn(line: Line): Mark | undefined {
+  const mark = markOf(line);
+  return mark.words === '' ? undefined : mark;
+}
+
+/** The first line from `at` on that holds something and is of the same page; `after` leaves out the line itself. */
+function held(lines: readonly Line[], at: number, step: 1 | -1, after = false): number | undefined {
+  const isLast = (line: number) =>
+    step < 0 ? beginsPage(lines[line]!) : !lines[line + 1] || beginsPage(lines[line + 1]!);
+  if (after && isLast(at)) return undefined;
+  for (let line = after ? at + step : at; lines[line]; line += step) {
+    if (lines[line]!.text.trim() !== '') return line;
+    if (isLast(line)) return undefined;
+  }
+  return undefined;
+}
+
+export const pageNumber = /^[1-9]\d?$/;
 
 const noCells = { cells: [], separated: false, rule: false };
 
-/** It holds nothing of a table, as other marks of pages do not. */
+/** It holds nothing of a report, as other marks of pages do not. */
 const sure = Line.kept((line) =>
-  line.pageCount === 'sure' ? line : new Line(line.text, line.eol, undefined, undefined, noCells, 'sure'),
+  line.pageMark === 'sure' ? line : new Line(line.text, line.eol, undefined, undefined, noCells, 'sure'),
 );
 
 const maybe = Line.kept((line) =>
-  line.pageCount === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, cellsOf(line), 'maybe'),
+  line.pageMark === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'maybe'),
 );
-
-/** What it holds where it counts no page. */
-function cellsOf(line: Line): Line {
-  return line.pageCount === 'sure' ? plain(line) : line;
-}
 
 /** A line as it is read wherever it stands. */
 export function plain({ text, eol }: Line): Line {
