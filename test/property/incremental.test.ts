@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { openEditor, type Editor } from '../support/editor';
 import { withoutFaults } from '../support/check';
 import { layouts } from '../support/layouts';
+import { inPages, pageManners } from '../support/pages';
 import { makeReport } from '../support/report';
 
 /** An edit of a text not known yet: places are shares of its length. */
@@ -16,6 +17,7 @@ interface RandomEdit {
 }
 
 const pieces = [
+  ...['\f', '3\n', '\n2\n\f'],
   ...['', '0', '7', 'x', '年', '总计', '件', '\t', '|', ' ', '\u00a0', '\ufeff', '𠮷', '《', '一', '、'],
   ...['\n', '\r', '\r\n', '\n\n', '\n\r', '\t\n\t\n'],
   ...[
@@ -49,8 +51,12 @@ const report = fc
     layout: fc.constantFrom(...layouts),
     seed: fc.noShrink(fc.integer()),
     eol: fc.constantFrom('\n', '\r\n'),
+    pages: fc.option(fc.constantFrom(...Object.values(pageManners)), { nil: undefined }),
   })
-  .map(({ eol, ...recipe }) => makeReport(recipe).text.replaceAll('\n', eol));
+  .map(({ eol, pages, ...recipe }) => {
+    const draft = makeReport(recipe);
+    return (pages ? inPages(draft, pages) : draft.text).replaceAll('\n', eol);
+  });
 
 const draft = fc.array(report, { minLength: 1, maxLength: 2 }).map((reports) => reports.join('\n'));
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { codesOfSevere } from '../support/check';
+import { analyseText, codesOfSevere } from '../support/check';
 import { tablesOf } from '../support/conversions';
 import type { Layout } from '../support/layouts';
-import { makeReport, type Draft } from '../support/report';
+import { inPages, pageManners } from '../support/pages';
+import { makeReport } from '../support/report';
 
 /** What pages, browsers that print and readers of pages leave between the rows of a table. */
 const marks = [
@@ -32,13 +33,6 @@ const layouts: readonly Layout[] = [
   'pieces',
 ];
 
-/** What stands at the end of a page, and in front of the first line of the next. */
-const numberings: Readonly<Record<string, (page: number) => { end: readonly string[]; begin: string }>> = {
-  'the numbers of pages at their ends are none': (page) => ({ end: ['', String(page), ''], begin: '' }),
-  'the numbers of pages at their beginnings are none': (page) => ({ end: [], begin: `${page + 1}\n\n` }),
-  'where pages have no numbers, all are values': () => ({ end: [], begin: '' }),
-};
-
 describe('page marks between the rows of a table', () => {
   for (const layout of layouts) {
     it(`${layout}: are no values`, () => {
@@ -55,37 +49,30 @@ describe('page marks between the rows of a table', () => {
   }
 
   for (const layout of [...layouts, 'aligned', 'paddedRows', 'commas'] as const) {
-    for (const [what, numbers] of Object.entries(numberings)) {
-      it(`${layout}: ${what}`, () => {
+    for (const [what, manner] of Object.entries(pageManners)) {
+      it(`${layout}: pages with ${what}`, () => {
         for (const seed of [3, 12]) {
-          const { text, cells } = makeReport({ form: '2021', layout, seed });
-          const paged = inPages(text, cells, numbers);
-          assert.deepEqual(tablesOf(paged), tablesOf(text));
-          assert.deepEqual(codesOfSevere(paged), codesOfSevere(text));
+          const draft = makeReport({ form: '2021', layout, seed });
+          const paged = inPages(draft, manner);
+          assert.deepEqual(tablesOf(paged), tablesOf(draft.text));
+          assert.deepEqual(codesOfSevere(paged), codesOfSevere(draft.text));
         }
       });
     }
   }
-});
 
-/** The text with a page break behind every fourth row of the tables that have several. */
-function inPages(
-  text: string,
-  cells: Draft['cells'],
-  numbering: (page: number) => { end: readonly string[]; begin: string },
-) {
-  const ends = new Map<string, number>();
-  for (const { table, row, line } of cells) if (table !== 'review') ends.set(`${table} ${row}`, line);
-  const lines = text.split('\n');
-  [...new Set(ends.values())]
-    .filter((_, index) => index % 4 === 0)
-    .forEach((line, index) => {
-      const { end, begin } = numbering(index + 1);
-      lines[line] = [lines[line]!, ...end].join('\n');
-      lines[line + 1] = `\f${begin}${lines[line + 1]}`;
-    });
-  return lines.join('\n');
-}
+  it('numbers of pages are known without page breaks where no other number stands alone', () => {
+    const draft = makeReport({ form: '2021', layout: 'rows', seed: 12 });
+    const paged = inPages(draft, { ...pageManners['numbers at the ends'], break: '' });
+    assert.deepEqual(tablesOf(paged), tablesOf(draft.text));
+    assert.deepEqual(codesOfSevere(paged), codesOfSevere(draft.text));
+  });
+
+  it('another report with the same title is no running head', () => {
+    const { text } = makeReport({ form: '2021', layout: 'rows', seed: 12 });
+    assert.equal(analyseText(`${text}\n${text}`).reports.length, 2);
+  });
+});
 
 function assertHarmless(text: string, mark: string, cells: ReturnType<typeof makeReport>['cells']): void {
   const lines = text.split('\n');

@@ -1,8 +1,10 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
-import { beginsPage, pageMarks, plain, type PageMarks } from './pages';
+import { plain, sure } from './pageMark';
+import { beginsPage, pageMarks, type PageMarks } from './pages';
 import { findReports, type ReportSyntax } from './reports';
+import { isHead, numberedPages, runningHeads } from './runningHeads';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
 
@@ -19,23 +21,26 @@ export interface EditResult {
  */
 export class ReportDocument {
   #lines: Line[];
-  #segments: Segment[];
+  #segments: Segment[] = [];
   /** First line of each segment. */
   #starts: number[] = [];
   #reports: readonly ReportSyntax[] = [];
   /** How many lines have no line end: the last one, and pieces of lines of the file. */
   #pieces = 0;
-  /** The lines that begin pages, and those that are marks of pages, or may be. */
+  /** The lines that begin pages, titles and headings of sections, and the lines that are marks of pages, or may be. */
   #pageBreaks: readonly number[] = [];
+  #heads: readonly number[] = [];
   #pageMarks: readonly number[] = [];
 
   constructor(text: string) {
     this.#lines = readLines(text);
     this.#countPieces(this.#lines, 1);
-    this.#pageBreaks = pageBreaksIn(this.#lines, 0);
+    this.#pageBreaks = placesOf(this.#lines, beginsPage, 0);
+    this.#heads = placesOf(this.#lines, isHead, 0);
     for (const [at, line] of this.#readPageMarks()) this.#lines[at] = line;
     this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
     this.#place(0);
+    this.#markPages();
   }
 
   /** A document of the same text that is edited apart from this one. What both have in common stays one object. */
@@ -47,6 +52,7 @@ export class ReportDocument {
     copy.#reports = this.#reports;
     copy.#pieces = this.#pieces;
     copy.#pageBreaks = this.#pageBreaks;
+    copy.#heads = this.#heads;
     copy.#pageMarks = this.#pageMarks;
     return copy;
   }
@@ -135,25 +141,36 @@ export class ReportDocument {
     if (to + 1 < this.#lines.length) inserted.pop();
     const result = this.#replace(from, to + 1, inserted);
     this.#movePages(from, to + 1, inserted);
+    this.#markPages();
     return result;
   }
 
-  /** After lines were replaced, reads again which of all lines are marks of pages: one edit may tell of others. */
+  /** After lines were replaced, finds the places in question for marks of pages again. */
   #movePages(from: number, to: number, inserted: readonly Line[]): void {
     const moved = (places: readonly number[], fresh: readonly number[]) => [
       ...places.filter((line) => line < from),
       ...fresh,
       ...places.filter((line) => line >= to).map((line) => line + inserted.length - (to - from)),
     ];
-    this.#pageBreaks = moved(this.#pageBreaks, pageBreaksIn(inserted, from));
-    const before = moved(this.#pageMarks, []);
+    this.#pageBreaks = moved(this.#pageBreaks, placesOf(inserted, beginsPage, from));
+    this.#heads = moved(this.#heads, placesOf(inserted, isHead, from));
+    this.#pageMarks = moved(this.#pageMarks, []);
+  }
+
+  /** Puts marks of pages in the place of lines that are some, and plain lines in that of lines that are none any more. */
+  #markPages(): void {
+    const before = this.#pageMarks;
     const marks = this.#readPageMarks();
     for (const at of before) if (!marks.has(at)) this.#replace(at, at + 1, [plain(this.#lines[at]!)]);
     for (const [at, line] of marks) if (line !== this.#lines[at]) this.#replace(at, at + 1, [line]);
   }
 
   #readPageMarks(): PageMarks {
-    const marks = pageMarks(this.#lines, this.#pageBreaks);
+    const marks = new Map(pageMarks(this.#lines, this.#pageBreaks));
+    const heads = this.#heads.filter((at) => !marks.has(at));
+    const own = runningHeads(heads.map((at) => plain(this.#lines[at]!))).map((index) => heads[index]!);
+    const numbers = this.#pageBreaks.length === 0 ? numberedPages(this.#segments) : [];
+    for (const at of [...own, ...numbers]) marks.set(at, sure(this.#lines[at]!));
     this.#pageMarks = [...marks.keys()];
     return marks;
   }
@@ -227,12 +244,13 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-function pageBreaksIn(lines: readonly Line[], start: number): number[] {
-  const breaks: number[] = [];
+/** The numbers of the lines that are of a kind; the first line's is given. */
+function placesOf(lines: readonly Line[], isOne: (line: Line) => boolean, first: number): number[] {
+  const places: number[] = [];
   lines.forEach((line, at) => {
-    if (beginsPage(line)) breaks.push(start + at);
+    if (isOne(line)) places.push(first + at);
   });
-  return breaks;
+  return places;
 }
 
 /** `Array.splice` without its limit on the number of arguments. */

@@ -1,6 +1,6 @@
 // What the pages of a PDF bear beside its text: numbers, running heads. A form feed stands in front of each page.
-import { foldKey } from '../text/chars';
-import { Line, readLine } from './line';
+import type { Line } from './line';
+import { goesOn, markOn, maybe, sure, type Mark } from './pageMark';
 
 /** Lines that are marks of pages, or may be, by their number in the text, as they are to be read. */
 export type PageMarks = ReadonlyMap<number, Line>;
@@ -82,39 +82,6 @@ function runs(marks: readonly (Mark | undefined)[]): { readonly from: number; re
   return found;
 }
 
-/** What a line says, apart from its numbers. */
-interface Mark {
-  readonly words: string;
-  readonly numbers: readonly number[];
-}
-
-/** Longer lines are text. */
-const longestMark = 200;
-/** A text without numbers that grow is repeated by no chance if it has so many characters. */
-const shortestHead = 4;
-
-function goesOn(before: Mark, { words, numbers }: Mark): boolean {
-  if (before.words !== words) return false;
-  const growth = numbers.map((number, index) => number - before.numbers[index]!);
-  const grows = growth.includes(1);
-  return growth.every((by) => by === 0 || by === 1) && (grows || words.replace(/#/g, '').length >= shortestHead);
-}
-
-/** Labels of tables are none, though pages may repeat the headings of a table. */
-const markOf = Line.kept((line) => {
-  if (line.text.length > longestMark || plain(line).cells.some(({ labels }) => labels.length > 0)) return noMark;
-  const key = foldKey(line.text);
-  const numbers = (key.match(/\d+/g) ?? []).map(Number);
-  return { words: key.replace(/\d+/g, '#'), numbers };
-});
-
-const noMark: Mark = { words: '', numbers: [] };
-
-function markOn(line: Line): Mark | undefined {
-  const mark = markOf(line);
-  return mark.words === '' ? undefined : mark;
-}
-
 /** The first line from `at` on that holds something and is of the same page; `after` leaves out the line itself. */
 function held(lines: readonly Line[], at: number, step: 1 | -1, after = false): number | undefined {
   const isLast = (line: number) =>
@@ -128,19 +95,3 @@ function held(lines: readonly Line[], at: number, step: 1 | -1, after = false): 
 }
 
 export const pageNumber = /^[1-9]\d?$/;
-
-const noCells = { cells: [], separated: false, rule: false };
-
-/** It holds nothing of a report, as other marks of pages do not. */
-const sure = Line.kept((line) =>
-  line.pageMark === 'sure' ? line : new Line(line.text, line.eol, undefined, undefined, noCells, 'sure'),
-);
-
-const maybe = Line.kept((line) =>
-  line.pageMark === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'maybe'),
-);
-
-/** A line as it is read wherever it stands. */
-export function plain({ text, eol }: Line): Line {
-  return readLine(text + eol);
-}

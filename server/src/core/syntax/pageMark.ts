@@ -1,0 +1,53 @@
+// Lines that are no part of a text but marks of its pages: what they say, and how they are read.
+import { foldKey, halfWidth } from '../text/chars';
+import { Line, readLine } from './line';
+
+/** What a line says, apart from its numbers. */
+export interface Mark {
+  readonly words: string;
+  readonly numbers: readonly number[];
+}
+
+/** Longer lines are text. */
+const longestMark = 200;
+/** A text without numbers that grow is repeated by no chance if it has so many characters. */
+const shortestHead = 4;
+
+export function goesOn(before: Mark, { words, numbers }: Mark): boolean {
+  if (before.words !== words) return false;
+  const growth = numbers.map((number, index) => number - before.numbers[index]!);
+  const grows = growth.includes(1);
+  return growth.every((by) => by === 0 || by === 1) && (grows || words.replace(/#/g, '').length >= shortestHead);
+}
+
+/** Labels of tables are none, though pages may repeat the headings of a table. */
+const markOf = Line.kept((line) => {
+  if (line.text.length > longestMark || plain(line).cells.some(({ labels }) => labels.length > 0)) return noMark;
+  const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
+  const words = text.split(/\d+/).map(foldKey).join('#');
+  // Several numbers and no word are a row of a table.
+  return /^##+$/.test(words) ? noMark : { words, numbers: (text.match(/\d+/g) ?? []).map(Number) };
+});
+
+const noMark: Mark = { words: '', numbers: [] };
+
+export function markOn(line: Line): Mark | undefined {
+  const mark = markOf(line);
+  return mark.words === '' ? undefined : mark;
+}
+
+const noCells = { cells: [], separated: false, rule: false };
+
+/** It holds nothing of a report, as other marks of pages do not. */
+export const sure = Line.kept((line) =>
+  line.pageMark === 'sure' ? line : new Line(line.text, line.eol, undefined, undefined, noCells, 'sure'),
+);
+
+export const maybe = Line.kept((line) =>
+  line.pageMark === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'maybe'),
+);
+
+/** A line as it is read where it is no mark of a page. */
+export function plain(line: Line): Line {
+  return line.pageMark ? readLine(line.text + line.eol) : line;
+}

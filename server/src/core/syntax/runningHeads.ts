@@ -1,0 +1,82 @@
+// Marks of pages in a text that shows no page breaks, as it is copied from a reader of PDF.
+import type { SectionId } from '../forms';
+import { perLine } from '../perLine';
+import { foldKey } from '../text/chars';
+import { Line } from './line';
+import { markOn, plain } from './pageMark';
+import type { Segment } from './segment';
+
+/** Whether a line is one of those that running heads are known by: a title, or the heading of a section. */
+export function isHead(line: Line): boolean {
+  const { title, heading } = plain(line);
+  return title !== undefined || heading?.section !== undefined;
+}
+
+/**
+ * Of the titles and headings of a text, in their order, the titles inside a report that repeat its own: behind them its
+ * sections go on. Behind the title of another report they begin anew. Gives their indices.
+ */
+export function runningHeads(heads: readonly Line[]): readonly number[] {
+  const found: number[] = [];
+  let own: string | undefined;
+  let seen = new Set<SectionId>();
+  heads.forEach((head, index) => {
+    const section = head.heading?.section;
+    if (section) seen.add(section);
+    const title = titleOf(head);
+    if (title === undefined) return;
+    if (own?.includes(title) && seen.size > 0 && !beginsAnew(index)) found.push(index);
+    else {
+      own = title;
+      seen = new Set();
+    }
+  });
+  return found;
+
+  function beginsAnew(head: number): boolean {
+    const next = heads.slice(head + 1, head + 1 + farthest).find(({ heading }) => heading?.section);
+    return next !== undefined && seen.has(next.heading!.section);
+  }
+}
+
+/** So many running heads may stand in front of the next section; table three goes over no more pages. */
+const farthest = 20;
+
+/** The words of a title; those that count pages behind it are left out. */
+const titleOf = Line.kept((line) => {
+  const { text, title } = plain(line);
+  return title && foldKey(text.slice(title.from, title.to)).replace(/(?<=报告)\d{1,3}$/, '');
+});
+
+/** So many pages one after another are numbered by no chance. */
+const fewestPages = 3;
+/** Numbers that stand closer are values. */
+const shortestPage = 8;
+
+/** The bare numbers of pages, where no other number stands alone on its line: they grow by one from page to page. */
+export function numberedPages(segments: readonly Segment[]): readonly number[] {
+  const found: number[] = [];
+  let start = 0;
+  let run = 0;
+  let before: { readonly at: number; readonly number: number } | undefined;
+  for (const segment of segments) {
+    for (const [line, number] of numbersAlone(segment)) {
+      const at = start + line;
+      const isNext = before?.number === number - 1;
+      if (before && at < before.at + shortestPage) return [];
+      if (before && !isNext && run < fewestPages) return [];
+      run = isNext ? run + 1 : 1;
+      before = { at, number };
+      found.push(at);
+    }
+    start += segment.lines.length;
+  }
+  return run < fewestPages ? [] : found;
+}
+
+const numbersAlone = perLine((line) => {
+  const mark = markOn(line);
+  return mark?.words === '#' && mark.numbers[0]! <= mostPages ? mark.numbers[0]! : undefined;
+});
+
+const mostPages = 99;
