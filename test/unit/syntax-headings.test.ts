@@ -56,6 +56,10 @@ describe('headings', () => {
   for (const [line, section] of Object.entries(variants)) it(line, () => assert.equal(read(line), section));
 
   const others = [
+    '一、总体情况..............................1',
+    '三、收到和处理政府信息公开申请情况……………… 3',
+    '五、存在的主要问题及改进情况\t12',
+    '六、其他需要报告的事项    （7）',
     '一、本年新收政府信息公开申请数量',
     '二、上年结转政府信息公开申请数量',
     '三、本年度办理结果',

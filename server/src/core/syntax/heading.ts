@@ -31,8 +31,22 @@ function titleKey(title: string): string {
     .replaceAll('其它', '其他');
 }
 
-/** Recognises a heading from its own line, whatever stands around it; table rows and items of prose are none. */
+/**
+ * Recognises a heading from its own line, whatever stands around it; table rows and items of prose are none, nor are the
+ * entries of a table of contents, which end in the number of a page.
+ */
 export function readHeading(line: string): HeadingSyntax | undefined {
+  const entry = line.length <= longestEntry ? contentsEntry.exec(line) : undefined;
+  const named = entry && readLineAsHeading(line.slice(0, entry.index));
+  return named && named.inlineText === undefined ? undefined : readLineAsHeading(line);
+}
+
+const longestEntry = 200;
+
+/** The page behind a heading in a table of contents, and what leads to it. */
+const contentsEntry = /(?<![\s.·…‥⋯．—_-])[\s.·…‥⋯．—_-]{1,150}[（(]?\d{1,3}[）)]?\s{0,20}$/;
+
+function readLineAsHeading(line: string): HeadingSyntax | undefined {
   const start = skipDecoration(line);
   const end = trimDecoration(line, start);
   if (end - start < 4) return undefined;
