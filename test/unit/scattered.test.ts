@@ -23,7 +23,7 @@ const holds = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => a + b + c ===
 /** `behindLabels` gives by row the value, of all in their order, that stands right behind its label. */
 function solve(text: string, rows: number, behindLabels: readonly (readonly [row: number, at: number])[] = []) {
   const values = amounts(text);
-  const search = { parts: [1, 2, 3], mostChanges: 8 };
+  const search = { parts: [1, 2, 3], mostChanges: 8, mostFaults: 0 };
   return arrangements({ values, rows, width: 4, holds, behindLabels: new Map(behindLabels) }, search).map((rows) =>
     rows.map((row) => row.map((at) => values[at]!.amount)),
   );

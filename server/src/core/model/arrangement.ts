@@ -30,12 +30,14 @@ export function inWholeRows(values: readonly Amount[], width: number): Arrangeme
 
 /**
  * The searches to be made for a table of so many columns, one after the other. Pages mostly keep the first values with
- * the labels, and the others of some rows by themselves; any other way is tried less long.
+ * the labels, and the others of some rows by themselves; any other way is tried less long, and only where all is right.
  */
 export function searches(width: number): readonly Search[] {
+  const firstApart = { parts: [1, width - 1], mostChanges: 24 };
   return [
-    { parts: [1, width - 1], mostChanges: 24 },
-    { parts: indices(1, width), mostChanges: 8 },
+    { ...firstApart, mostFaults: 0 },
+    { parts: indices(1, width), mostChanges: 8, mostFaults: 0 },
+    { ...firstApart, mostFaults: 1 },
   ];
 }
 
@@ -49,7 +51,7 @@ const mostStates = 5_000;
 export function arrangements(scattered: Scattered, search: Search): readonly Arrangement[] {
   const { values, rows } = scattered;
   const { mostChanges } = search;
-  const start = { taken: 0, begun: 0, open: [], stretch: '', goesOn: false, whole: undefined, placed: 0 };
+  const start = { taken: 0, begun: 0, open: [], stretch: '', goesOn: false, whole: undefined, placed: 0, faults: 0 };
   const begun: State[][] = [[start]];
   // Most ways are given up before their changes are looked at: they are worked out when their turn comes.
   const changing: State[][] = [];
@@ -79,9 +81,9 @@ export function arrangements(scattered: Scattered, search: Search): readonly Arr
   return [];
 }
 
-function keyOf({ taken, begun, stretch, goesOn, placed, open }: State): string {
+function keyOf({ taken, begun, stretch, goesOn, placed, open, faults }: State): string {
   const lacking = open.map(({ row, values, lacks }) => `${row}${lacks[0]!}${values.length}`).join();
-  return `${taken} ${begun} ${stretch} ${goesOn ? '+' : ''} ${placed} ${lacking}`;
+  return `${taken} ${begun} ${stretch} ${goesOn ? '+' : ''} ${placed} ${faults} ${lacking}`;
 }
 
 function arrangementOf(last: WholeRow | undefined): Arrangement {

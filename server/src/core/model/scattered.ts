@@ -3,14 +3,14 @@ import { cellOf } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { mayBeginPage, mayEndPage } from '../syntax/pages';
 import { tokenOf, tokenSpan } from '../syntax/token';
-import { foldKey } from '../text/chars';
 import { cover, span, type Span } from '../text/span';
 import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { columnsOf, type Region } from './rawRow';
 import { amountOf, type Row } from './table';
+import { behindLabels, between, labelledValues } from './scatteredLabels';
 import type { Scattered } from './stretches';
-import { failingEquations, mayBeShuffled, rowHolds } from './sums';
-import { labelsOfRow, rowsInPieces, tableWords, type Word } from './tableWords';
+import { failingEquations, isOneWrong, rowHolds } from './sums';
+import { rowsInPieces, tableWords, type Word } from './tableWords';
 import { TokenCell } from './tokenCell';
 
 /**
@@ -78,60 +78,6 @@ function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): 
   return [];
 }
 
-/**
- * The rows of values right behind the beginning of a label. Where labels follow each other without values between them
- * they tell nothing, but on a line with a value.
- */
-function labelledValues(words: readonly Word[], rows: readonly RowForm[]): ReadonlyMap<Word, number> {
-  const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
-  const labelled = new Map<Word, number>();
-  let begun: { readonly row: number; readonly line: number }[] = [];
-  for (const word of words) {
-    if (word.isValue) {
-      const own = begun.length === 1 ? begun[0] : begun.find(({ line }) => line === word.line);
-      if (own) labelled.set(word, own.row);
-      begun = [];
-      continue;
-    }
-    const key = foldKey(word.cell.text);
-    const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
-    if (key.length >= shortestBeginning && own.length === 1) begun.push({ row: own[0]!, line: word.line });
-  }
-  return labelled;
-}
-
-/** By row, the value that stands right behind its label: nothing but that has to be the row's first. */
-function behindLabels(
-  values: readonly Word[],
-  labelled: ReadonlyMap<Word, number>,
-  words: readonly Word[],
-): ReadonlyMap<number, number> {
-  const behind = new Map<number, number>();
-  values.forEach((value, at) => {
-    const row = labelled.get(value);
-    const before = words[words.indexOf(value) - 1];
-    if (row !== undefined && before && value.line <= before.line + 1) behind.set(row, at);
-  });
-  return behind;
-}
-
-function between(
-  words: readonly Word[],
-  before: Word,
-  value: Word,
-  lines: readonly Line[],
-): 'nothing' | 'gap' | 'words' {
-  const isNext = words[words.indexOf(value) - 1] === before;
-  if (!isNext || lines.slice(before.line + 1, value.line + 1).some(({ text }) => text.includes('\f'))) return 'words';
-  return value.line > before.line + 1 ? 'gap' : 'nothing';
-}
-
-/** Of a label; shorter ones are numbers and groups. */
-const shortestBeginning = 3;
-
-/** Equations that fail where one number is wrong: its row's, and in its column the sum and the balance. */
-const mostFailing = { rows: 1, columns: 2 };
-
 function arrange(
   values: readonly Word[],
   rows: readonly RowForm[],
@@ -143,28 +89,34 @@ function arrange(
     arrangement && { values, arrangement, sound };
   if (shape.equations.length === 0) return placed(allAlike(values, rows, shape), true);
   const { columns } = shape.blocks[0]!;
+  const isAcross = shape.direction === 'across';
   const labelled = labelledValues(words, rows);
   const amounts = values.map(({ cell: { reading }, line }, index) => ({
     amount: amountOf({ reading, column: columns[0]! }) ?? NaN,
     // The groups of table four stand side by side.
-    line: shape.direction === 'across' ? index : line,
+    line: isAcross ? index : line,
     behind: index === 0 ? ('words' as const) : between(words, values[index - 1]!, values[index]!, lines),
-    row: shape.direction === 'across' ? undefined : labelled.get(values[index]!),
+    row: isAcross ? undefined : labelled.get(values[index]!),
   }));
   const at = (index: number) => amounts[index]!.amount;
-  const failing = (arrangement: Arrangement) =>
-    failingEquations(new Map(arrangement.map((row, index) => [rows[index]!.id, row.map(at)])), shape);
+  const amountsOf = (arrangement: Arrangement) =>
+    new Map(arrangement.map((row, index) => [rows[index]!.id, row.map(at)]));
+  const isSound = (arrangement: Arrangement) => {
+    const failing = failingEquations(amountsOf(arrangement), shape);
+    return failing.rows.length + failing.columns === 0;
+  };
   const whole = inWholeRows(amounts, columns.length);
-  const open = whole && failing(whole);
-  // Rows that stand in one line each need no proof.
-  if (whole?.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line)))
-    return placed(whole, open?.rows.length === 0 && open.columns === 0);
-  const isLabelled = whole?.every((row, index) =>
-    row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
-  );
-  if (whole && isLabelled && open?.rows.length === 0 && open.columns === 0) return placed(whole, true);
+  if (whole) {
+    // Rows that stand in one line each need no proof.
+    if (whole.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line)))
+      return placed(whole, isSound(whole));
+    const isLabelled = whole.every((row, index) =>
+      row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
+    );
+    if (isLabelled && isSound(whole)) return placed(whole, true);
+  }
   // Three sums that hold prove no order: any number of orders may have them.
-  if (shape.direction === 'across') return undefined;
+  if (isAcross) return undefined;
   // Where a row's total equals its other values, all values together are twice the totals: an odd sum has no place.
   const isOdd = amounts.reduce((sum, { amount }) => sum + amount, 0) % 2 === 1;
   const scattered: Scattered = {
@@ -174,24 +126,15 @@ function arrange(
     holds: (row) => rowHolds(row, shape),
     behindLabels: behindLabels(values, labelled, words),
   };
-  let isFound = false;
-  for (const search of isOdd ? [] : searches(columns.length)) {
+  for (const search of searches(columns.length)) {
+    const isRight = search.mostFaults === 0;
+    if (isOdd && isRight) continue;
     const found = arrangements(scattered, search);
-    const sound = found.filter((each) => failing(each).columns === 0);
-    if (sound.length === 1) return placed(sound[0], true);
-    isFound ||= found.length > 0;
+    const proven = found.filter(isRight ? isSound : (each) => isOneWrong(amountsOf(each), shape));
+    if (proven.length === 1) return placed(proven[0], isRight);
+    if (isRight && found.length > 0) return undefined;
   }
-  if (isFound) return undefined;
-  const isFault = isLabelled && open && open.rows.length <= mostFailing.rows && open.columns <= mostFailing.columns;
-  const isToTell = isFault && open.rows.every((id) => isCertain(rows.findIndex((row) => row.id === id)));
-  return isToTell ? placed(whole, false) : undefined;
-
-  /** Whether labels stand in front of a row and of the next, and its values would add up in no other order. */
-  function isCertain(row: number): boolean {
-    const [own, next] = [whole![row]!, whole![row + 1]];
-    const isFramed = amounts[own[0]!]!.row === row && (!next || amounts[next[0]!]!.row === row + 1);
-    return isFramed && !mayBeShuffled(own.map(at));
-  }
+  return undefined;
 }
 
 /** Values that are all the same are read whatever their order is. */

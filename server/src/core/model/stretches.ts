@@ -29,6 +29,8 @@ export interface Search {
   readonly parts: readonly number[];
   /** How often the way may change in which stretches are taken. */
   readonly mostChanges: number;
+  /** How many rows may not hold, of those whose label stands in front of their first value. */
+  readonly mostFaults: number;
 }
 
 /** A row that lacks values in front of those that it has, or behind them. */
@@ -56,6 +58,8 @@ export interface State {
   readonly whole: WholeRow | undefined;
   /** A sum over what was placed where; the order in which it was does not matter. */
   readonly placed: number;
+  /** How many rows do not hold. */
+  readonly faults: number;
 }
 
 const wholeRow = 'whole';
@@ -75,15 +79,18 @@ export function indices(from: number, to: number): number[] {
 export function stepsFrom(
   state: State,
   { values, rows, width, holds, behindLabels }: Scattered,
-  { parts }: Search,
+  { parts, mostFaults }: Search,
   mayBe: (stretch: string) => boolean,
 ): State[] {
   const { taken, begun, open } = state;
   const [first] = open;
   const steps: State[] = [];
-  const mayFit = (row: number, own: readonly number[]) => {
-    const first = behindLabels.get(row) ?? own[0];
-    return own[0] === first && holds(own.map((at) => values[at]!.amount));
+  /** How many rows do not hold if these values are one; undefined where they cannot be. */
+  const faultsWith = (row: number, own: readonly number[]): number | undefined => {
+    const labelled = behindLabels.get(row);
+    if (own[0] !== (labelled ?? own[0])) return undefined;
+    if (holds(own.map((at) => values[at]!.amount))) return state.faults;
+    return state.faults < mostFaults ? state.faults + 1 : undefined;
   };
   const beginning = behindLabels.get(begun);
   let labelled: number | undefined;
@@ -101,7 +108,8 @@ export function stepsFrom(
     if (begun < rows && (labelled === undefined || labelled === begun)) {
       if (count === width) {
         const own = mayBe(wholeRow) ? indices(taken, end) : undefined;
-        if (own && mayFit(begun, own)) steps.push(stepTo(end, begun, 0, wholeRow, open, own));
+        const faults = own && faultsWith(begun, own);
+        if (faults !== undefined) steps.push(stepTo(end, begun, 0, wholeRow, open, own, faults));
       } else {
         const from = `new ${count}`;
         if (mayBe(from) && (beginning ?? taken) === taken)
@@ -120,10 +128,11 @@ export function stepsFrom(
     if (!isFilled && !isLast) continue;
     const own = indices(taken, end);
     const filled = isLast ? [...first.values, ...own] : [...own, ...first.values];
-    if (isFilled && !mayFit(first.row, filled)) continue;
+    const faults = isFilled ? faultsWith(first.row, filled) : state.faults;
+    if (faults === undefined) continue;
     const left = isFilled ? open.slice(1) : [...open.slice(1), { ...first, values: filled }];
     const column = isLast ? first.values.length : 0;
-    steps.push(stepTo(end, first.row, column, more, left, isFilled ? filled : undefined));
+    steps.push(stepTo(end, first.row, column, more, left, isFilled ? filled : undefined, faults));
   }
   return steps;
 
@@ -138,6 +147,7 @@ export function stepsFrom(
     stretch: string,
     left: readonly OpenRow[],
     done?: readonly number[],
+    faults = state.faults,
   ): State {
     let { placed } = state;
     for (let at = taken; at < end; at++) placed += weight(row, column + at - taken, values[at]!.amount);
@@ -150,6 +160,7 @@ export function stepsFrom(
       goesOn: stretch.startsWith('new') && stretch !== state.stretch && values[end]?.behind === 'gap',
       whole: done ? { row, values: done, before: state.whole } : state.whole,
       placed,
+      faults,
     };
   }
 }

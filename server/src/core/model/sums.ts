@@ -45,3 +45,16 @@ export function isOneShuffled(amounts: ReadonlyMap<string, readonly number[]>, s
     });
   });
 }
+
+/** Whether one number of the only row that fails, were it another, would make every equation hold. */
+export function isOneWrong(amounts: ReadonlyMap<string, readonly number[]>, shape: TableForm): boolean {
+  const { rows } = failingEquations(amounts, shape);
+  const row = rows.length === 1 ? amounts.get(rows[0]!)! : [];
+  const [total = 0, sum = 0] = [row.at(-1), row.slice(0, -1).reduce((all, amount) => all + amount, 0)];
+  return row.some((amount, at) => {
+    const right = at === row.length - 1 ? sum : amount + total - sum;
+    const mended = row.map((each, index) => (index === at ? right : each));
+    const open = failingEquations(new Map(amounts).set(rows[0]!, mended), shape);
+    return right >= 0 && open.rows.length + open.columns === 0;
+  });
+}
