@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectDir } from '../rig/paths';
-import { goTo, hoverSaying, openFile } from './editor';
+import { goTo, hoverSaying, openFile, refactorings } from './editor';
 import { pictureOfFailure, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -55,8 +55,7 @@ describe('inside the text', () => {
 
   it('offers to move a section with its text', async () => {
     await goTo(page, text, '二、主动公开政府信息情况');
-    await page.keyboard.press('Control+Shift+R');
-    const entries = page.locator('.action-widget .monaco-list-row.action');
+    const entries = await refactorings(page);
     await entries.filter({ hasText: '本部分连同正文下移' }).waitFor();
     await screenshot(page, 'move-section');
     await page.keyboard.press('Escape');
