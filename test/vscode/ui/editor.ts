@@ -63,10 +63,20 @@ export async function hoverSaying(page: Page, text: string): Promise<void> {
   }
 }
 
-/** Opens a menu of what can be done at the cursor; gives its entries. Enter takes the first. */
+/**
+ * Opens a menu of what can be done at the cursor; gives its entries. Enter takes the first. What VS Code looks up by
+ * itself a moment later, for its light bulb, may take the place of the answer: it says that there is nothing.
+ */
 async function actions(page: Page, key: string): Promise<Locator> {
-  await page.keyboard.press(key);
   const entries = page.locator('.action-widget .monaco-list-row.action');
+  const nothing = page.locator('.monaco-editor-overlaymessage', { hasText: '没有可用的' });
+  for (let attempts = 1; ; attempts++) {
+    await page.keyboard.press(key);
+    await entries.or(nothing).first().waitFor();
+    if (attempts === 3 || (await nothing.count()) === 0) break;
+    await page.keyboard.press('Escape');
+    await nothing.waitFor({ state: 'detached' });
+  }
   await entries.first().waitFor();
   return entries;
 }
