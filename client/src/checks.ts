@@ -12,6 +12,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { DiagnosticProviderMiddleware } from 'vscode-languageclient';
+import { messages } from './messages';
 
 export interface Counts {
   errors: number;
@@ -50,8 +51,7 @@ export function followChecks(output: LogOutputChannel): Checks {
         }
         if (isLogged()) {
           const name = 'version' in document ? `${uri.toString(true)} v${document.version}` : uri.toString(true);
-          const found = items ? `${items.length} findings` : 'unchanged';
-          output.debug(`checked ${name}: ${found}, ${(performance.now() - start).toFixed(1)} ms`);
+          output.debug(messages.log.checked(name, items?.length, (performance.now() - start).toFixed(1)));
         }
         return report;
       },

@@ -1,6 +1,7 @@
 // The server's commands take the address of a document; VS Code calls them with whatever the menu at hand gives.
 import { commands, Disposable, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeDocument } from './activeDocument';
 import { messages } from './messages';
 
 const onDocuments = [
@@ -35,5 +36,5 @@ export function registerServerCommands(client: BaseLanguageClient): Disposable {
 /** A code lens or a code action names its document, the menus of an editor give its address; others mean the active one. */
 function documentOf(target: unknown): string | undefined {
   if (typeof target === 'string') return target;
-  return (target instanceof Uri ? target : window.activeTextEditor?.document.uri)?.toString();
+  return (target instanceof Uri ? target : activeDocument()?.uri)?.toString();
 }

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { followChecks } from './checks';
 import { clientOptions } from './clientOptions';
 import { registerServerCommands } from './commands';
+import { messages } from './messages';
 import { registerNewReport } from './newReport';
 import { pasteIntoTables } from './paste';
 import { registerPreviews } from './preview/register';
@@ -15,6 +16,7 @@ type CreateClient = (name: string, options: LanguageClientOptions) => BaseLangua
 
 export function start(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('政府信息公开年报助手', { log: true });
+  output.info(messages.log.started((context.extension.packageJSON as { version: string }).version));
   const checks = followChecks(output);
   const client = createClient(output.name, clientOptions(output, checks.middleware));
   const reports = followReports(client);

@@ -1,6 +1,7 @@
 // Which documents hold reports, as the server tells; the context key `xxgkReport.isReport` for the active one.
 import { commands, Disposable, EventEmitter, window, type Event, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeDocument } from './activeDocument';
 
 /** Sent by the server whenever it changes; `reports` is 0 when the document is closed. */
 export interface ReportsIn {
@@ -23,7 +24,7 @@ export function followReports(client: BaseLanguageClient): Reports {
   const changes = new EventEmitter<void>();
   const find = ({ uri }: TextDocument): ReportsIn | undefined => holders.get(client.code2ProtocolConverter.asUri(uri));
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
+    const document = activeDocument();
     const isReport = document !== undefined && find(document) !== undefined;
     void commands.executeCommand('setContext', 'xxgkReport.isReport', isReport);
     changes.fire();

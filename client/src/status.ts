@@ -1,5 +1,6 @@
 // How the active report stands, in the status bar.
 import { Disposable, StatusBarAlignment, window, type StatusBarItem } from 'vscode';
+import { activeDocument } from './activeDocument';
 import type { Checks, Counts } from './checks';
 import { messages } from './messages';
 import type { Reports, ReportsIn } from './reports';
@@ -12,7 +13,7 @@ export function showStatus(reports: Reports, checks: Checks): Disposable {
   item.name = messages.status.name;
   item.command = 'workbench.actions.view.problems';
   const update = (): void => {
-    const document = window.activeTextEditor?.document;
+    const document = activeDocument();
     const found = document && reports.in(document);
     const counts = document && checks.of(document);
     if (found && counts) show(item, found, counts);

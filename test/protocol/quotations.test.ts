@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentHighlight, Location } from 'vscode-languageserver/node';
+import type { DocumentHighlight, Location, Position } from 'vscode-languageserver/node';
 import { Client } from './support/client';
 import { ClientDocument } from './support/document';
 import { clean } from './support/drafts';
@@ -20,8 +20,9 @@ describe('numbers of sentences and the cells that they quote', () => {
   after(() => client.stop());
 
   const inSentence = () => document.positionAt(document.text.indexOf(sentence) + sentence.indexOf('40') + 1);
-  const cell = () => {
-    const row = document.text.indexOf('一、本年新收');
+  /** The last cell of a row. */
+  const cell = (label = '一、本年新收') => {
+    const row = document.text.indexOf(label);
     return document.positionAt(document.text.indexOf('\r\n', row) - 1);
   };
   const lines = (places: readonly (Location | DocumentHighlight)[]) => places.map(({ range }) => range.start.line);
@@ -30,6 +31,12 @@ describe('numbers of sentences and the cells that they quote', () => {
     const places = await document.request<Location[]>('textDocument/definition', { position: inSentence() });
     assert.deepEqual(lines(places), [cell().line]);
     assert.equal(document.at(places[0]!.range), '40');
+  });
+
+  it('the cell is its own definition, if a sentence quotes it', async () => {
+    const ask = (position: Position) => document.request<Location[]>('textDocument/definition', { position });
+    assert.deepEqual(lines(await ask(cell())), [cell().line]);
+    assert.deepEqual(await ask(cell('2.重复申请')), []);
   });
 
   it('references lead from the cell to the sentences', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentSymbols } from '../../server/src/core';
+import { documentSymbols, foldingRanges } from '../../server/src/core';
 import { analyseText } from '../support/check';
 import { makeReport } from '../support/report';
 
@@ -18,6 +18,22 @@ describe('the outline', () => {
     const broken = text.replace(title, title.replace(/(?=\d{4}年)/, '\n').replace('年度报告', '年度\n报告'));
     assert.notEqual(broken, text);
     assert.equal(documentSymbols(analyseText(broken))[0]?.name, title);
+  });
+
+  it('ends a sub-heading with its text, not with the blank lines below, which would fold', () => {
+    const items = ['（一）主动公开。公开信息3条。', '（二）监督保障。', '未发生责任追究情形。'];
+    const symbols = documentSymbols(
+      analyseText(text.replace(/(?<=一、总体情况\n)[^]*?(?=二、)/, `${items.join('\n')}\n\n`)),
+    );
+    const [first, second] = symbols[0]!.children[0]!.children;
+    assert.deepEqual(
+      [first!.span.end.line - first!.span.start.line, second!.span.end.character],
+      [0, items[2]!.length],
+    );
+    assert.deepEqual(
+      foldingRanges(symbols[0]!).filter(({ start }) => start === first!.span.start.line),
+      [],
+    );
   });
 
   it('has the six sections, their tables and the rows', () => {

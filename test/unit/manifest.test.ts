@@ -40,13 +40,16 @@ describe('manifest', () => {
     );
   });
 
-  it('puts commands that there are into its menus, all of one category', () => {
+  it('puts commands that there are into its menus, each once, all of one category', () => {
     const { commands, menus, submenus, keybindings } = manifest.contributes;
     const known = new Set(commands.map(({ command }) => command));
     const entries = [...Object.values(menus).flat(), ...keybindings];
     for (const { command } of entries) assert.ok(command === undefined || known.has(command), command);
     assert.deepEqual([...new Set(commands.map(({ category }) => category))], ['%command.category%']);
     for (const { id } of submenus) assert.ok(menus[id]!.length > 0, id);
+    for (const [menu, own] of Object.entries(menus)) {
+      assert.equal(new Set(own.map(({ command, submenu }) => command ?? submenu)).size, own.length, menu);
+    }
   });
 
   describe('first line', () => {

@@ -53,14 +53,14 @@ describe('moving a section', () => {
     }
   });
 
-  it('touches nothing but the section', () => {
-    const [removed, inserted, ...others] = moveSection(analyseText(short), at(heading(short, '一、')), 'down') as [
-      Edit,
-      Edit,
-    ];
+  it('touches nothing but the neighbour, so that cursors stay in the section', () => {
+    const [first, second] = [heading(short, '一、'), heading(short, '二、')];
+    const [inserted, removed, ...others] = moveSection(analyseText(short), at(first), 'down') as [Edit, Edit];
     assert.deepEqual(others, []);
-    assert.deepEqual(removed.span, { start: at(2), end: at(6) });
-    assert.deepEqual(inserted.span.start, inserted.span.end);
+    assert.deepEqual(inserted.span, { start: at(first), end: at(first) });
+    assert.ok(removed.span.start.line > first && removed.span.start.line < second);
+    const [before] = moveSection(analyseText(short), at(second), 'up') as [Edit, Edit];
+    assert.deepEqual([before.span, before.newText], [{ start: at(first), end: at(second) }, '']);
   });
 
   for (const layout of layouts) {

@@ -35,6 +35,12 @@ export const chinese: Messages = {
         '单击查看问题',
       ].join('\n'),
   },
+  log: {
+    started: (version) =>
+      `已启动，版本 ${version}。要记下每次检查用了多少时间，请单击右上角的齿轮，把日志级别设为“调试”。`,
+    checked: (file, findings, milliseconds) =>
+      `已检查 ${file}：${findings === undefined ? '与上次相同' : `${findings} 处问题`}，${milliseconds} 毫秒`,
+  },
   preview: '预览',
   export: {
     title: '导出年报',

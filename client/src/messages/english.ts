@@ -37,6 +37,12 @@ export const english: Messages = {
         'Click to see the problems',
       ].join('\n'),
   },
+  log: {
+    started: (version) =>
+      `Started, version ${version}. To log how long each check takes, click the gear and set the level to Debug.`,
+    checked: (file, findings, milliseconds) =>
+      `Checked ${file}: ${findings === undefined ? 'unchanged' : counted(findings, 'finding')}, ${milliseconds} ms`,
+  },
   preview: 'Preview',
   export: {
     title: 'Export report',

@@ -21,6 +21,11 @@ export interface Messages {
     text: (reports: number, counts: Counts) => string;
     tooltip: (found: ReportsIn, counts: Counts) => string;
   };
+  log: {
+    started: (version: string) => string;
+    /** `findings` are none where nothing has changed since the last check. */
+    checked: (file: string, findings: number | undefined, milliseconds: string) => string;
+  };
   preview: string;
   export: {
     title: string;

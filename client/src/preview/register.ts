@@ -1,6 +1,7 @@
 // The commands on previews. What they need is loaded when one of them is first called.
 import { commands, Disposable, Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeDocument } from '../activeDocument';
 import { messages } from '../messages';
 import type { PageState } from './messages';
 
@@ -17,7 +18,7 @@ export function registerPreviews(context: ExtensionContext, client: BaseLanguage
   const get = () => (previews ??= load());
   /** The document a menu names, else the one in front of the user. */
   const target = async (given: unknown): Promise<Uri | undefined> => {
-    const uri = given instanceof Uri ? given : ((await get()).active ?? window.activeTextEditor?.document.uri);
+    const uri = given instanceof Uri ? given : ((await get()).active ?? activeDocument()?.uri);
     if (!uri) void window.showInformationMessage(messages.noActiveEditor);
     return uri;
   };

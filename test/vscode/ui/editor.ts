@@ -26,6 +26,22 @@ export async function goTo(page: Page, document: string, text: string): Promise<
   await input.waitFor({ state: 'hidden' });
 }
 
+const tabSize = 4;
+
+/** Waits until the cursor is at the beginning of a text, as the status bar says: a TAB counts as it is shown. */
+export async function cursorAt(page: Page, document: string, text: string): Promise<void> {
+  const before = document.slice(0, document.indexOf(text)).split('\n');
+  const shown = [...before.at(-1)!].reduce((at, char) => (char === '\t' ? at - (at % tabSize) + tabSize : at + 1), 0);
+  await page.locator('.statusbar-item', { hasText: new RegExp(`行 ${before.length}，列 ${shown + 1}$`) }).waitFor();
+}
+
+/** What is selected, once it is as many characters as the status bar is to say. */
+export async function selected(page: Page, length: number): Promise<string> {
+  await page.locator('.statusbar-item', { hasText: `已选择${length})` }).waitFor();
+  await page.keyboard.press('Control+C');
+  return page.evaluate('navigator.clipboard.readText()');
+}
+
 /** Shows the hover at the cursor. */
 async function hover(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+K');
@@ -47,17 +63,33 @@ export async function hoverSaying(page: Page, text: string): Promise<void> {
   }
 }
 
-/** Opens the menu of quick fixes at the cursor; gives its entries. Enter takes the first. */
-export async function quickFixes(page: Page): Promise<Locator> {
-  await page.keyboard.press('Control+.');
+/**
+ * Opens a menu of what can be done at the cursor; gives its entries. Enter takes the first. What VS Code looks up by
+ * itself a moment later, for its light bulb, may take the place of the answer: it says that there is nothing.
+ */
+async function actions(page: Page, key: string): Promise<Locator> {
   const entries = page.locator('.action-widget .monaco-list-row.action');
+  const nothing = page.locator('.monaco-editor-overlaymessage', { hasText: '没有可用的' });
+  for (let attempts = 1; ; attempts++) {
+    await page.keyboard.press(key);
+    await entries.or(nothing).first().waitFor();
+    if (attempts === 3 || (await nothing.count()) === 0) break;
+    await page.keyboard.press('Escape');
+    await nothing.waitFor({ state: 'detached' });
+  }
   await entries.first().waitFor();
   return entries;
 }
 
-/** Applies the quick fix at the cursor that has a title. A click would meet what lies over the menu. */
-export async function applyFix(page: Page, title: string): Promise<void> {
-  const entries = await quickFixes(page);
+export const quickFixes = (page: Page): Promise<Locator> => actions(page, 'Control+.');
+export const refactorings = (page: Page): Promise<Locator> => actions(page, 'Control+Shift+R');
+
+export const applyFix = async (page: Page, title: string): Promise<void> => apply(page, await quickFixes(page), title);
+export const applyRefactoring = async (page: Page, title: string): Promise<void> =>
+  apply(page, await refactorings(page), title);
+
+/** Takes the entry of the open menu that has a title. A click would meet what lies over the menu. */
+async function apply(page: Page, entries: Locator, title: string): Promise<void> {
   const wanted = entries.filter({ hasText: title });
   await wanted.waitFor();
   const titles = await entries.allInnerTexts();

@@ -32,6 +32,18 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input');
+  const themes = page.locator('.quick-input-list .monaco-list-row');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+T');
+  // What is typed before the list is there finds nothing.
+  await themes.first().waitFor();
+  await input.fill(name);
+  await themes.filter({ hasText: name }).first().click();
+  await input.waitFor({ state: 'hidden' });
+}
+
 /** Waits until the Problems panel has nothing to show. */
 export const noProblems = (page: Page): Promise<void> =>
   page.locator('.markers-panel', { hasText: '未在工作区检测到问题' }).waitFor();

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { skeleton } from '../../../server/src/core';
 import { goTo } from './editor';
-import { runCommand } from './panels';
+import { chooseTheme, runCommand } from './panels';
 import { glimpse, pictureOfFailure, screenshot, walkthroughPicture } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -147,11 +147,7 @@ describe('a new report', () => {
     ['high-contrast', 'Dark High Contrast'],
   ] as const) {
     it(`can be read in ${name}`, async () => {
-      await page.keyboard.press('Control+K');
-      await page.keyboard.press('Control+T');
-      await input().fill(theme);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
-      await input().waitFor({ state: 'hidden' });
+      await chooseTheme(page, theme);
       await selectLine('改进情况：');
       await page.keyboard.insertText('改进情况：按照《');
       await page.keyboard.type('xxgk');

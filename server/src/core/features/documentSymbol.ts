@@ -81,12 +81,14 @@ function items(section: Section, report: Report, tables: readonly PlacedTable[],
   }
   return found.map(({ line, from, to, text }, index) => {
     const limits = [found[index + 1]?.line, bounds.map(([start]) => start).find((start) => start > line), section.end];
-    const end = Math.min(...limits.filter((limit) => limit !== undefined));
+    let last = Math.min(...limits.filter((limit) => limit !== undefined)) - 1;
+    // An item on one line would fold over nothing but the blank line below it.
+    while (last > line && report.lines[last]!.text.trim() === '') last--;
     return {
       name: text,
       detail: '',
       kind: 'item',
-      span: { start: { line: line + at, character: 0 }, end: endOfLine(report, end - 1, at) },
+      span: { start: { line: line + at, character: 0 }, end: endOfLine(report, last, at) },
       selection: span(line + at, from, to),
       children: [],
     };

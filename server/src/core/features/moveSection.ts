@@ -33,8 +33,9 @@ export function moveSection(analysis: Analysis, position: Position, direction: D
       .slice(from.line, to.line + 1)
       .map(({ text }, line) => (line === 0 ? text.slice(from.character) : text))
       .join('\n');
+  // It is the neighbour that is taken out and put in again, so that cursors stay in the section that is moved.
   const edits: Edit[] =
-    direction === 'down'
+    direction === 'up'
       ? [
           { span: { start: begin, end: { line: second.start, character: 0 } }, newText: '' },
           {

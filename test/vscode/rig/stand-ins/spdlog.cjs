@@ -22,9 +22,7 @@ class Logger {
   setLevel(level) {
     this.level = level;
   }
-  setPattern() {
-    this.raw = true;
-  }
+  setPattern() {}
   clearFormatters() {
     this.raw = true;
   }
