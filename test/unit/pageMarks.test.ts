@@ -71,6 +71,7 @@ describe('page marks between the rows of a table', () => {
   it('another report with the same title is no running head', () => {
     const { text } = makeReport({ form: '2021', layout: 'rows', seed: 12 });
     assert.equal(analyseText(`${text}\n${text}`).reports.length, 2);
+    assert.equal(analyseText(`${text.replace('一、总体情况', '')}\n${text}`).reports.length, 2);
   });
 });
 

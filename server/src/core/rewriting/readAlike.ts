@@ -20,8 +20,7 @@ function contentOf(segment: Segment): string {
   const rows = readTables(segment).flatMap((table) =>
     [...table.rows.values()].map(({ id, cells, loose }) => {
       const values = [...cells, ...loose].map(({ raw, reading }) => `${reading.kind} ${raw}`);
-      while (values.at(-1) === 'blank ') values.pop();
-      return [table.id, id, values];
+      return [table.id, id, values.every((value) => value === 'blank ') ? [] : values];
     }),
   );
   return JSON.stringify(rows);

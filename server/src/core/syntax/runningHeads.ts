@@ -1,5 +1,5 @@
 // Marks of pages in a text that shows no page breaks, as it is copied from a reader of PDF.
-import type { SectionId } from '../forms';
+import { sectionIndex, type SectionId } from '../forms';
 import { perLine } from '../perLine';
 import { foldKey } from '../text/chars';
 import { Line } from './line';
@@ -34,8 +34,8 @@ export function runningHeads(heads: readonly Line[]): readonly number[] {
   return found;
 
   function beginsAnew(head: number): boolean {
-    const next = heads.slice(head + 1, head + 1 + farthest).find(({ heading }) => heading?.section);
-    return next !== undefined && seen.has(next.heading!.section);
+    const next = heads.slice(head + 1, head + 1 + farthest).find(({ heading }) => heading?.section)?.heading?.section;
+    return next !== undefined && (seen.has(next) || [...seen].every((each) => sectionIndex[next] < sectionIndex[each]));
   }
 }
 
