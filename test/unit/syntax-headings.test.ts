@@ -31,6 +31,11 @@ describe('headings', () => {
   });
 
   const variants: Readonly<Record<string, string>> = {
+    '第一部分 总体情况': 'overview',
+    '第五部分：存在的主要问题及改进情况': 'improvement',
+    '第六章　其他需要报告的事项': 'other',
+    '壹、总体情况': 'overview',
+    '【二、主动公开政府信息情况】': 'disclosure',
     '二、行政机关主动公开政府信息情况': 'disclosure',
     '三、行政机关收到和处理政府信息公开申请情况': 'requests',
     '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况': 'review',
@@ -114,6 +119,8 @@ describe('titles', () => {
     '请于1月31日前报送2021年政府信息公开工作年度报告；逾期通报。',
     '2021年政府信息公开工作要点',
     '2021年政府工作报告',
+    '政府信息公开工作报告',
+    '2021年政府信息公开工作报告制度',
     '  :CUSTOM_ID: 年政府信息公开工作年度报告',
   ];
   for (const line of others) it(`${line} is none`, () => assert.equal(readTitle(line), undefined));

@@ -108,19 +108,34 @@ function cutTitle(key: string, number: number): { section: SectionId; distance: 
 }
 
 const chineseNumerals = '一二三四五六七八九十';
+const formalNumerals = '壹贰叁肆伍陆柒捌玖拾';
 const separators = '、.,:';
+/** What a part may be called behind its ordinal number: 第一部分. */
+const partWords = ['部分', '章', '篇', '节'];
 
-/** 一、 二. 3、 第四、: the numeral, its value and where the title may begin. */
+/** 一、 二. 3、 壹、 第四、 第五部分: the numeral, its value and where the title may begin. */
 function readNumeral(line: string, start: number, end: number) {
-  const from = line[start] === '第' ? start + 1 : start;
+  const isOrdinal = line[start] === '第';
+  const from = isOrdinal ? start + 1 : start;
   const code = halfWidth(line.charCodeAt(from));
-  const value = chineseNumerals.indexOf(line[from] ?? '') + 1 || (code > 0x30 && code <= 0x39 ? code - 0x30 : 0);
+  const character = line[from] ?? '、';
+  const chinese = Math.max(chineseNumerals.indexOf(character), formalNumerals.indexOf(character)) + 1;
+  const value = chinese || (code > 0x30 && code <= 0x39 ? code - 0x30 : 0);
   if (!value) return undefined;
   const to = from + 1;
+  const part = isOrdinal ? partWords.find((word) => line.startsWith(word, to)) : undefined;
+  if (part) {
+    const behind = skipBlanks(line, to + part.length, end);
+    return { from, to, value, next: separators.includes(separatorAt(line, behind)) ? behind + 1 : behind };
+  }
   const at = skipBlanks(line, to, end);
-  const separator = String.fromCharCode(halfWidth(line.charCodeAt(at)));
+  const separator = separatorAt(line, at);
   if (!separators.includes(separator) && !(at > to && value)) return undefined;
   return { from, to, value, next: separators.includes(separator) ? at + 1 : at };
+}
+
+function separatorAt(line: string, at: number): string {
+  return String.fromCharCode(halfWidth(line.charCodeAt(at)));
 }
 
 /** The mark of a heading in Textile and Jira: h2(#name). and {anchor:name}. */
@@ -141,7 +156,7 @@ export function skipDecoration(line: string, from = 0): number {
   }
 }
 
-const marks = `#*=_'"{}`;
+const marks = `#*=_'"{}【】`;
 
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
