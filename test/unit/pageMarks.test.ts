@@ -68,6 +68,17 @@ describe('page marks between the rows of a table', () => {
     assert.deepEqual(codesOfSevere(paged), codesOfSevere(draft.text));
   });
 
+  it('a collection has its own title on all pages, or none, and its reports begin pages', () => {
+    const drafts = [1, 2, 3].map((seed) => makeReport({ form: '2021', layout: 'lines', seed }));
+    const collection = '清源县2021年政府信息公开工作年度报告汇编';
+    const manner = { end: () => [], begin: () => [collection, ''], break: '\f' } as const;
+    for (const texts of [drafts.map(({ text }) => text), drafts.map((draft) => inPages(draft, manner))]) {
+      const whole = [collection, '', texts.join('\n\f')].join('\n');
+      assert.equal(analyseText(whole).reports.length, 3);
+      assert.deepEqual(codesOfSevere(whole), drafts.flatMap(({ text }) => codesOfSevere(text)).sort());
+    }
+  });
+
   it('another report with the same title is no running head', () => {
     const { text } = makeReport({ form: '2021', layout: 'rows', seed: 12 });
     assert.equal(analyseText(`${text}\n${text}`).reports.length, 2);

@@ -166,11 +166,10 @@ export class ReportDocument {
   }
 
   #readPageMarks(): PageMarks {
-    const marks = new Map(pageMarks(this.#lines, this.#pageBreaks));
-    const heads = this.#heads.filter((at) => !marks.has(at));
-    const own = runningHeads(heads.map((at) => plain(this.#lines[at]!))).map((index) => heads[index]!);
+    const heads = runningHeads(this.#heads.map((at) => plain(this.#lines[at]!))).map((index) => this.#heads[index]!);
+    const marks = new Map(pageMarks(this.#lines, this.#pageBreaks, heads));
     const numbers = this.#pageBreaks.length === 0 ? numberedPages(this.#segments) : [];
-    for (const at of [...own, ...numbers]) marks.set(at, sure(this.#lines[at]!));
+    for (const at of numbers) marks.set(at, sure(this.#lines[at]!));
     this.#pageMarks = [...marks.keys()];
     return marks;
   }

@@ -20,9 +20,10 @@ export function goesOn(before: Mark, { words, numbers }: Mark): boolean {
   return growth.every((by) => by === 0 || by === 1) && (grows || words.replace(/#/g, '').length >= shortestHead);
 }
 
-/** Labels of tables are none, though pages may repeat the headings of a table. */
+/** Labels of tables are none, though pages may repeat the headings of a table, nor are titles by themselves. */
 const markOf = Line.kept((line) => {
-  if (line.text.length > longestMark || plain(line).cells.some(({ labels }) => labels.length > 0)) return noMark;
+  const { text: own, title, cells } = plain(line);
+  if (own.length > longestMark || title || cells.some(({ labels }) => labels.length > 0)) return noMark;
   const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
   const words = text.split(/\d+/).map(foldKey).join('#');
   // Several numbers and no word are a row of a table.

@@ -30,10 +30,11 @@ const deepest = 3;
 /**
  * Finds what stands at the ends or the beginnings of pages and is the same from page to page, but for numbers that grow
  * by one. A look at more than one table is needed to tell a bare number from a value, so this is read of the whole
- * text. `breaks` are the lines that begin pages.
+ * text. `breaks` are the lines that begin pages, `heads` the titles that are known to be running heads: no other title
+ * is a mark, as it may begin a report.
  */
-export function pageMarks(lines: readonly Line[], breaks: readonly number[]): PageMarks {
-  const marks = new Map<number, Line>();
+export function pageMarks(lines: readonly Line[], breaks: readonly number[], heads: readonly number[]): PageMarks {
+  const marks = new Map<number, Line>(heads.map((at) => [at, sure(lines[at]!)]));
   if (breaks.length === 0) return marks;
   const ends = breaks.map((line) => held(lines, line - 1, -1));
   // What the first page begins with is the text's own; the others may repeat it.
@@ -51,8 +52,9 @@ function findMarks(
   marks: Map<number, Line>,
 ): void {
   for (let depth = 0; depth < deepest && places.some((place) => place !== undefined); depth++) {
-    const next = places.map((): number | undefined => undefined);
-    for (const { from, to } of runs(places.map((place) => (place === undefined ? undefined : markOn(lines[place]!))))) {
+    const inside = (at: number | undefined) => (at === undefined ? undefined : held(lines, at, inwards, true));
+    const next = places.map((at) => (at !== undefined && marks.has(at) ? inside(at) : undefined));
+    for (const { from, to } of runs(places.map((at) => (at === undefined ? undefined : markOn(lines[at]!))))) {
       const length = to - from;
       const isSure = length >= surePages || (length > 1 && length >= places.length * sureShare);
       for (let page = from; page < to; page++) {
@@ -60,8 +62,8 @@ function findMarks(
         const line = lines[at]!;
         if (isSure) {
           if (at > 0) marks.set(at, sure(line));
-          next[page] = held(lines, at, inwards, true);
-        } else if (depth === 0 && places.length <= fewPages + 1 && pageNumber.test(line.text.trim())) {
+          next[page] = inside(at);
+        } else if (places.length <= fewPages + 1 && pageNumber.test(line.text.trim())) {
           marks.set(at, maybe(line));
         }
       }

@@ -13,19 +13,23 @@ export function isHead(line: Line): boolean {
 }
 
 /**
- * Of the titles and headings of a text, in their order, the titles inside a report that repeat its own: behind them its
- * sections go on. Behind the title of another report they begin anew. Gives their indices.
+ * Of the titles and headings of a text, in their order, the titles inside a report that repeat its own or that of a
+ * whole collection: behind them its sections go on. Behind the title of another report they begin anew. Gives their
+ * indices.
  */
 export function runningHeads(heads: readonly Line[]): readonly number[] {
   const found: number[] = [];
   let own: string | undefined;
+  const known = new Set<string>();
   let seen = new Set<SectionId>();
   heads.forEach((head, index) => {
     const section = head.heading?.section;
     if (section) seen.add(section);
     const title = titleOf(head);
     if (title === undefined) return;
-    if (own?.includes(title) && seen.size > 0 && !beginsAnew(index)) found.push(index);
+    const isKnown = known.has(title) || own?.includes(title);
+    known.add(title);
+    if (isKnown && seen.size > 0 && !beginsAnew(index)) found.push(index);
     else {
       own = title;
       seen = new Set();
