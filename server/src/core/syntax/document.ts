@@ -1,10 +1,8 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
-import { plain, sure } from './pageMark';
-import { beginsPage, pageMarks, type PageMarks } from './pages';
+import { PagePlaces } from './pagePlaces';
 import { findReports, type ReportSyntax } from './reports';
-import { isHead, numberedPages, runningHeads } from './runningHeads';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
 
@@ -27,17 +25,13 @@ export class ReportDocument {
   #reports: readonly ReportSyntax[] = [];
   /** How many lines have no line end: the last one, and pieces of lines of the file. */
   #pieces = 0;
-  /** The lines that begin pages, titles and headings of sections, and the lines that are marks of pages, or may be. */
-  #pageBreaks: readonly number[] = [];
-  #heads: readonly number[] = [];
-  #pageMarks: readonly number[] = [];
+  #pages: PagePlaces;
 
   constructor(text: string) {
     this.#lines = readLines(text);
     this.#countPieces(this.#lines, 1);
-    this.#pageBreaks = placesOf(this.#lines, beginsPage, 0);
-    this.#heads = placesOf(this.#lines, isHead, 0);
-    for (const [at, line] of this.#readPageMarks()) this.#lines[at] = line;
+    this.#pages = new PagePlaces(this.#lines);
+    for (const [at, line] of this.#pages.update(this.#lines, [])) this.#lines[at] = line;
     this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
     this.#place(0);
     this.#markPages();
@@ -51,9 +45,7 @@ export class ReportDocument {
     copy.#starts = [...this.#starts];
     copy.#reports = this.#reports;
     copy.#pieces = this.#pieces;
-    copy.#pageBreaks = this.#pageBreaks;
-    copy.#heads = this.#heads;
-    copy.#pageMarks = this.#pageMarks;
+    copy.#pages = this.#pages.copy();
     return copy;
   }
 
@@ -140,38 +132,14 @@ export class ReportDocument {
     // The text ends in a terminator, so its last piece is the beginning of the line that follows.
     if (to + 1 < this.#lines.length) inserted.pop();
     const result = this.#replace(from, to + 1, inserted);
-    this.#movePages(from, to + 1, inserted);
+    this.#pages.move(from, to + 1, inserted);
     this.#markPages();
     return result;
   }
 
-  /** After lines were replaced, finds the places in question for marks of pages again. */
-  #movePages(from: number, to: number, inserted: readonly Line[]): void {
-    const moved = (places: readonly number[], fresh: readonly number[]) => [
-      ...places.filter((line) => line < from),
-      ...fresh,
-      ...places.filter((line) => line >= to).map((line) => line + inserted.length - (to - from)),
-    ];
-    this.#pageBreaks = moved(this.#pageBreaks, placesOf(inserted, beginsPage, from));
-    this.#heads = moved(this.#heads, placesOf(inserted, isHead, from));
-    this.#pageMarks = moved(this.#pageMarks, []);
-  }
-
-  /** Puts marks of pages in the place of lines that are some, and plain lines in that of lines that are none any more. */
+  /** After an edit lines far from it may be marks of pages, or none any more. */
   #markPages(): void {
-    const before = this.#pageMarks;
-    const marks = this.#readPageMarks();
-    for (const at of before) if (!marks.has(at)) this.#replace(at, at + 1, [plain(this.#lines[at]!)]);
-    for (const [at, line] of marks) if (line !== this.#lines[at]) this.#replace(at, at + 1, [line]);
-  }
-
-  #readPageMarks(): PageMarks {
-    const heads = runningHeads(this.#heads.map((at) => plain(this.#lines[at]!))).map((index) => this.#heads[index]!);
-    const marks = new Map(pageMarks(this.#lines, this.#pageBreaks, heads));
-    const numbers = this.#pageBreaks.length === 0 ? numberedPages(this.#segments) : [];
-    for (const at of numbers) marks.set(at, sure(this.#lines[at]!));
-    this.#pageMarks = [...marks.keys()];
-    return marks;
+    for (const [at, line] of this.#pages.update(this.#lines, this.#segments)) this.#replace(at, at + 1, [line]);
   }
 
   /** Whether the line goes on in the next one. */
@@ -241,15 +209,6 @@ function readLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const raw of splitLines(text)) for (const piece of unflow(raw)) lines.push(readLine(piece));
   return lines;
-}
-
-/** The numbers of the lines that are of a kind; the first line's is given. */
-function placesOf(lines: readonly Line[], isOne: (line: Line) => boolean, first: number): number[] {
-  const places: number[] = [];
-  lines.forEach((line, at) => {
-    if (isOne(line)) places.push(first + at);
-  });
-  return places;
 }
 
 /** `Array.splice` without its limit on the number of arguments. */

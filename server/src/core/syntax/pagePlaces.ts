@@ -1,0 +1,57 @@
+import type { Line } from './line';
+import { plain, sure } from './pageMark';
+import { beginsPage, pageMarks } from './pages';
+import { isHead, numberedPages, runningHeads } from './runningHeads';
+import type { Segment } from './segment';
+
+/** Where a text under edit has page breaks, titles and headings of sections, and marks of pages; lines by number. */
+export class PagePlaces {
+  #breaks: readonly number[];
+  #heads: readonly number[];
+  #marks: readonly number[] = [];
+
+  constructor(lines: readonly Line[]) {
+    this.#breaks = placesOf(lines, beginsPage);
+    this.#heads = placesOf(lines, isHead);
+  }
+
+  /** The same places, to be moved apart from these. */
+  copy(): PagePlaces {
+    const copy = new PagePlaces([]);
+    copy.#breaks = this.#breaks;
+    copy.#heads = this.#heads;
+    copy.#marks = this.#marks;
+    return copy;
+  }
+
+  /** Takes note that lines came in the place of others. */
+  move(from: number, to: number, inserted: readonly Line[]): void {
+    const moved = (places: readonly number[], fresh: readonly number[]) => [
+      ...places.filter((line) => line < from),
+      ...fresh.map((line) => from + line),
+      ...places.filter((line) => line >= to).map((line) => line + inserted.length - (to - from)),
+    ];
+    this.#breaks = moved(this.#breaks, placesOf(inserted, beginsPage));
+    this.#heads = moved(this.#heads, placesOf(inserted, isHead));
+    this.#marks = moved(this.#marks, []);
+  }
+
+  /** The lines that have to be read in another way: marks of pages as such, and as text what is none any more. */
+  update(lines: readonly Line[], segments: readonly Segment[]): (readonly [at: number, line: Line])[] {
+    const heads = runningHeads(this.#heads.map((at) => plain(lines[at]!))).map((index) => this.#heads[index]!);
+    const marks = new Map(pageMarks(lines, this.#breaks, heads));
+    const numbers = this.#breaks.length === 0 ? numberedPages(segments) : [];
+    for (const at of numbers) marks.set(at, sure(lines[at]!));
+    const gone = this.#marks.filter((at) => !marks.has(at)).map((at) => [at, plain(lines[at]!)] as const);
+    this.#marks = [...marks.keys()];
+    return [...gone, ...[...marks].filter(([at, line]) => line !== lines[at])];
+  }
+}
+
+function placesOf(lines: readonly Line[], isOne: (line: Line) => boolean): number[] {
+  const places: number[] = [];
+  lines.forEach((line, at) => {
+    if (isOne(line)) places.push(at);
+  });
+  return places;
+}
