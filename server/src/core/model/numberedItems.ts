@@ -29,6 +29,11 @@ export function leadingRuns(prose: readonly ProseLine[]): readonly Run[] {
   return runs;
 }
 
+/** Whether sentences stand in a run or between its items: rows of a table that is none of the form have none. */
+export function holdsSentences({ items }: Run, prose: readonly ProseLine[]): boolean {
+  return prose.slice(items[0]!.line, items.at(-1)!.line + 1).some(({ text }) => /[。；]/.test(text));
+}
+
 function readLeadingRuns(prose: readonly ProseLine[]): Run[] {
   const runs: OpenRun[] = [];
   const open: OpenRun[] = [];

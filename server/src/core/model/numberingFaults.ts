@@ -2,7 +2,7 @@ import { sectionIndex, type SectionId } from '../forms';
 import { chineseOf, mentions } from '../syntax/numeral';
 import type { Edit } from '../text/span';
 import { numberAnew } from './numberAnew';
-import { innerRuns, leadingRuns, ordinalRuns, type Item, type Run } from './numberedItems';
+import { holdsSentences, innerRuns, leadingRuns, ordinalRuns, type Item, type Run } from './numberedItems';
 import type { Prose, ProseLine } from './prose';
 
 /** A number that is wrong in its run. */
@@ -18,7 +18,8 @@ export interface NumberingFault {
 /** The first wrong number of each run; lines count from the segment's first. */
 export function numberingFaults({ section, lines: prose }: Prose): NumberingFault[] {
   const leading = leadingRuns(prose);
-  const runs = [...leading, ...ordinalRuns(prose), ...innerRuns(prose)];
+  const own = leading.filter((run) => run.style !== 'comma' || holdsSentences(run, prose));
+  const runs = [...own, ...ordinalRuns(prose), ...innerRuns(prose)];
   const found = new Map<string, NumberingFault>();
   for (const run of runs) {
     const fault = lateStart(run, prose) ?? faultOf(run, leading, section, prose);

@@ -1,4 +1,4 @@
-import { leadingRuns, type Item } from '../../model/numberedItems';
+import { holdsSentences, leadingRuns, type Item } from '../../model/numberedItems';
 import { proseIn, type Prose } from '../../model/prose';
 import { chineseOf } from '../../syntax/numeral';
 import { span } from '../../text/span';
@@ -56,7 +56,7 @@ export const numberingClash: ProseRule = {
 function clashingRuns({ section, lines }: Prose): (readonly Item[])[] {
   if (!section) return [];
   return leadingRuns(lines)
-    .filter(({ style }) => style === 'comma')
+    .filter((run) => run.style === 'comma' && holdsSentences(run, lines))
     .map(({ items }) => items.slice(0, lengthInOrder(items)))
     .filter((items) => items.length > 1);
 }
