@@ -131,9 +131,10 @@ export class ReportDocument {
     const inserted = readLines(head + newText + tail);
     // The text ends in a terminator, so its last piece is the beginning of the line that follows.
     if (to + 1 < this.#lines.length) inserted.pop();
+    const removed = this.#lines.slice(from, to + 1);
     const result = this.#replace(from, to + 1, inserted);
     this.#pages.move(from, to + 1, inserted);
-    this.#markPages();
+    if (this.#pages.mayChange(this.#lines, from, removed, inserted)) this.#markPages();
     return result;
   }
 

@@ -1,7 +1,7 @@
 import type { Line } from './line';
 import { plain, sure } from './pageMark';
-import { beginsPage, pageMarks } from './pages';
-import { isHead, numberedPages, runningHeads } from './runningHeads';
+import { beginsPage, isInside, pageMarks } from './pages';
+import { isHead, isNumberAlone, numberedPages, runningHeads } from './runningHeads';
 import type { Segment } from './segment';
 
 /** Where a text under edit has page breaks, titles and headings of sections, and marks of pages; lines by number. */
@@ -34,6 +34,17 @@ export class PagePlaces {
     this.#breaks = moved(this.#breaks, placesOf(inserted, beginsPage));
     this.#heads = moved(this.#heads, placesOf(inserted, isHead));
     this.#marks = moved(this.#marks, []);
+  }
+
+  /**
+   * Whether an edit may have made marks of pages, or text of some: those of other pages as well, as they go on from page
+   * to page. `inserted` are in `lines` already, at `from`.
+   */
+  mayChange(lines: readonly Line[], from: number, removed: readonly Line[], inserted: readonly Line[]): boolean {
+    const touched = [...removed, ...inserted];
+    if (touched.some((line) => line.pageMark !== undefined || beginsPage(line) || isHead(line))) return true;
+    if (this.#breaks.length === 0) return touched.some(isNumberAlone);
+    return !isInside(lines, from - 1, -1) || !isInside(lines, from + inserted.length, 1);
   }
 
   /** The lines that have to be read in another way: marks of pages as such, and as text what is none any more. */

@@ -72,6 +72,19 @@ function findMarks(
   }
 }
 
+/** Whether so many lines stand between a line, in the direction of the step, and the end of its page that none is a mark. */
+export function isInside(lines: readonly Line[], at: number, step: 1 | -1): boolean {
+  let holding = 0;
+  for (let line = at; holding < deepest; line += step) {
+    // Behind the last page nothing begins; what the first one begins with is compared with the others.
+    if (!lines[line]) return step > 0;
+    if (step > 0 && beginsPage(lines[line]!)) return false;
+    if (lines[line]!.text.trim() !== '') holding++;
+    if (step < 0 && beginsPage(lines[line]!)) return holding === deepest;
+  }
+  return true;
+}
+
 /** Stretches of pages, half open, whose marks go on from one to the next. */
 function runs(marks: readonly (Mark | undefined)[]): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];

@@ -79,8 +79,12 @@ export function numberedPages(segments: readonly Segment[]): readonly number[] {
 }
 
 const numbersAlone = perLine((line) => {
-  const mark = markOn(line);
-  return mark?.words === '#' && mark.numbers[0]! <= mostPages ? mark.numbers[0]! : undefined;
+  const number = isNumberAlone(line) ? markOn(line)!.numbers[0]! : mostPages + 1;
+  return number <= mostPages ? number : undefined;
 });
+
+export function isNumberAlone(line: Line): boolean {
+  return markOn(line)?.words === '#';
+}
 
 const mostPages = 99;
