@@ -17,11 +17,21 @@ export const squiggles = (page: Page, severity: Severity): Locator => page.locat
 export async function goTo(page: Page, document: string, text: string): Promise<void> {
   const before = document.slice(0, document.indexOf(text)).split('\n');
   const input = page.locator('.quick-input-widget input');
-  await page.keyboard.press('Control+G');
-  await input.fill(`:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
   // Enter takes what the list offers, which follows the input.
   const place = page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${before.length}\\b`) });
-  await place.first().waitFor();
+  for (let attempts = 1; ; attempts++) {
+    await page.keyboard.press('Control+G');
+    await input.fill(`:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
+    try {
+      await place.first().waitFor({ timeout: 5_000 });
+      break;
+    } catch (error) {
+      if (attempts === 3) throw error;
+      // The preview may still have been the active editor.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+1');
+    }
+  }
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
 }

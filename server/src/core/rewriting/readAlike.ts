@@ -1,23 +1,33 @@
 import { readTables } from '../model/readTables';
 import type { Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
-import { readLine } from '../syntax/line';
+import { ReportDocument } from '../syntax/document';
+import { readLine, type Line } from '../syntax/line';
 import { beginsSegment, segmentLines, type Segment } from '../syntax/segment';
 import { splitLines } from '../text/lines';
 
-/** Whether a table's section, with the new text in place of the table, holds the same rows and values as before. */
-export function isReadAlike(newText: string, { at }: PlacedTable, { first, last }: Region, { lines }: Report): boolean {
+/**
+ * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has no
+ * marks of pages, which tell of each other, the table's section says as much as the whole.
+ */
+export function isReadAlike(newText: string, { at }: PlacedTable, { first, last }: Region, report: Report): boolean {
+  const { lines, segments } = report;
+  if (lines.some(({ pageMark }) => pageMark)) {
+    const text = (some: readonly Line[]) => some.map(({ text, eol }) => text + eol).join('');
+    const whole = new ReportDocument(text(lines.slice(0, first)) + newText + text(lines.slice(last + 1)));
+    return contentOf(whole.segments) === contentOf(segments.map(({ segment }) => segment));
+  }
   let end = at + 1;
   while (end < lines.length && !beginsSegment(lines[end]!)) end++;
-  const [before] = segmentLines(lines, at, end);
+  const before = segmentLines(lines, at, end);
   const written = [...lines.slice(at, first), ...splitLines(newText).map(readLine), ...lines.slice(last + 1, end)];
-  const [after, ...others] = segmentLines(written, 0, written.length);
-  return others.length === 0 && contentOf(after!) === contentOf(before!);
+  const after = segmentLines(written, 0, written.length);
+  return after.length === 1 && contentOf(after) === contentOf(before);
 }
 
-/** Rows and values of all tables of a segment; a row without values is one of blank values. */
-function contentOf(segment: Segment): string {
-  const rows = readTables(segment).flatMap((table) =>
+/** Rows and values of all tables; a row without values is one of blank values. */
+function contentOf(segments: readonly Segment[]): string {
+  const rows = segments.flatMap(readTables).flatMap((table) =>
     [...table.rows.values()].map(({ id, cells, loose }) => {
       const values = [...cells, ...loose].map(({ raw, reading }) => `${reading.kind} ${raw}`);
       return [table.id, id, values.every((value) => value === 'blank ') ? [] : values];
