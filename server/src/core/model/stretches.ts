@@ -29,7 +29,7 @@ export interface Search {
   readonly parts: readonly number[];
   /** How often the way may change in which stretches are taken. */
   readonly mostChanges: number;
-  /** How many rows may not hold, of those whose label stands in front of their first value. */
+  /** How many rows may not hold. */
   readonly mostFaults: number;
 }
 
