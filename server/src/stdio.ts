@@ -1,11 +1,10 @@
-import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { encoder } from './encoder';
+import { createConnection, StreamMessageReader } from 'vscode-languageserver/node';
+import { WholeMessageWriter } from './messageWriter';
 import { serve } from './serve';
 
 /** Serves the client at the other end of standard input and output, and ends with it. */
 export function serveStdio(): void {
-  const output = new StreamMessageWriter(process.stdout, { contentTypeEncoder: encoder });
-  const connection = createConnection(new StreamMessageReader(process.stdin), output);
+  const connection = createConnection(new StreamMessageReader(process.stdin), new WholeMessageWriter(process.stdout));
   // A client that leaves without a word is a failure.
   let exitCode = 1;
   connection.onShutdown(() => {
