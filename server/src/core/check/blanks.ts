@@ -15,15 +15,17 @@ export function valuesOfBlanks(equations: readonly Equation[]): ReadonlyMap<Cell
     found = false;
     for (const equation of open) {
       const residual = residualOf(equation);
+      if (residual === 0) continue;
       const blanks = [...equation.left, ...equation.right].filter((cell) => isBlank(cell) && !values.has(cell));
       const [cell] = blanks;
-      if (residual === 0 || !cell || blanks.length > 1) continue;
+      if (!cell || blanks.length > 1) continue;
       const value = equation.left.includes(cell) ? -residual : residual;
       if (value < 0) return none;
       values.set(cell, value);
       found = true;
     }
   }
+  if (values.size === 0) return none;
   const isWhole = open.every((each) => residualOf(each) === 0 || ![...values.keys()].some((cell) => holds(each, cell)));
   return isWhole ? values : none;
 }

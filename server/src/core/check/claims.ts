@@ -82,7 +82,7 @@ function compareAll(report: Report): Comparison[] {
       // A number that a line's end cuts in two is left alone.
       if (!compared || (!claim.inWords && place.start.line !== place.end.line)) continue;
       if (compared.agrees) agreeing.add(claim);
-      if (!claim.main || agreeing.has(claim.main)) found.push({ ...compared, span: place });
+      if (!claim.main || agreeing.has(claim.main)) found.push({ span: place, ...compared });
       else if (!compared.agrees) doubtful.add(claim.main);
     }
   }

@@ -38,16 +38,17 @@ function candidatesOf(failing: readonly Equation[], equations: readonly Equation
     else byIndex.set(equation.index, [equation]);
   }
   // An equation of a row or a column has cells of no other.
-  const standsIn = (cell: Cell) =>
-    [...(byIndex.get(cell.row) ?? []), ...(byIndex.get(cell.column.id) ?? [])].filter((each) => holds(each, cell));
+  const standsIn = (cell: Cell) => [...(byIndex.get(cell.row) ?? []), ...(byIndex.get(cell.column.id) ?? [])];
   const cells = new Set(failing.flatMap(({ left, right }) => [...left, ...right]));
-  return [...cells].flatMap((cell) => {
-    const own = standsIn(cell);
+  const found: Candidate[] = [];
+  for (const cell of cells) {
+    const own = standsIn(cell).filter((equation) => holds(equation, cell));
     const delta = demand(own[0]!, cell);
-    const mends = delta !== 0 && own.every((equation) => demand(equation, cell) === delta);
+    if (delta === 0 || !own.every((equation) => demand(equation, cell) === delta)) continue;
     const value = amountOf(cell)! + delta;
-    return mends && value >= 0 ? [{ cell, value, equations: own }] : [];
-  });
+    if (value >= 0) found.push({ cell, value, equations: own });
+  }
+  return found;
 }
 
 export function holds({ left, right }: Equation, cell: Cell): boolean {

@@ -39,14 +39,13 @@ function readLeadingRuns(prose: readonly ProseLine[]): Run[] {
   const open: OpenRun[] = [];
   let apart = false;
   prose.forEach((each, line) => {
-    const { text } = each;
-    if (text === '') return;
+    if (each.text === '') return;
     const numeral = each.leading;
     if (!numeral) {
-      apart ||= isHead(text);
+      apart ||= each.heads;
       return;
     }
-    const item: Item = { ...numeral, line, apart };
+    const item: Item = { line, apart, ...numeral };
     apart = false;
     const level = open.findIndex(({ style }) => style === item.style);
     const known = open[level];
@@ -75,13 +74,6 @@ function beginsAnew({ value, apart, style, line }: Item, { items }: Run, prose: 
   return !(isRepeated && before.length === 1 && /[。；]\s{0,4}$/.test(before[0]!.text));
 }
 
-const longestHead = 24;
-
-/** A short line without a number, such as 存在的主要问题： or 改进措施. */
-function isHead(text: string): boolean {
-  return text !== '' && (text.length <= longestHead || /[：:]\s{0,4}$/.test(text)) && !/[。；]\s{0,4}$/.test(text);
-}
-
 /** More runs inside each other than anybody follows. */
 const deepest = 8;
 
@@ -95,9 +87,9 @@ export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
   prose.forEach((each, line) => {
     const { text } = each;
     if (text === '') return;
-    if (each.leading || isHead(text)) open = [];
+    if (open.length > 0 && (each.leading || each.heads)) open = [];
     each.ordinals.forEach((numeral, index) => {
-      const item = { ...numeral, line, apart: false };
+      const item = { line, apart: false, ...numeral };
       const next = each.ordinals[index + 1] ?? prose[line + 1]?.ordinals[0];
       if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text, next)) {
         const around = runsAround(item, open, text).slice(-deepest);
@@ -165,7 +157,7 @@ export function innerRuns(prose: readonly ProseLine[]): Run[] {
         open.set(numeral.style, run);
       }
       const run = open.get(numeral.style) ?? likeRun(numeral, open);
-      run?.items.push({ ...numeral, line, apart: false });
+      run?.items.push({ line, apart: false, ...numeral });
     }
   });
   return runs;

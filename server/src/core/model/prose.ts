@@ -1,6 +1,7 @@
 import type { SectionId } from '../forms';
 import { perLine } from '../perLine';
 import { Line } from '../syntax/line';
+import { pairedMarks, type PairedMark } from '../text/marks';
 import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
 import { successionOf, type Segment } from '../syntax/segment';
@@ -20,6 +21,8 @@ export class ProseLine {
   #leading: Numeral | null | undefined;
   #ordinals: readonly Numeral[] | undefined;
   #inner: readonly Numeral[] | undefined;
+  #marks: readonly PairedMark[] | undefined;
+  #heads: boolean | undefined;
 
   constructor(readonly text: string) {}
 
@@ -38,6 +41,22 @@ export class ProseLine {
   get inner(): readonly Numeral[] {
     return (this.#inner ??= innerNumerals(this.text));
   }
+
+  /** Quotation marks and brackets. */
+  get marks(): readonly PairedMark[] {
+    return (this.#marks ??= pairedMarks(this.text));
+  }
+
+  /** Whether it heads what follows: a short line, such as 存在的主要问题： or 改进措施. */
+  get heads(): boolean {
+    return (this.#heads ??= isHead(this.text));
+  }
+}
+
+const longestHead = 24;
+
+function isHead(text: string): boolean {
+  return text !== '' && (text.length <= longestHead || /[：:]\s{0,4}$/.test(text)) && !/[。；]\s{0,4}$/.test(text);
 }
 
 const empty = new ProseLine('');

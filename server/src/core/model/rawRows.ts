@@ -13,7 +13,7 @@ export function rawRows(region: Region): RawRow[] {
   const { shape, lines, tokens, anchors, end } = region;
   const start = anchors[0]!.token;
   const rowNumbers = numberRows(lines, tokens, start, end);
-  const numbered = { ...region, rowOf: (token: number) => rowNumbers[token - start]! };
+  const numbered = { rowOf: (token: number) => rowNumbers[token - start]!, ...region };
   const width = Math.max(...shape.blocks.map(({ columns }) => columns.length));
   if (shape.direction === 'across') return [acrossRow(numbered)];
   const order = rowIdsOf(shape);

@@ -6,18 +6,12 @@ import type { Segment } from '../syntax/segment';
 import { readTitle } from '../syntax/title';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
-import type { PlacedTitle, Section } from './section';
+import type { PlacedSegment, PlacedTitle, Section } from './section';
 import type { Table } from './table';
 
 /** A table and the line, counted from the report's first, from which its spans count. */
 export interface PlacedTable {
   readonly table: Table;
-  readonly at: number;
-}
-
-/** A segment and the line, counted from the report's first, at which it begins. */
-export interface PlacedSegment {
-  readonly segment: Segment;
   readonly at: number;
 }
 
@@ -64,9 +58,10 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
   });
   const before = sections[0]?.start ?? length;
   const title = findTitle(segments, starts, before) ?? titleOverLines(lines, before);
-  const year = readReportYear(lines, title, sections);
+  const all = segments.map((segment, index): PlacedSegment => ({ segment, at: starts[index]! }));
+  const year = readReportYear(lines, all, title, sections);
   const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
-  const placed = segments.flatMap((segment, index) => (contents.has(index) ? [] : [{ segment, at: starts[index]! }]));
+  const placed = contents.size > 0 ? all.filter((_, index) => !contents.has(index)) : all;
   return { lines, segments: placed, title, sections, tables: chooseTables(segments, starts, form), year, form };
 }
 

@@ -1,8 +1,9 @@
+import { perLine } from '../perLine';
 import type { Line } from '../syntax/line';
 import { contains, type Span } from '../text/span';
 import { paragraphFrom, placeIn, wholeLine, type Paragraph } from './paragraphs';
 import { periodIn, type Period } from './period';
-import type { PlacedTitle, Section } from './section';
+import type { PlacedSegment, PlacedTitle, Section } from './section';
 import { yearsIn } from './years';
 
 /** The report year and what it was read from. Lines count from the report's first. */
@@ -20,35 +21,42 @@ export interface PlacedPeriod {
   readonly syntax: Period;
 }
 
+/** `segments` are all those of the report, which stand one behind another in its lines. */
 export function readReportYear(
   lines: readonly Line[],
+  segments: readonly PlacedSegment[],
   title: PlacedTitle | undefined,
   sections: readonly Section[],
 ): ReportYear {
   const first = sections[0]?.start ?? 0;
   const overview = sections.find(({ id }) => id === 'overview');
   const until = overview?.end ?? (first > 0 ? first : lines.length);
-  const period = findPeriod(lines, 0, until) ?? findPeriod(lines, until, lines.length);
-  const body = bodyYear(lines, (title?.line ?? -1) + 1, until, period);
+  const head = segments.filter(({ at }) => at < until);
+  const period = findPeriod(lines, head) ?? findPeriod(lines, segments.slice(head.length));
+  const body = bodyYear(head, title?.line ?? -1, period);
   const titleYear = title?.syntax.year?.value;
   return { value: vote(titleYear, period?.syntax, body), title: titleYear, period, body: body?.value };
 }
 
-function findPeriod(lines: readonly Line[], from: number, to: number): PlacedPeriod | undefined {
-  for (let line = from; line < to; line++) {
-    const syntax = periodIn(lines[line]!);
-    if (syntax) return { paragraph: wholeLine(line, lines), syntax };
+const periods = perLine(periodIn);
+
+/** What stands on the first of the lines that a statement of the period is cut into. */
+const openings = perLine(({ text }) => (/统计|数据|期限|时限/.test(text) ? true : undefined));
+
+function findPeriod(lines: readonly Line[], segments: readonly PlacedSegment[]): PlacedPeriod | undefined {
+  for (const { segment, at } of segments) {
+    const [found] = periods(segment);
+    if (found) return { paragraph: wholeLine(at + found[0], lines), syntax: found[1] };
   }
-  for (let line = from; line < to; line++) {
-    const paragraph = mayOpenPeriod.test(lines[line]!.text) ? paragraphFrom(line, lines) : undefined;
-    const syntax = paragraph && periodIn(paragraph.line);
-    if (syntax) return { paragraph, syntax };
+  for (const { segment, at } of segments) {
+    for (const [line] of openings(segment)) {
+      const paragraph = paragraphFrom(at + line, lines);
+      const syntax = paragraph && periodIn(paragraph.line);
+      if (syntax) return { paragraph, syntax };
+    }
   }
   return undefined;
 }
-
-/** What stands on the first of the lines that a statement of the period is cut into. */
-const mayOpenPeriod = /统计|数据|期限|时限/;
 
 /**
  * Title, period and text have a vote each, the two dates of the period half a one. Where two disagree the period
@@ -72,26 +80,43 @@ interface BodyYear {
   readonly leads: boolean;
 }
 
-/** The year that the sentences speak of: most mentions, and clearly so; a single one only at a line's beginning. */
+/** A year that a line speaks of. */
+interface Mention {
+  readonly from: number;
+  readonly value: number;
+  readonly leads: boolean;
+}
+
+const mentions = perLine((line): readonly Mention[] | undefined => {
+  const { text, title } = line;
+  const years = title ? [] : yearsIn(line);
+  if (years.length === 0) return undefined;
+  return years.map(({ from, value }) => {
+    const leads = withoutTags(text.slice(0, from)).trim() === '' || text[from - 1] === '。';
+    return { from, value, leads };
+  });
+});
+
+/** The year that the sentences below the title speak of: most mentions, and clearly so; a single one only at a line's beginning. */
 function bodyYear(
-  lines: readonly Line[],
-  from: number,
-  to: number,
+  segments: readonly PlacedSegment[],
+  titleLine: number,
   period: PlacedPeriod | undefined,
 ): BodyYear | undefined {
   const stated = period && periodSpan(period);
   const counts = new Map<number, number>();
   const leading = new Set<number>();
   let total = 0;
-  for (let index = from; index < to; index++) {
-    const line = lines[index]!;
-    if (line.title) continue;
-    for (const year of yearsIn(line)) {
-      if (stated && contains(stated, { line: index, character: year.from })) continue;
-      const leads = withoutTags(line.text.slice(0, year.from)).trim() === '' || line.text[year.from - 1] === '。';
-      if (leads) leading.add(year.value);
-      counts.set(year.value, (counts.get(year.value) ?? 0) + (leads ? 2 : 1));
-      total += leads ? 2 : 1;
+  for (const { segment, at } of segments) {
+    for (const [own, years] of mentions(segment)) {
+      const line = at + own;
+      if (line <= titleLine) continue;
+      for (const { from, value, leads } of years) {
+        if (stated && contains(stated, { line, character: from })) continue;
+        if (leads) leading.add(value);
+        counts.set(value, (counts.get(value) ?? 0) + (leads ? 2 : 1));
+        total += leads ? 2 : 1;
+      }
     }
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

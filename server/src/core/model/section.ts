@@ -19,3 +19,9 @@ export interface PlacedTitle {
   readonly line: number;
   readonly syntax: TitleSyntax;
 }
+
+/** A segment and the line, counted from the report's first, at which it begins. */
+export interface PlacedSegment {
+  readonly segment: Segment;
+  readonly at: number;
+}

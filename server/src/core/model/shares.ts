@@ -52,7 +52,7 @@ function read(line: Line): Share[] {
   for (const match of text.matchAll(first)) {
     const total = { from: match.indices![1]![0], value: Number(match[1]) };
     for (let share: RegExpExecArray | null = match, at = 2; share; share = next.exec(text), at = 1) {
-      found.push({ ...partOf(share, at), total, others: [], ofApplications: false });
+      found.push({ total, others: [], ofApplications: false, ...partOf(share, at) });
       next.lastIndex = share.index + share[0].length;
     }
   }
@@ -63,7 +63,7 @@ function read(line: Line): Share[] {
     const share = partOf(match, 1);
     const total = all.filter(({ from }) => from < share.part.from).at(-1);
     if (!total || known.has(share.from)) continue;
-    found.push({ ...share, total, others: countsBefore(text, share.part.from), ofApplications: true });
+    found.push({ total, others: countsBefore(text, share.part.from), ofApplications: true, ...share });
   }
   return found.sort((a, b) => a.from - b.from);
 }

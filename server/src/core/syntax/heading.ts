@@ -56,7 +56,7 @@ function readLineAsHeading(line: string): HeadingSyntax | undefined {
   const match = end - from <= longestTitle ? matchTitle(line.slice(from, end), numeral?.value) : undefined;
   // A short text behind the title (……事项：无) is no misspelling of it.
   const inline = match?.distance === 0 ? undefined : numbered && withInlineText(line, from, end, numbered);
-  return inline ?? (match && { ...numbered, title: { from, to: end }, ...match });
+  return inline ?? (match && { title: { from, to: end }, ...match, ...numbered });
 }
 
 /** A heading with its section's text behind it on the same line; under another number it is an item of some list. */
@@ -74,7 +74,7 @@ function withInlineText(
     if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code))) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
     if (section && numbered.numeral?.value === sectionIndex[section] + 1)
-      return { ...numbered, section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1) };
+      return { section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1), ...numbered };
   }
   return undefined;
 }

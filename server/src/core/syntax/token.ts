@@ -61,9 +61,9 @@ export function tokenOfParts(parts: readonly CellPart[], column: number, startsR
   const cell = cellOf(filled.map((part) => part.cell.text).join(''), from, to);
   const spans = filled.map((part) => span(part.line, part.cell.from, part.cell.to));
   if (cell.reading.kind !== 'number')
-    return { ...tokenOverLines(cell, first.line, column, last.line, last.cell.to, startsRow), parts: spans };
+    return { parts: spans, ...tokenOverLines(cell, first.line, column, last.line, last.cell.to, startsRow) };
   const rest = spans.slice(1);
-  return { ...tokenOverLines(cell, first.line, column, first.line, to, startsRow), rest };
+  return { rest, ...tokenOverLines(cell, first.line, column, first.line, to, startsRow) };
 }
 
 /** A short label that is misspelt says little, but it still stands in its place. */

@@ -119,7 +119,7 @@ function tokenAt(text: string, at: number): Token | undefined {
       const found = match && read(match, match[0]);
       if (!found || (found.kind === 'number' && isInside(text, at))) continue;
       const digitsEnd = found.kind === 'number' ? { digitsEnd: at + match[1]!.length } : {};
-      return { ...found, ...digitsEnd, from: at, to: at + match[0].length };
+      return { from: at, to: at + match[0].length, ...found, ...digitsEnd };
     }
   }
   const word = vocabulary.get(first)?.find((one) => text.startsWith(one.text, at));

@@ -51,16 +51,15 @@ const explained = 'partial';
 
 /** The misspelt labels, each by its parts: those that pages break over lines are read only where they are right. */
 function labelsOf({ id, rows, headings }: Table): (readonly Span[])[] {
-  const labels = (id === 'review' ? [] : [...rows.values()]).map((row) => ({
-    ...row,
-    span: row.label,
-    misspelt: row.id === explained ? 1 : row.misspelt,
-  }));
-  return [...headings, ...labels]
-    .filter(
-      ({ misspelt, span: { start, end }, parts }) => misspelt > 0 && (parts !== undefined || start.line === end.line),
-    )
-    .map(({ span: whole, parts }) => parts ?? [whole]);
+  const found: (readonly Span[])[] = [];
+  const add = (whole: Span, parts: readonly Span[] | undefined) => {
+    if (parts) found.push(parts);
+    else if (whole.start.line === whole.end.line) found.push([whole]);
+  };
+  for (const { misspelt, span: whole, parts } of headings) if (misspelt > 0) add(whole, parts);
+  if (id === 'review') return found;
+  for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) add(row.label, row.parts);
+  return found;
 }
 
 /** The place of a stretch of the text that some parts make together; it stands in the part in which it begins. */

@@ -39,7 +39,7 @@ export const yearNotice: SegmentRule = {
     const { section } = segment;
     if (year === undefined || (section !== undefined && section !== 'overview')) return;
     const expected = forms.find(({ id }) => id === form)!.notice;
-    const cited = citations(segment).flatMap(([paragraph, some]) => some.map((one) => ({ ...one, paragraph })));
+    const cited = citations(segment).flatMap(([paragraph, some]) => some.map((one) => ({ paragraph, ...one })));
     if (cited.some(({ number }) => number === expected)) return;
     const [other] = cited.filter(({ number }) => forms.some(({ notice }) => notice === number));
     if (!other) return;
