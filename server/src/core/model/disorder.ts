@@ -48,6 +48,7 @@ export function isDoubtful(region: Region): boolean {
   const { rows, columns } = shape.blocks[0]!;
   const all = tokens.slice(anchors[0]!.token, end);
   const values = all.filter(({ cell }) => cell.reading.kind === 'number');
+  if (values.length === 0) return false;
   if (values.length > rows.length * columns.length) return true;
   const inOrder = groupsInOrder(region, values[0]?.line ?? all[0]!.line);
   return inOrder === 0 && values.every(({ line }, index) => line !== values[index - 1]?.line);

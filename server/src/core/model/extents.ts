@@ -18,24 +18,50 @@ const displayed: Measure = ({ cell, line }, lines) => {
   return { from: columns[cell.from]!, to: columns[cell.to]! };
 };
 
-/** Where the columns of rows that have all their values stand, in offsets of their lines. */
-export function extentsOf(models: readonly RawRow[], lines: readonly Line[], measure = counted): Extent[] {
-  return models[0]!.values.map((_, column) => {
-    const places = models.map(({ values }) => measure(values[column]!, lines));
-    return { from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) };
-  });
+/** Where the columns of some rows stand, by how places are counted; nothing where that is not clear. */
+export type Columns = (measure?: Measure) => readonly Extent[] | undefined;
+
+/** The columns of rows that have all their values, in offsets of their lines. */
+export function columnsOfWhole(models: readonly RawRow[], lines: readonly Line[]): Columns {
+  return (measure = counted) =>
+    models[0]!.values.map((_, column) => {
+      const places = models.map(({ values }) => measure(values[column]!, lines));
+      return { from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) };
+    });
+}
+
+/**
+ * The columns that tokens which stand below one another make together, so many of them: those of rows none of which has
+ * a value in each, and the headings above.
+ */
+export function columnsOfParts(rows: readonly (readonly Token[])[], width: number, lines: readonly Line[]): Columns {
+  return (measure = counted) => {
+    let columns: Extent[] = [];
+    for (const row of [...rows].sort((a, b) => b.length - a.length)) {
+      const met = new Set<Extent>();
+      for (const token of row) {
+        const place = measure(token, lines);
+        const [own, other] = columns.filter(({ from, to }) => place.from <= to && place.to >= from);
+        if (other || (own && met.has(own))) return undefined;
+        const column = own ? { from: Math.min(own.from, place.from), to: Math.max(own.to, place.to) } : place;
+        met.add(column);
+        columns = [...columns.filter((each) => each !== own), column];
+      }
+    }
+    return columns.length === width ? columns.sort((a, b) => a.from - b.from) : undefined;
+  };
 }
 
 /**
  * The columns that the values of a row stand in; nothing where one may stand in either of two, or where it depends on
  * how places are counted.
  */
-export function columnsOfValues({ values }: RawRow, models: readonly RawRow[], lines: readonly Line[]) {
+export function columnsOfValues({ values }: RawRow, columns: Columns, lines: readonly Line[]): number[] | undefined {
   const [found, other] = [counted, displayed].map((measure) => {
-    const extents = extentsOf(models, lines, measure);
-    const columns = values.map((value) => columnOf(measure(value, lines), extents));
-    const isInOrder = columns.every((column, index) => column !== undefined && column > (columns[index - 1] ?? -1));
-    return isInOrder ? (columns as number[]) : undefined;
+    const extents = columns(measure);
+    const own = extents && values.map((value) => columnOf(measure(value, lines), extents));
+    const isInOrder = own?.every((column, index) => column !== undefined && column > (own[index - 1] ?? -1));
+    return isInOrder ? (own as number[]) : undefined;
   });
   return found && (other ?? found).every((column, index) => column === found[index]) ? found : undefined;
 }
@@ -59,16 +85,39 @@ export function stands({ values }: RawRow, extents: readonly Extent[]): boolean 
   return values.length === extents.length && values.every(({ cell }, column) => overlaps(cell, extents[column]!));
 }
 
-/** Whether the values of a row stand below their headings. */
-export function isUnderHeadings({ columns, label, values }: RawRow, { anchors, tokens, lines }: Region): boolean {
-  const above = anchors.filter(({ token }) => tokens[token]!.line < label.start.line);
-  const headings = columns.map(({ id }) => above.filter(({ ref }) => ref.role === 'column' && ref.id === id).at(-1));
-  return [paged, displayed].some((measure) =>
-    headings.every((heading, column) => {
-      if (!heading) return false;
-      return overlaps(measure(values[column]!, lines), measure(tokens[heading.token]!, lines));
-    }),
+/** The headings above a row, one for each of its columns; nothing where one is not there. */
+export function headingsOver({ columns, label }: RawRow, { anchors, tokens, shape }: Region): Token[] | undefined {
+  const isAcross = shape.direction === 'across';
+  const above = anchors.filter(
+    ({ token, ref }) => ref.role === 'column' && (isAcross || tokens[token]!.line < label.start.line),
   );
+  // All columns of table four stand side by side, in the order of their groups.
+  const own = columns.map(({ id }, index) =>
+    isAcross ? above[index] : above.filter(({ ref }) => ref.id === id).at(-1),
+  );
+  const isWhole = own.every((heading, index) => heading?.ref.id === columns[index]!.id);
+  return isWhole && (!isAcross || above.length === own.length)
+    ? own.map((heading) => tokens[heading!.token]!)
+    : undefined;
+}
+
+/** Whether the values of a row stand below their headings. */
+export function isUnderHeadings(row: RawRow, region: Region): boolean {
+  const headings = headingsOver(row, region);
+  return [paged, displayed].some((measure) =>
+    headings?.every((heading, column) =>
+      overlaps(measure(row.values[column]!, region.lines), measure(heading, region.lines)),
+    ),
+  );
+}
+
+/** The columns of headings that values begin exactly below, counted in characters: that is no chance. */
+export function columnsBelow(headings: readonly Token[], rows: readonly RawRow[]): Columns | undefined {
+  const starts = new Set(headings.map(({ cell }) => cell.from));
+  const isBelow = rows.every(({ values }) => values.every(({ cell }) => starts.has(cell.from)));
+  if (!isBelow) return undefined;
+  return (measure = counted) =>
+    measure === counted ? headings.map(({ cell: { from, to } }) => ({ from, to })) : undefined;
 }
 
 /** Counted in characters, the Chinese ones of a heading reach twice as far on the page that the text was taken from. */

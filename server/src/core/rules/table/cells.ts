@@ -24,6 +24,10 @@ export const tableCells: TableRule = {
       zh: '“{row}”没有数，应有 {expected} 个；没有发生的填 0',
       en: '“{row}” has no values, but should have {expected}; put 0 where there is nothing to count',
     },
+    empty: {
+      zh: '此表没有数，应有 {expected} 个；没有发生的填 0',
+      en: 'This table has no values, but should have {expected}; put 0 where there is nothing to count',
+    },
     more: {
       zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去',
       en: '“{row}” should have {expected} values, but has {actual}; delete those too many',
@@ -46,7 +50,8 @@ export const tableCells: TableRule = {
     for (const { row, slots } of unfit(table, form)) {
       const expected = slots.length;
       const actual = row.loose.length;
-      const message = actual === 0 ? 'none' : actual < expected ? 'fewer' : 'more';
+      const none = table.id === 'review' ? 'empty' : 'none';
+      const message = actual === 0 ? none : actual < expected ? 'fewer' : 'more';
       yield {
         message,
         args: { row: rowLabel(table, row.id), expected, actual },
