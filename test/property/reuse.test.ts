@@ -45,3 +45,25 @@ describe('a key typed into a file of six reports', () => {
     fc.assert(check, { numRuns: 20 });
   });
 });
+
+describe('a digit typed into a number of a table', () => {
+  for (const layout of ['rows', 'lines', 'markdown', 'html'] as const) {
+    it(`${layout}: keeps all rows but one`, () => {
+      const check = fc.property(fc.noShrink(fc.integer()), fc.nat(), (seed, pick) => {
+        const { text, cells } = makeReport({ form: '2021', layout, seed });
+        const document = new ReportDocument(text);
+        const rows = () =>
+          analyse(document, defaultOptions).reports.flatMap(({ report }) =>
+            [...report.tables.values()].flatMap(({ table }) => [...table.rows.values()]),
+          );
+        const before = rows();
+        const numbers = cells.filter(({ table, written }) => table === 'requests' && /^\d+$/.test(written));
+        const { line, to, written } = numbers[pick % numbers.length]!;
+        const start = { line, character: to - written.length };
+        document.edit({ start, end: start }, '1');
+        assert.equal(kept(before, rows()), before.length - 1);
+      });
+      fc.assert(check, { numRuns: 20 });
+    });
+  }
+});

@@ -2,9 +2,10 @@ import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { perLine } from '../perLine';
 import type { Segment, Succession } from '../syntax/segment';
-import { cover, type Span } from '../text/span';
-import { rowSpan } from './readRows';
+import type { Span } from '../text/span';
+import { rowSpan, tableSpan } from './readRows';
 import type { Row, Table } from './table';
+import { patchTagged } from './patchTagged';
 import { TokenCell } from './tokenCell';
 
 /** More lines are changed by pasting, which is rare enough to be read anew. */
@@ -22,6 +23,7 @@ export function patchTables(
 ): readonly Table[] | undefined {
   if (removed !== inserted || removed > mostChanged || borders(segment).length > 0) return undefined;
   const now = segment.lines;
+  if (inserted === 1 && before[from]!.text.includes('<')) return patchTagged(tables, from, before[from]!, now[from]!);
   const changed = new Map<number, Line>();
   for (let at = from; at < from + inserted; at++) {
     if (!isAlike(before[at]!, now[at]!)) return undefined;
@@ -86,17 +88,10 @@ function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<
     rows ??= new Map(table.rows);
     rows.set(row.id, { ...row, cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) });
   }
-  return rows ? { ...table, rows, span: spanOf(table, rows) } : table;
+  return rows ? { ...table, rows, span: tableSpan(table, rows) } : table;
 }
 
 function touches({ start, end }: Span, changed: ReadonlyMap<number, Line>): boolean {
   for (const line of changed.keys()) if (line >= start.line && line <= end.line) return true;
   return false;
-}
-
-function spanOf({ head, headings }: Table, rows: ReadonlyMap<string, Row>): Table['span'] {
-  let span = head;
-  for (const row of rows.values()) span = cover(span, row.span);
-  for (const heading of headings) span = cover(span, heading.span);
-  return span;
 }

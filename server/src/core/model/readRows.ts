@@ -10,7 +10,7 @@ import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
 import { isShifted, reachedPadding, unknownPlace, usualPlace, type UsualPlace } from './rowPlace';
 import { addsUp } from './rowEquations';
-import type { Loose, Row } from './table';
+import type { Loose, Row, Table } from './table';
 import { TokenCell } from './tokenCell';
 
 /** The rows of a table, their values fitted to the form's columns. */
@@ -74,6 +74,14 @@ function finish(
 /** From the label to the last value. */
 export function rowSpan(label: Span, first: Span | undefined, last: Span | undefined): Span {
   return first && last ? cover(label, { start: first.start, end: last.end }) : label;
+}
+
+/** From the first label to the last value. */
+export function tableSpan({ head, headings }: Pick<Table, 'head' | 'headings'>, rows: ReadonlyMap<string, Row>): Span {
+  let span = head;
+  for (const row of rows.values()) span = cover(span, row.span);
+  for (const heading of headings) span = cover(span, heading.span);
+  return span;
 }
 
 function looseValue(token: Token): Loose {

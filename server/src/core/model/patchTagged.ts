@@ -1,0 +1,92 @@
+import { readCell } from '../syntax/cells';
+import type { Line } from '../syntax/line';
+import type { Span } from '../text/span';
+import { rowSpan, tableSpan } from './readRows';
+import type { Row, Table } from './table';
+import { TokenCell } from './tokenCell';
+
+/** Digits of a line that were typed over; offsets in the line as it was, and by how much it has grown. */
+interface Typed {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly grown: number;
+  readonly before: string;
+  readonly now: string;
+}
+
+/**
+ * The tables of HTML in one line of which only digits of a number have changed. Where cells are is told by the tags, so
+ * all of them stay but those behind the number on its line, which move. Nothing where the digits are no cell's.
+ */
+export function patchTagged(tables: readonly Table[], line: number, before: Line, now: Line): Table[] | undefined {
+  const typed = typedIn(line, before.text, now.text);
+  if (!typed) return undefined;
+  let changes = 0;
+  const patched: Table[] = [];
+  for (const table of tables) {
+    const rows = new Map(table.rows);
+    if (table.scrambled || table.weighed || table.headings.some(({ span }) => isBehind(span, typed))) return undefined;
+    for (const row of table.rows.values()) {
+      if (row.fused || isBehind(row.label, typed)) return undefined;
+      if (row.span.start.line > line || row.span.end.line < line) continue;
+      const next = patchRow(row, typed);
+      if (!next) return undefined;
+      changes += next.changes;
+      rows.set(row.id, next.row);
+    }
+    patched.push({ ...table, rows, span: tableSpan(table, rows) });
+  }
+  return changes === 1 ? patched : undefined;
+}
+
+const digits = /^\d{0,12}$/;
+
+function typedIn(line: number, before: string, now: string): Typed | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < shorter && before[from] === now[from]) from++;
+  let same = 0;
+  while (same < shorter - from && before[before.length - 1 - same] === now[now.length - 1 - same]) same++;
+  const to = before.length - same;
+  if (!digits.test(before.slice(from, to)) || !digits.test(now.slice(from, now.length - same))) return undefined;
+  return { line, from, to, grown: now.length - before.length, before, now };
+}
+
+/** Whether a label would have to move, or holds the digits itself. */
+function isBehind({ start, end }: Span, { line, from }: Typed): boolean {
+  return (
+    (start.line === line && start.character > from) || (end.line === line && end.character > from && start.line <= line)
+  );
+}
+
+function patchRow(row: Row, typed: Typed): { readonly row: Row; readonly changes: number } | undefined {
+  const { line, from, to, grown } = typed;
+  if (row.loose.some(({ span: { start, end } }) => start.line <= line && end.line >= line)) return undefined;
+  const cells = row.cells.slice();
+  let changes = 0;
+  for (const [index, cell] of row.cells.entries()) {
+    if (!(cell instanceof TokenCell)) return undefined;
+    const { token } = cell;
+    if (token.line > line || token.endLine < line) continue;
+    // Only tags, not the line alone, tell that a cell is one.
+    if (token.startsRow === undefined || token.endLine !== token.line || token.rest || token.parts) return undefined;
+    const { from: start, to: end } = token.cell;
+    if (end < from) continue;
+    const isTyped = start <= from && to <= end;
+    if (!isTyped && start <= to) return undefined;
+    const next = isTyped ? typedCell(token.cell, typed) : { ...token.cell, from: start + grown, to: end + grown };
+    if (!next || (isTyped && !row.settled)) return undefined;
+    if (isTyped) changes++;
+    const moved = isTyped ? next.to : token.end + grown;
+    cells[index] = new TokenCell(cell.row, cell.column, { ...token, cell: next, end: moved });
+  }
+  return { row: { ...row, cells, span: rowSpan(row.label, cells[0]?.span, cells.at(-1)?.span) }, changes };
+}
+
+/** The number as it is now; nothing where it was written with tags or entities inside, or is none any more. */
+function typedCell({ from, to, text, reading }: TokenCell['token']['cell'], { before, now, grown }: Typed) {
+  if (reading.kind !== 'number' || before.slice(from, to) !== text) return undefined;
+  const next = readCell(now, from, to + grown);
+  return next.reading.kind === 'number' && next.from === from && next.to === to + grown ? next : undefined;
+}
