@@ -5,15 +5,20 @@ import { successionOf, type Segment } from './syntax/segment';
 export type PerLine<Held> = readonly (readonly [line: number, held: Held])[];
 
 /**
- * What `read` finds in each line of a segment by itself. Kept with the segment; after an edit only the lines that came
+ * What `read` finds in each line of a segment by itself; lines of fewer characters than `least` hold nothing. Kept with the segment; after an edit only the lines that came
  * are read, and where neither those nor the ones that went hold anything the result is the same object.
  */
-export function perLine<Held>(read: (line: Line) => Held | undefined): (segment: Segment) => PerLine<Held> {
+export function perLine<Held>(
+  read: (line: Line) => Held | undefined,
+  least = 0,
+): (segment: Segment) => PerLine<Held> {
   const results = new WeakMap<Segment, PerLine<Held>>();
   const readAll = ({ lines }: Segment, from: number, to: number) => {
     const found: (readonly [number, Held])[] = [];
     for (let at = from; at < to; at++) {
-      const held = read(lines[at]!);
+      const line = lines[at]!;
+      if (line.text.length < least) continue;
+      const held = read(line);
       if (held !== undefined) found.push([at, held]);
     }
     return found;

@@ -88,6 +88,7 @@ function nameBefore(text: string, second: number): { readonly name: string; read
 /** What stands between outermost 《 and 》. */
 function quotations(text: string): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
+  if (!text.includes('《')) return found;
   const open: number[] = [];
   for (const { 0: mark, index } of text.matchAll(/[《》]/g)) {
     if (mark === '《') open.push(index + 1);

@@ -98,15 +98,20 @@ function valuesOf({ tokens, anchors, end }: Region): readonly Token[] {
 
 /** Whether nothing but blanks and line ends stand between values, whatever numbers they are. */
 export function isBare(region: Region): boolean {
-  return valuesOf(region).every(({ line, startsRow, cell }, index, all) => {
-    const { text } = region.lines[line]!;
-    const before = all[index - 1];
-    const from = before?.line === line ? before.cell.to : cell.from;
-    return (
-      startsRow === undefined && !/[\t|｜│┃║<]/.test(withoutBreaks(text)) && !text.slice(from, cell.from).includes(',')
-    );
-  });
+  const { lines, tokens, anchors, end } = region;
+  let before: Token | undefined;
+  for (let token = anchors[0]!.token; token < end; token++) {
+    const { line, startsRow, cell } = tokens[token]!;
+    if (cell.reading.kind !== 'number') continue;
+    const { text } = lines[line]!;
+    if (startsRow !== undefined || separator.test(withoutBreaks(text))) return false;
+    if (before?.line === line && text.slice(before.cell.to, cell.from).includes(',')) return false;
+    before = tokens[token]!;
+  }
+  return true;
 }
+
+const separator = /[\t|｜│┃║<]/;
 
 /** Whether the table goes on over a page break, as pages of a PDF end. */
 export function isOfPages({ lines, tokens, anchors, end }: Region): boolean {

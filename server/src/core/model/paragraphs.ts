@@ -20,11 +20,14 @@ interface Part {
   readonly at: number;
 }
 
+/** Shorter lines are values. */
+const shortestProse = 4;
+
 export type PerParagraph<Held> = readonly (readonly [paragraph: Paragraph, held: Held])[];
 
 /** Like `perLine`, but a paragraph that is cut into lines is read as a whole, and none of its lines is read by itself. */
 export function perParagraph<Held>(read: (line: Line) => Held | undefined): (segment: Segment) => PerParagraph<Held> {
-  const ofLines = perLine(read);
+  const ofLines = perLine(read, shortestProse);
   const results = new WeakMap<Segment, PerParagraph<Held>>();
   const make = (segment: Segment): PerParagraph<Held> => {
     const found = ofLines(segment).map(([at, held]) => [wholeLine(at, segment.lines), held] as const);
@@ -91,7 +94,7 @@ const tag = /<[/a-z!]/i;
 const raggedness = 4;
 
 /** Lines of prose that end in the middle of a sentence. */
-const openLines = perLine((line) => (isOpen(line) ? true : undefined));
+const openLines = perLine((line) => (isOpen(line) ? true : undefined), shortestLine);
 
 function isOpen(line: Line): boolean {
   const { text, heading, title } = line;

@@ -58,6 +58,8 @@ function isAlike(before: Line, now: Line): boolean {
 function isAlikeCell(before: CellSyntax, now: CellSyntax): boolean {
   if (before.reading.kind === 'number') return now.reading.kind === 'number';
   if (isProse(before) && isProse(now)) return true;
+  // Blank cells behind a number move with it.
+  if (before.text === '' && now.text === '') return true;
   return before.text === now.text && before.from === now.from && before.to === now.to;
 }
 

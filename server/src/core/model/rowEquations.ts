@@ -5,11 +5,20 @@ type Value = Pick<Cell, 'reading'>;
 
 /** Whether the values of one row satisfy every equation that the form has for a row; false where it has none. */
 export function addsUp(values: readonly Value[], columns: readonly ColumnForm[], { equations }: TableForm): boolean {
-  const own = equations.filter(({ per }) => per === 'row');
-  const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + amount(id), 0);
-  const amount = (id: string) => {
+  let holds = false;
+  for (const { per, left, right } of equations) {
+    if (per !== 'row') continue;
+    if (sumOf(left, values, columns) !== sumOf(right, values, columns)) return false;
+    holds = true;
+  }
+  return holds;
+}
+
+function sumOf(ids: readonly string[], values: readonly Value[], columns: readonly ColumnForm[]): number {
+  let sum = 0;
+  for (const id of ids) {
     const index = columns.findIndex((column) => column.id === id);
-    return amountOf({ reading: values[index]!.reading, column: columns[index]! }) ?? NaN;
-  };
-  return own.length > 0 && own.every(({ left, right }) => sum(left) === sum(right));
+    sum += amountOf({ reading: values[index]!.reading, column: columns[index]! }) ?? NaN;
+  }
+  return sum;
 }

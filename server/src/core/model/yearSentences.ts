@@ -71,7 +71,7 @@ function read(text: string): DatedSentence[] {
     const kind = ofPlan.test(rest) ? 'plan' : isWork(rest, upToStop(text, to + rest.length + 1)) ? 'work' : undefined;
     if (kind) found.push({ from, to, value: Number(match[1]), kind, end: to + rest.length });
   }
-  for (const match of text.matchAll(endOfYear)) {
+  for (const match of text.includes('截') ? text.matchAll(endOfYear) : []) {
     const [from, to] = match.indices![1]!;
     const rest = upToStop(text, to);
     const said = ofEnd.exec(rest) && rest.slice(rest.search(/[，,]/));

@@ -19,8 +19,9 @@ interface Chain {
  * the heaviest that keeps the order of the form, found in one pass over the tokens.
  */
 export function findAnchors(tokens: readonly Token[]): Anchor[] {
-  const chains = new HeaviestChains();
   const told = tablesOf(tokens);
+  if (told.size === 0) return [];
+  const chains = new HeaviestChains();
   for (let token = 0; token < tokens.length; token++) {
     const { weight } = tokens[token]!;
     const labels = readingsOf(tokens, token).filter(({ table }) => told.has(table));

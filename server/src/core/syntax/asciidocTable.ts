@@ -13,7 +13,8 @@ const cellSpec = /(?:^|\s)(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})[+*][<^>.aehlmsv]{0
 
 /** The line behind the table that begins with a fence on a line; nothing where none does. */
 export function endOfAsciidocTable(lines: readonly Line[], from: number): number | undefined {
-  if (!fence.test(lines[from]!.text)) return undefined;
+  const { text } = lines[from]!;
+  if (!text.includes('|===') || !fence.test(text)) return undefined;
   for (let line = from + 1; line < lines.length; line++) if (fence.test(lines[line]!.text)) return line + 1;
   return undefined;
 }

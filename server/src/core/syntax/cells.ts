@@ -37,7 +37,8 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   const marked = marks.includes(line[start]!) ? markedNumber(line, start, end) : undefined;
   if (marked) return marked;
   const text = line.slice(start, end);
-  return cellOf(escaped.test(text) ? unescaped(text) : text, start, end);
+  const isEscaped = (text.includes('\\') || text.includes('&')) && escaped.test(text);
+  return cellOf(isEscaped ? unescaped(text) : text, start, end);
 }
 
 /** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */

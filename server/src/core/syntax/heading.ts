@@ -36,12 +36,18 @@ function titleKey(title: string): string {
  * entries of a table of contents, which end in the number of a page.
  */
 export function readHeading(line: string): HeadingSyntax | undefined {
-  const entry = line.length <= longestEntry ? contentsEntry.exec(line) : undefined;
+  const entry = mayBeEntry(line) ? contentsEntry.exec(line) : undefined;
   const named = entry && readLineAsHeading(line.slice(0, entry.index));
   return named && named.inlineText === undefined ? undefined : readLineAsHeading(line);
 }
 
 const longestEntry = 200;
+
+/** Most lines end in no number. */
+function mayBeEntry(line: string): boolean {
+  const end = line.length <= longestEntry ? trimEnd(line, 0, line.length) : 0;
+  return end > 0 && '0123456789)）'.includes(line[end - 1]!);
+}
 
 /** The page behind a heading in a table of contents, and what leads to it. */
 const contentsEntry = /(?<![\s.·…‥⋯．—_-])[\s.·…‥⋯．—_-]{1,150}[（(]?\d{1,3}[）)]?\s{0,20}$/;

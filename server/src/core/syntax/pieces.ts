@@ -14,12 +14,22 @@ export function isPieceOfLabel(key: string): boolean {
 /** More words are a sentence. */
 const mostWords = 16;
 
+/** Two pieces with all that is not in their keys are shorter. */
+const longestWord = 120;
+
+/** Whether a text begins with a word that is no piece of a label: a paragraph that holds no blank. */
+function isLongWord(text: string): boolean {
+  return text.length > longestWord && !/\s/.test(text.slice(0, longestWord));
+}
+
 /**
  * Whether a text is pieces of labels that stand beside each other, each broken over lines, with or without the values
  * of their row: 理结果  （二）部分公开（区分处理的，只  0  0.
  */
 export function isPiecesOfLabels(text: string): boolean {
-  const words = text.trim().split(/\s+/);
+  const trimmed = text.trim();
+  if (isLongWord(trimmed)) return false;
+  const words = trimmed.split(/\s+/);
   return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isOneOrTwo(foldKey(word)));
 }
 

@@ -84,7 +84,10 @@ const numbersAlone = perLine((line) => {
 });
 
 export function isNumberAlone(line: Line): boolean {
-  return markOn(line)?.words === '#';
+  return !word.test(line.text) && markOn(line)?.words === '#';
 }
+
+/** Tells at its first character of most lines that it holds more than a number. */
+const word = /[a-z\u4e00-\u9fff]/i;
 
 const mostPages = 99;

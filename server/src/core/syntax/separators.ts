@@ -56,7 +56,7 @@ const borderCharacters = /^[\s|｜:+\-=_\u2500-\u257f]*$/;
 const strokes = /[-=_\u2500\u2501\u2550]{3}/;
 
 function isBorder(line: string): boolean {
-  return borderCharacters.test(line) && strokes.test(line);
+  return strokes.test(line) && borderCharacters.test(line);
 }
 
 /** What pages, browsers that print and readers of pages put between lines: 第3页, 3/5, 2022/1/15 10:21, an image. */

@@ -32,7 +32,7 @@ const ofSentences = /关于(?:做好|印发|开展|编制|报送)|根据|按照|
 
 /** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line. */
 export function readTitle(line: string): TitleSyntax | undefined {
-  if (line.length > longestTitle * 2) return undefined;
+  if (line.length > longestTitle * 2 || !line.includes('公') || !line.includes('年')) return undefined;
   const from = skipDecoration(line, skipCaption(line));
   const to = trimEnd(line, from, line.length);
   if (to - from < 8 || to - from > longestTitle) return undefined;

@@ -16,7 +16,8 @@ const attributes = /^\s{0,8}(?:[a-z]{1,20}\s?=\s?"[^"|]{0,300}"\s{0,4}){1,8}\|/i
 
 /** The line behind the table that begins on a line; nothing where none does. */
 export function endOfWikiTable(lines: readonly Line[], from: number): number | undefined {
-  if (!begins.test(lines[from]!.text)) return undefined;
+  const { text } = lines[from]!;
+  if (!text.includes('{|') || !begins.test(text)) return undefined;
   for (let line = from + 1; line < lines.length && !begins.test(lines[line]!.text); line++) {
     if (ends.test(lines[line]!.text)) return line + 1;
   }

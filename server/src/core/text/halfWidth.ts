@@ -23,8 +23,9 @@ const marks = /[,;:?!()]/g;
 
 /** The half-width marks of a text that stand between Chinese characters, in order. */
 export function halfWidthMarks(text: string): HalfWidthMark[] {
-  const brackets = new Set(bracketsAroundHan(text));
   const found: HalfWidthMark[] = [];
+  if (text.search(marks) < 0) return found;
+  const brackets = new Set(bracketsAroundHan(text));
   for (const { 0: actual, index: from } of text.matchAll(marks)) {
     const isBracket = actual === '(' || actual === ')';
     if (!(isBracket ? brackets.has(from) : standsInChinese(text, from, actual))) continue;

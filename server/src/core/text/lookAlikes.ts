@@ -20,6 +20,7 @@ const mostlyCommon = /[\u2e80-\u2fdf\uf900-\ufaff釆巳]/g;
 /** The look-alike characters of a text, in order. */
 export function lookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
+  if (text.search(mostlyCommon) < 0) return found;
   for (const { 0: char, index: at } of text.matchAll(mostlyCommon)) {
     const wanted = meant(char, text, at);
     if (wanted !== char) found.push({ at, wanted });

@@ -4,7 +4,8 @@ export interface RepeatedWord {
   readonly to: number;
 }
 
-const twice = /([\u4e00-\u9fff]{2,8})\1/g;
+const shortest = 2;
+const longest = 8;
 
 /** Words that are doubled on purpose, and numbers: 二〇二〇. */
 const onPurpose =
@@ -30,14 +31,33 @@ const before: Readonly<Record<string, RegExp>> = {
 /** Words twice running that no two neighbouring words explain: 信息公开申请申请表 is right, 申请申请。 is not. */
 export function repeatedWords(text: string): RepeatedWord[] {
   const found: RepeatedWord[] = [];
-  for (const { 0: both, 1: word, index: from } of text.matchAll(twice)) {
-    const to = from + both.length;
+  for (let from = 0; from + 2 * shortest <= text.length; from++) {
+    const length = repeatedAt(text, from);
+    if (length === 0) continue;
+    const to = from + 2 * length;
+    const word = text.slice(from, from + length);
     const behind = text.slice(to, to + 1);
     const sure =
-      word!.length > 2
+      length > 2
         ? !goesOn.test(behind)
-        : alone.test(word!) || ends.test(behind) || before[word!]?.test(text.slice(to, to + 2));
-    if (sure && !onPurpose.test(word!)) found.push({ from, to });
+        : alone.test(word) || ends.test(behind) || before[word]?.test(text.slice(to, to + 2));
+    if (sure && !onPurpose.test(word)) found.push({ from, to });
+    from = to - 1;
   }
   return found;
+}
+
+/** The length of the longest word that stands at an offset and once more behind itself; 0 where none does. */
+function repeatedAt(text: string, at: number): number {
+  for (let length = longest; length >= shortest; length--) {
+    let same = 0;
+    while (same < length && isSameHan(text, at + same, at + same + length)) same++;
+    if (same === length) return length;
+  }
+  return 0;
+}
+
+function isSameHan(text: string, at: number, other: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === text.charCodeAt(other) && code >= 0x4e00 && code <= 0x9fff;
 }

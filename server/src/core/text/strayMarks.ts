@@ -16,18 +16,20 @@ const cutPhrase = /(?<=》(?:（[^（）]{0,60}）)?)[，,](要求|精神|规定
 /** Doubled marks, and commas that cut a phrase in two. */
 export function strayMarks(text: string): StrayMarks[] {
   const found: StrayMarks[] = [];
-  for (const { 0: marks, index: from } of text.matchAll(doubled)) {
-    const to = from + marks.length;
-    // 。。。 stands for an ellipsis.
-    const wanted = marks.length === 2 ? meant(marks[0]!, marks[1]!) : undefined;
-    found.push({ from, to, ...(wanted !== undefined && { wanted }) });
+  if (text.search(doubled) >= 0) {
+    for (const { 0: marks, index: from } of text.matchAll(doubled)) {
+      const to = from + marks.length;
+      // 。。。 stands for an ellipsis.
+      const wanted = marks.length === 2 ? meant(marks[0]!, marks[1]!) : undefined;
+      found.push({ from, to, ...(wanted !== undefined && { wanted }) });
+    }
   }
   if (text.includes('》')) {
     for (const { 1: behind, index: from } of text.matchAll(cutPhrase)) {
       found.push({ from, to: from + 1, wanted: '', behind: behind! });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
 }
 
 /** The mark that two in a row stand for, where it is sure: the same one twice. */

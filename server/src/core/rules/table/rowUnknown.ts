@@ -35,8 +35,12 @@ export const tableRowUnknown: SegmentRule = {
   },
 };
 
+function isOther(row: string): boolean {
+  return row === 'other' || row.startsWith('other.');
+}
+
 /** Rows of the other form in a table of this one; those under （六）其他处理 are told by table/row-missing. */
 function foreignRows({ id, form: own, rows }: Table, form: Form) {
   if (own !== form.id) return [];
-  return [...rows.values()].filter((row) => !/^other(?:\.|$)/.test(row.id) && !blockOf(form, id, row.id));
+  return [...rows.values()].filter((row) => !isOther(row.id) && !blockOf(form, id, row.id));
 }

@@ -52,7 +52,10 @@ interface Blank {
 function blanksOf(line: Line): readonly Blank[] {
   const prose = proseOf(line);
   // A piece of a line of the file, cut where headings stand, has lost the line ends between its paragraphs.
-  if (prose !== '') return isPiecesOfLabels(line.text) ? [] : strayBlanks(prose, line.eol === '');
+  if (prose !== '') {
+    const found = strayBlanks(prose, line.eol === '');
+    return found.length > 0 && isPiecesOfLabels(line.text) ? [] : found;
+  }
   return line.cells.flatMap(({ labels, misspelt, text, from, to }) =>
     labels.length === 0 || misspelt > 0 || to - from !== text.length
       ? []
