@@ -95,7 +95,7 @@ const mentions = perLine((line): readonly Mention[] | undefined => {
     const leads = withoutTags(text.slice(0, from)).trim() === '' || text[from - 1] === '。';
     return { from, value, leads };
   });
-});
+}, '2021年'.length);
 
 /** The year that the sentences below the title speak of: most mentions, and clearly so; a single one only at a line's beginning. */
 function bodyYear(

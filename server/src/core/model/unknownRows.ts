@@ -38,7 +38,7 @@ export function unknownRows({ id, span: whole }: Table, segment: Segment): Unkno
 const unknownLabels = perLine(({ cells }) => {
   const index = cells.findIndex(({ text }) => text !== '');
   return index >= 0 && isUnknown(cells[index]!) ? index : undefined;
-});
+}, shortestKey);
 
 function isUnknown({ key, labels, valueLike, opensLabel, text }: CellSyntax): boolean {
   if (labels.length > 0 || valueLike || opensLabel || key.length < shortestKey || text.length > longestLabel)

@@ -66,6 +66,7 @@ interface Place {
 /** The headings, the first of each section, each numbered and followed by text of its own. */
 function headingsIn(line: string): Place[] {
   const found: Place[] = [];
+  if (line.search(numeral) < 0) return found;
   const sections = new Set<HeadingSyntax['section']>();
   const numerals = [...line.matchAll(numeral)];
   if (numerals.length < fewestHeadings) return found;

@@ -11,9 +11,8 @@ import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 /** A border with corners, as between the rows of a grid; Markdown's and Org's rule below a heading begins with |. */
 const rowBorder = /^\s*[+\u250c\u250f\u2514\u2517\u251c\u2523\u2554\u255a\u2560]/;
 const drawnLine = /^\s*[|+\u2502\u2503\u250c-\u254b\u2551-\u256c]/;
-const boundary = /[|+\u2502\u2503\u250c-\u254b\u2551-\u256c]/g;
-const vertical = /[|\u2502\u2503\u2551]/;
-const stroke = /^[-=\u2500\u2501\u2550]+$/;
+const verticals = '|\u2502\u2503\u2551';
+const strokes = '-=\u2500\u2501\u2550';
 
 /** The line behind the drawn table that begins with a border on a line; nothing where none does. */
 export function endOfGrid(lines: readonly Line[], from: number): number | undefined {
@@ -98,8 +97,7 @@ function cellsOf(lines: readonly Line[], from: number, to: number): GridCell[] |
     if (!strokes) return undefined;
     for (const [at, left] of strokes.slice(0, -1).entries()) {
       const right = strokes[at + 1]!;
-      const inner = text.slice(left.at + 1, right.at);
-      const isBorder = stroke.test(inner) && !(left.isVertical && right.isVertical);
+      const isBorder = !(left.isVertical && right.isVertical) && isStroke(text, left.at + 1, right.at);
       const known = open[left.column];
       const goesOn = known?.first === left.column && known.end === right.column;
       if (isBorder) open.fill(undefined, left.column, right.column);
@@ -115,6 +113,12 @@ function cellsOf(lines: readonly Line[], from: number, to: number): GridCell[] |
     }
   }
   return cells;
+}
+
+/** Whether a stretch of a line is nothing but a border. */
+function isStroke(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!strokes.includes(text[at]!)) return false;
+  return to > from;
 }
 
 interface Drawing {
@@ -155,9 +159,23 @@ const strokesOf: Readonly<Record<Quotes, (line: Line) => readonly Stroke[]>> = {
 
 function readStrokes(text: string, quotes: Quotes): readonly Stroke[] {
   const places: number[] = [];
-  for (const { index } of text.matchAll(boundary)) if (!isInStroke(text, index)) places.push(index);
+  for (let at = 0; at < text.length; at++) {
+    if (isBoundary(text.charCodeAt(at)) && !isInStroke(text, at)) places.push(at);
+  }
   const columns = columnsAt(text, places, quotes);
-  return places.map((at, index) => ({ at, column: columns[index]!, isVertical: vertical.test(text[at]!) }));
+  return places.map((at, index) => ({ at, column: columns[index]!, isVertical: verticals.includes(text[at]!) }));
+}
+
+/** The characters of vertical borders, corners and crossings. */
+function isBoundary(code: number): boolean {
+  return (
+    code === 0x7c ||
+    code === 0x2b ||
+    code === 0x2502 ||
+    code === 0x2503 ||
+    (code >= 0x250c && code <= 0x254b) ||
+    (code >= 0x2551 && code <= 0x256c)
+  );
 }
 
 /** Whether a character is part of text rather than of a border: a + in front of a number. */
@@ -170,7 +188,7 @@ const mostOff = 1;
 
 /** The border characters of a line by their boundaries: each in turn where all are there, else the nearest ones. */
 function place(strokes: readonly Stroke[], boundaries: readonly number[]): Stroke[] | undefined {
-  if (strokes.length === boundaries.length) return strokes.map((each, column) => ({ ...each, column }));
+  if (strokes.length === boundaries.length) return strokes.map((each, column) => onColumn(each, column));
   let least = 0;
   const placed: Stroke[] = [];
   for (const each of strokes) {
@@ -180,10 +198,14 @@ function place(strokes: readonly Stroke[], boundaries: readonly number[]): Strok
       if (off <= mostOff && (nearest < 0 || off < Math.abs(boundaries[nearest]! - each.column))) nearest = at;
     }
     if (nearest < 0) return undefined;
-    placed.push({ ...each, column: nearest });
+    placed.push(onColumn(each, nearest));
     least = nearest + 1;
   }
   return placed.length >= 2 ? placed : undefined;
+}
+
+function onColumn({ at, isVertical }: Stroke, column: number): Stroke {
+  return { at, column, isVertical };
 }
 
 /** How many lines away such a line is looked for. */
@@ -197,7 +219,7 @@ function placeAlike(
 ): Stroke[] | undefined {
   for (let away = 1; away <= farthest; away++) {
     const model = [placed[line - away], placed[line + away]].find((other) => other?.length === strokes.length);
-    if (model) return strokes.map((each, index) => ({ ...each, column: model[index]!.column }));
+    if (model) return strokes.map((each, index) => onColumn(each, model[index]!.column));
   }
   return undefined;
 }

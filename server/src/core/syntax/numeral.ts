@@ -39,7 +39,11 @@ const inside = atStart.filter(([style]) => style !== 'comma');
 const mayBeginInside = /[。；：;:]\s{0,2}(?=[（(0-9０-９①-⑳])/g;
 /** What is no prose is blanked out by NUL. */
 const start = '^[\\s\\u0000]{0,300}';
-const ordinals = new RegExp(`(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`, 'dg');
+/** The lookahead comes first, as it fails in most places and costs less than what stands in front. */
+const ordinals = new RegExp(
+  `(?=[${chinese}]{1,2}是)(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`,
+  'dg',
+);
 /** Not 第三方, 第一批, nor 第一、第二季度. */
 const places = new RegExp(
   `(?<=${start}|[。；，：;,:]\\s{0,2})第([${chinese}]{1,2})(?:[，,：:]|是|、(?!第|[${chinese}]))`,

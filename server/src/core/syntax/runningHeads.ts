@@ -84,10 +84,10 @@ const numbersAlone = perLine((line) => {
 });
 
 export function isNumberAlone(line: Line): boolean {
-  return !word.test(line.text) && markOn(line)?.words === '#';
+  return oneNumber.test(line.text) && markOn(line)?.words === '#';
 }
 
-/** Tells at its first character of most lines that it holds more than a number. */
-const word = /[a-z\u4e00-\u9fff]/i;
+/** Tells of most lines at their first character that they hold more, or other things, than one number. */
+const oneNumber = /^[^0-9０-９a-z\u4e00-\u9fff]*[0-9０-９]+[^0-9０-９a-z\u4e00-\u9fff]*$/i;
 
 const mostPages = 99;

@@ -17,21 +17,21 @@ const lastHan = 0x9fff;
 const firstDrawing = 0x2500;
 const lastDrawing = 0x257f;
 
-function charWidth(char: string, quotes: Quotes): number {
-  const code = char.codePointAt(0)!;
+function charWidth(code: number, quotes: Quotes): number {
   if (code < 0x7f) return 1;
   if (code >= firstHan && code <= lastHan) return 2;
   if (code >= firstDrawing && code <= lastDrawing) return 1;
-  return noWidth.test(char) ? 0 : eastAsianWidth(code, { ambiguousAsWide: quotes === 'wide' });
+  return noWidth.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code, { ambiguousAsWide: quotes === 'wide' });
 }
 
 /** The display column at which each UTF-16 code unit of a text begins, and one more for the end. */
 export function displayColumns(text: string, quotes: Quotes): number[] {
   const columns: number[] = [];
   let column = 0;
-  for (const char of text) {
-    for (let unit = 0; unit < char.length; unit++) columns.push(column);
-    column += charWidth(char, quotes);
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    for (const next = at + unitsOf(code); at < next; at++) columns.push(column);
+    column += charWidth(code, quotes);
   }
   columns.push(column);
   return columns;
@@ -43,10 +43,15 @@ export function columnsAt(text: string, offsets: readonly number[], quotes: Quot
   let column = 0;
   return offsets.map((offset) => {
     while (at < offset) {
-      const char = String.fromCodePoint(text.codePointAt(at)!);
-      column += charWidth(char, quotes);
-      at += char.length;
+      const code = text.codePointAt(at)!;
+      column += charWidth(code, quotes);
+      at += unitsOf(code);
     }
     return column;
   });
+}
+
+/** How many UTF-16 code units a character takes. */
+function unitsOf(code: number): number {
+  return code > 0xffff ? 2 : 1;
 }

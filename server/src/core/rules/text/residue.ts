@@ -49,14 +49,14 @@ const bookmark = /(?:\[bookmark:[^\]]{0,200}\]\s{0,4}){1,100}/g;
 const bookmarks = perLine(({ text }) => {
   if (!text.includes('[bookmark:')) return undefined;
   return Array.from(text.matchAll(bookmark), ({ 0: run, index }) => span(0, index, index + run.length));
-});
+}, '[bookmark:'.length);
 
 const shortest = 4;
 
-const webPage = perLine(({ text, heading, separated, cells }) => {
-  const maybe = !heading && !separated && text.length >= shortest && cells[0]?.reading.kind === 'unreadable';
+const webPage = perLine(({ heading, separated, cells, text }) => {
+  const maybe = !heading && !separated && cells[0]?.reading.kind === 'unreadable';
   return maybe && isPageMetadata(text) ? contents(text) : undefined;
-});
+}, shortest);
 
 const pageNumber = /^\s{0,40}(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,12})\s{0,40}$/;
 
