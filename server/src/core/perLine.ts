@@ -1,5 +1,5 @@
 import type { Line } from './syntax/line';
-import { successionOf, type Segment } from './syntax/segment';
+import { Segment, successionOf } from './syntax/segment';
 
 /** What the lines of a segment hold, in their order, by their number; lines that hold nothing are left out. */
 export type PerLine<Held> = readonly (readonly [line: number, held: Held])[];
@@ -12,7 +12,7 @@ export function perLine<Held>(
   read: (line: Line) => Held | undefined,
   least = 0,
 ): (segment: Segment) => PerLine<Held> {
-  const results = new WeakMap<Segment, PerLine<Held>>();
+  const results = Segment.keeping.slot<PerLine<Held>>();
   const readAll = ({ lines }: Segment, from: number, to: number) => {
     const found: (readonly [number, Held])[] = [];
     for (let at = from; at < to; at++) {

@@ -1,7 +1,7 @@
 import type { Form } from '../forms';
-import { proseIn, type Prose } from '../model/prose';
+import { Prose, proseIn } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Row, Table } from '../model/table';
+import { Row, type Table } from '../model/table';
 import type {
   Draft,
   Facts,
@@ -15,7 +15,7 @@ import type {
 } from '../rules/rule';
 import { rules } from '../rules';
 import { Line } from '../syntax/line';
-import type { Segment } from '../syntax/segment';
+import { Segment } from '../syntax/segment';
 import { kept } from '../kept';
 import { perLine } from '../perLine';
 import { comparePositions, shift } from '../text/span';
@@ -83,7 +83,8 @@ const findingsOfTable = kept((table: Table, form: Form) => {
   return found;
 });
 
-const ofRows = new WeakMap<Row, readonly Finding[]>();
+/** Of a row only its own table asks. */
+const ofRows = Row.keeping.slot<readonly Finding[]>();
 
 function findingsOfRow(row: Row, table: Table): readonly Finding[] {
   let found = ofRows.get(row);
@@ -95,11 +96,11 @@ function findingsOfRow(row: Row, table: Table): readonly Finding[] {
 }
 
 /** What the rules on segments find in one; lines count from its first, as in the next. */
-const findingsOfSegment = kept((segment: Segment, facts: Facts) =>
+const findingsOfSegment = Segment.keeping.keptUnder((segment, facts: Facts) =>
   run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts)),
 );
 
-const findingsOfProse = kept((prose: Prose, facts: Facts) =>
+const findingsOfProse = Prose.keeping.keptUnder((prose, facts: Facts) =>
   run(proseRules, { id: facts.form }, (rule) => rule.check(prose, facts)),
 );
 

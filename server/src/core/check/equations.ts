@@ -1,6 +1,5 @@
 import { formById, tableForm, type EquationForm, type Form } from '../forms';
-import { kept } from '../kept';
-import { amountOf, type Cell, type Row, type Table } from '../model/table';
+import { amountOf, Row, type Cell, type Table } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
 export interface Equation {
@@ -49,7 +48,7 @@ export function equationsOf(table: Table, form: Form): Equation[] {
 }
 
 /** The equation of a row, kept as long as the row stays the same. */
-const alongRow = kept(({ id, cells }: Row, form: EquationForm): Equation => {
+const alongRow = Row.keeping.keptUnder(({ id, cells }, form: EquationForm): Equation => {
   const pick = (columns: readonly string[]) => columns.map((name) => cells.find(({ column }) => column.id === name)!);
   return equate(form, id, pick(form.left), pick(form.right));
 });

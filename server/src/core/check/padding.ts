@@ -75,7 +75,7 @@ function withValues(table: Table, slots: readonly Slot[], values: readonly Loose
   const rows = new Map<string, Row>(table.rows);
   for (const id of new Set(slots.map(({ row }) => row))) {
     const cells = slots.flatMap((slot, index) => (slot.row === id ? [{ ...slot, ...values[index]! }] : []));
-    rows.set(id, { ...rows.get(id)!, cells, loose: [] });
+    rows.set(id, rows.get(id)!.with({ cells, loose: [] }));
   }
   return { ...table, rows };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Line } from '../syntax/line';
-import type { Segment } from '../syntax/segment';
+import { Segment } from '../syntax/segment';
 import { shift, span, type Span } from '../text/span';
 
 /** A web or e-mail address in the text. Nothing is looked up. */
@@ -19,13 +19,7 @@ export function documentLinks({ reports }: Analysis): DocumentLink[] {
   );
 }
 
-const bySegment = new WeakMap<Segment, readonly DocumentLink[]>();
-
-function linksOf(segment: Segment): readonly DocumentLink[] {
-  let links = bySegment.get(segment);
-  if (!links) bySegment.set(segment, (links = segment.lines.flatMap(inLine)));
-  return links;
-}
+const linksOf = Segment.keeping.kept((segment): readonly DocumentLink[] => segment.lines.flatMap(inLine));
 
 /** No line with an address to read is longer. */
 const longestLine = 20_000;

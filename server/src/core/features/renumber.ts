@@ -31,10 +31,10 @@ function itemNumerals({ report, at }: PlacedReport, line: number): Edit[] {
   for (const { segment, at: start } of report.segments) {
     const own = line - at - start;
     if (own < 0 || own >= segment.lines.length) continue;
-    const { lines } = proseIn(segment);
-    const run = leadingRuns(lines).find(({ items }) => items.some((item) => item.line === own));
+    const prose = proseIn(segment);
+    const run = leadingRuns(prose).find(({ items }) => items.some((item) => item.line === own));
     if (!run) return [];
-    return numberAnew(run.items, 1, run.items[0]!, lines).flatMap(({ edit }) =>
+    return numberAnew(run.items, 1, run.items[0]!, prose.lines).flatMap(({ edit }) =>
       edit ? [{ ...edit, span: shift(edit.span, at + start) }] : [],
     );
   }

@@ -1,5 +1,5 @@
 import type { Numeral, NumeralStyle } from '../syntax/numeral';
-import type { ProseLine } from './prose';
+import { Prose, type ProseLine } from './prose';
 
 /** A numbered item of a segment's prose. Lines count from the segment's first. */
 export interface Item extends Numeral {
@@ -20,14 +20,8 @@ interface OpenRun extends Run {
   readonly items: Item[];
 }
 
-const leadingRunsOf = new WeakMap<readonly ProseLine[], readonly Run[]>();
-
-/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. Kept with the lines. */
-export function leadingRuns(prose: readonly ProseLine[]): readonly Run[] {
-  let runs = leadingRunsOf.get(prose);
-  if (!runs) leadingRunsOf.set(prose, (runs = readLeadingRuns(prose)));
-  return runs;
-}
+/** Runs of items that lines begin with: an item belongs to the nearest open run of its style. */
+export const leadingRuns = Prose.keeping.kept(({ lines }): readonly Run[] => readLeadingRuns(lines));
 
 /** Whether sentences stand in a run or between its items: rows of a table that is none of the form have none. */
 export function holdsSentences({ items }: Run, prose: readonly ProseLine[]): boolean {

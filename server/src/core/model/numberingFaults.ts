@@ -16,8 +16,9 @@ export interface NumberingFault {
 }
 
 /** The first wrong number of each run; lines count from the segment's first. */
-export function numberingFaults({ section, lines: prose }: Prose): NumberingFault[] {
-  const leading = leadingRuns(prose);
+export function numberingFaults(whole: Prose): NumberingFault[] {
+  const { section, lines: prose } = whole;
+  const leading = leadingRuns(whole);
   const own = leading.filter((run) => run.style !== 'comma' || holdsSentences(run, prose));
   const runs = [...own, ...ordinalRuns(prose), ...innerRuns(prose)];
   const found = new Map<string, NumberingFault>();

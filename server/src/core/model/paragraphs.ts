@@ -2,7 +2,7 @@ import { perLine } from '../perLine';
 import { readLine, type Line } from '../syntax/line';
 import { leadingNumeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
-import type { Segment } from '../syntax/segment';
+import { Segment } from '../syntax/segment';
 import { isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
 import type { Position, Span } from '../text/span';
 
@@ -28,8 +28,7 @@ export type PerParagraph<Held> = readonly (readonly [paragraph: Paragraph, held:
 /** Like `perLine`, but a paragraph that is cut into lines is read as a whole, and none of its lines is read by itself. */
 export function perParagraph<Held>(read: (line: Line) => Held | undefined): (segment: Segment) => PerParagraph<Held> {
   const ofLines = perLine(read, shortestProse);
-  const results = new WeakMap<Segment, PerParagraph<Held>>();
-  const make = (segment: Segment): PerParagraph<Held> => {
+  return Segment.keeping.kept((segment): PerParagraph<Held> => {
     const found = ofLines(segment).map(([at, held]) => [wholeLine(at, segment.lines), held] as const);
     const cut = cutParagraphs(segment);
     if (cut.length === 0) return found;
@@ -41,12 +40,7 @@ export function perParagraph<Held>(read: (line: Line) => Held | undefined): (seg
     });
     if (joined.length === 0) return whole;
     return [...whole, ...joined].sort(([a], [b]) => a.parts[0]!.line - b.parts[0]!.line);
-  };
-  return (segment) => {
-    let result = results.get(segment);
-    if (!result) results.set(segment, (result = make(segment)));
-    return result;
-  };
+  });
 }
 
 export function wholeLine(at: number, lines: readonly Line[]): Paragraph {
@@ -120,16 +114,8 @@ function runFrom(first: number, lines: readonly Line[], goesOn: (line: number) =
   return run;
 }
 
-const paragraphsOf = new WeakMap<Segment, readonly Paragraph[]>();
-
 /** The paragraphs of a segment that are cut into lines. */
-function cutParagraphs(segment: Segment): readonly Paragraph[] {
-  let found = paragraphsOf.get(segment);
-  if (!found) paragraphsOf.set(segment, (found = readCut(segment)));
-  return found;
-}
-
-function readCut(segment: Segment): Paragraph[] {
+const cutParagraphs = Segment.keeping.kept((segment): readonly Paragraph[] => {
   const { lines } = segment;
   const open = new Set(openLines(segment).map(([at]) => at));
   const found: Paragraph[] = [];
@@ -142,7 +128,7 @@ function readCut(segment: Segment): Paragraph[] {
     if (paragraph) found.push(paragraph);
   }
   return found;
-}
+});
 
 /** The line on which a sentence goes on; none where a paragraph, a heading or a table begins. */
 function nextOf(line: number, lines: readonly Line[]): number | undefined {

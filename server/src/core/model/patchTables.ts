@@ -88,7 +88,7 @@ function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<
     }
     if (!own) continue;
     rows ??= new Map(table.rows);
-    rows.set(row.id, { ...row, cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) });
+    rows.set(row.id, row.with({ cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) }));
   }
   return rows ? { ...table, rows, span: tableSpan(table, rows) } : table;
 }

@@ -81,7 +81,7 @@ function patchRow(row: Row, typed: Typed): { readonly row: Row; readonly changes
     const moved = isTyped ? next.to : token.end + grown;
     cells[index] = new TokenCell(cell.row, cell.column, { ...token, cell: next, end: moved });
   }
-  return { row: { ...row, cells, span: rowSpan(row.label, cells[0]?.span, cells.at(-1)?.span) }, changes };
+  return { row: row.with({ cells, span: rowSpan(row.label, cells[0]?.span, cells.at(-1)?.span) }), changes };
 }
 
 /** The number as it is now; nothing where it was written with tags or entities inside, or is none any more. */

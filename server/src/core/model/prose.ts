@@ -1,19 +1,26 @@
 import type { SectionId } from '../forms';
+import { Keeper } from '../keeper';
 import { perLine } from '../perLine';
 import { Line } from '../syntax/line';
 import { pairedMarks, type PairedMark } from '../text/marks';
 import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
-import { successionOf, type Segment } from '../syntax/segment';
+import { Segment, successionOf } from '../syntax/segment';
 import { readTables } from './readTables';
 
 /** The text of a segment outside its tables. The same object while edits change nothing of it. */
-export interface Prose {
-  /** The section and the line of its heading, if the segment begins with one. */
-  readonly section: SectionId | undefined;
-  readonly first: Line;
-  /** As many as the segment has; empty where a table, a heading or a title stands. */
-  readonly lines: readonly ProseLine[];
+export class Prose extends Keeper {
+  static readonly keeping = Keeper.keepingOf<Prose>();
+
+  constructor(
+    /** The section and the line of its heading, if the segment begins with one. */
+    readonly section: SectionId | undefined,
+    readonly first: Line,
+    /** As many as the segment has; empty where a table, a heading or a title stands. */
+    readonly lines: readonly ProseLine[],
+  ) {
+    super();
+  }
 }
 
 /** The text of one line (see `proseOf`) and the numbers of items in it. */
@@ -83,7 +90,7 @@ interface Kept {
   readonly tables: readonly number[];
 }
 
-const ofSegments = new WeakMap<Segment, Kept>();
+const ofSegments = Segment.keeping.slot<Kept>();
 
 export function proseIn(segment: Segment): Prose {
   const kept = ofSegments.get(segment) ?? keep(segment);
@@ -109,7 +116,7 @@ function keep(segment: Segment): Kept {
 function read({ section, lines: [first, ...rest] }: Segment, texts: Kept['texts'], tables: readonly number[]): Prose {
   const lines = new Array<ProseLine>(rest.length + 1).fill(empty);
   for (const [at, line] of texts) if (!isInside(at, tables)) lines[at] = line;
-  return { section, first: first!, lines };
+  return new Prose(section, first!, lines);
 }
 
 function isInside(line: number, tables: readonly number[]): boolean {

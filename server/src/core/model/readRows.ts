@@ -10,7 +10,7 @@ import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
 import { isShifted, reachedPadding, unknownPlace, usualPlace, type UsualPlace } from './rowPlace';
 import { addsUp } from './rowEquations';
-import type { Loose, Row, Table } from './table';
+import { Row, type Loose, type Table } from './table';
 import { TokenCell } from './tokenCell';
 
 /** The rows of a table, their values fitted to the form's columns. */
@@ -68,7 +68,8 @@ function finish(
   const values = run ?? all;
   const places = values.map(tokenSpan);
   const loose = run ? [] : all.map(looseValue);
-  return { id, label, parts, misspelt, fused, settled, cells, loose, span: rowSpan(label, places[0], places.at(-1)) };
+  const span = rowSpan(label, places[0], places.at(-1));
+  return new Row(id, label, cells, loose, span, settled, fused, misspelt, parts);
 }
 
 /** From the label to the last value. */

@@ -12,7 +12,7 @@ import {
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
-import { successionOf, type Segment } from '../syntax/segment';
+import { Segment, successionOf } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
@@ -24,7 +24,7 @@ import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
 import { TokenCell } from './tokenCell';
 
-const tablesOf = new WeakMap<Segment, readonly Table[]>();
+const tablesOf = Segment.keeping.slot<readonly Table[]>();
 
 /** The statutory tables of a segment, in order. A table that lost its section's heading stands in the one before. */
 export function readTables(segment: Segment): readonly Table[] {
@@ -109,7 +109,7 @@ function readTable(
   const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
   const scrambled = (!scattered && isLost) || isDamaged(region);
   // Where most rows cannot be read, what the others hold is chance.
-  const rows = scrambled ? read.map((row) => ({ ...row, cells: [], loose: [] })) : read;
+  const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
   const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
   return {

@@ -6,7 +6,7 @@ import { tokenOf, tokenSpan } from '../syntax/token';
 import { cover, span, type Span } from '../text/span';
 import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { columnsOf, type Region } from './rawRow';
-import { amountOf, type Row } from './table';
+import { amountOf, Row } from './table';
 import { behindLabels, between, labelledValues } from './scatteredLabels';
 import type { Scattered } from './stretches';
 import { failingEquations, isOneWrong, rowHolds } from './sums';
@@ -158,5 +158,5 @@ function build(
   const spans = own.map((index) => span(values[index]!.line, values[index]!.cell.from, values[index]!.cell.to));
   const label = known ?? spans[0]!;
   const whole = spans.reduce(cover, label);
-  return { id, label, misspelt: 0, fused: false, settled: false, cells, loose: [], span: whole };
+  return new Row(id, label, cells, [], whole, false);
 }

@@ -1,5 +1,6 @@
 import type { ColumnForm, FormId, TableId } from '../forms';
 import type { Reading } from '../text/number';
+import { Keeper } from '../keeper';
 import type { Span } from '../text/span';
 
 /** One cell of a statutory table. Spans count lines from the first line of the table's segment. */
@@ -17,23 +18,34 @@ export interface Cell {
 }
 
 /** A row that the draft has. */
-export interface Row {
-  readonly id: string;
-  readonly label: Span;
-  /** Where each part of the label stands where its cell is broken over lines. */
-  readonly parts?: readonly Span[] | undefined;
-  /** By how many characters the label differs from the form's. */
-  readonly misspelt: number;
-  /** Whether the row's digits are run together in the draft; its cells are then what the equations make of them. */
-  readonly fused: boolean;
-  /** Whether the layout alone tells which values are the row's, whatever numbers they are. */
-  readonly settled: boolean;
-  /** The form's columns in order; empty where the row does not hold as many values as the form. */
-  readonly cells: readonly Cell[];
-  /** Values that stand in the row, blank ones included, where their number is not the form's; else empty. */
-  readonly loose: readonly Loose[];
-  /** From the label to the last value. */
-  readonly span: Span;
+export class Row extends Keeper {
+  static readonly keeping = Keeper.keepingOf<Row>();
+
+  constructor(
+    readonly id: string,
+    readonly label: Span,
+    /** The form's columns in order; empty where the row does not hold as many values as the form. */
+    readonly cells: readonly Cell[],
+    /** Values that stand in the row, blank ones included, where their number is not the form's; else empty. */
+    readonly loose: readonly Loose[],
+    /** From the label to the last value. */
+    readonly span: Span,
+    /** Whether the layout alone tells which values are the row's, whatever numbers they are. */
+    readonly settled: boolean,
+    /** Whether the row's digits are run together in the draft; its cells are then what the equations make of them. */
+    readonly fused = false,
+    /** By how many characters the label differs from the form's. */
+    readonly misspelt = 0,
+    /** Where each part of the label stands where its cell is broken over lines. */
+    readonly parts?: readonly Span[],
+  ) {
+    super();
+  }
+
+  /** A copy with some of it changed. */
+  with({ cells = this.cells, loose = this.loose, span = this.span }: Partial<Pick<Row, 'cells' | 'loose' | 'span'>>) {
+    return new Row(this.id, this.label, cells, loose, span, this.settled, this.fused, this.misspelt, this.parts);
+  }
 }
 
 /** A value whose column is not known. */

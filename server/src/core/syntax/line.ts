@@ -1,3 +1,4 @@
+import { Keeper } from '../keeper';
 import { lineEnd, type LineEnd } from '../text/lines';
 import { readHeading, type HeadingSyntax } from './heading';
 import { visibleText, type VisibleText } from './markup';
@@ -8,12 +9,12 @@ import { readTitle, type TitleSyntax } from './title';
  * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a
  * line knows nothing of its place, but for whether it is a mark of a page.
  */
-export class Line implements LineCells {
-  static #kinds = 0;
+export class Line extends Keeper implements LineCells {
+  /** What is made of a line, whatever stands around it. */
+  static readonly kept = Keeper.keepingOf<Line>().kept;
   readonly cells: LineCells['cells'];
   readonly separated: boolean;
   readonly rule: boolean;
-  readonly #kept: unknown[] = [];
 
   constructor(
     readonly text: string,
@@ -24,18 +25,10 @@ export class Line implements LineCells {
     /** Whether it is no part of the text, but a mark of its page; see `pageMarks`. */
     readonly pageMark?: 'sure' | 'maybe',
   ) {
+    super();
     this.cells = cells;
     this.separated = separated;
     this.rule = rule;
-  }
-
-  /**
-   * What `make` makes of a line, made once and kept by the line itself, if it is anything: as a file has lines by the
-   * ten thousand, a WeakMap would cost more than what it keeps.
-   */
-  static kept<Made extends object | string | undefined>(make: (line: Line) => Made): (line: Line) => Made {
-    const kind = Line.#kinds++;
-    return (line) => (line.#kept[kind] ??= make(line)) as Made;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Keeper } from '../keeper';
 import { sectionIndex, type SectionId } from '../forms';
 import type { Line } from './line';
 import { isPageFooter, isPageMetadata } from './residue';
@@ -5,14 +6,20 @@ import { isPageFooter, isPageMetadata } from './residue';
 /**
  * A run of lines that begins with a heading or a title (or with the text itself) and ends before the next. The unit
  * of reuse: a segment without an edit stays the same object wherever the edits around it move it, so everything that
- * is derived from it is kept in WeakMaps. Spans of a segment count lines from its first.
+ * is derived from it is kept with it. Spans of a segment count lines from its first.
  */
-export interface Segment {
-  readonly lines: readonly Line[];
+export class Segment extends Keeper {
+  static readonly keeping = Keeper.keepingOf<Segment>();
   /** The section whose heading the segment begins with; none in a title or a preamble. */
   readonly section: SectionId | undefined;
   /** Whether any line below the first, or text on the heading's own line, holds something. */
   readonly hasText: boolean;
+
+  constructor(readonly lines: readonly Line[]) {
+    super();
+    this.section = lines[0]!.heading?.section;
+    this.hasText = holdsText(lines);
+  }
 }
 
 export function beginsSegment(line: Line): boolean {
@@ -25,14 +32,10 @@ export function segmentLines(lines: readonly Line[], from: number, to: number): 
   for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !beginsSegment(lines[end]!)) end++;
-    segments.push(segment(lines.slice(start, end)));
+    segments.push(new Segment(lines.slice(start, end)));
     start = end;
   }
   return segments;
-}
-
-function segment(lines: readonly Line[]): Segment {
-  return { lines, section: lines[0]!.heading?.section, hasText: holdsText(lines) };
 }
 
 function holdsText(lines: readonly Line[]): boolean {

@@ -53,10 +53,10 @@ export const numberingClash: ProseRule = {
  * Items 一、二、 … of a section, run by run. A 一、 alone, or a number out of order, may be that of a heading which is
  * not recognised.
  */
-function clashingRuns({ section, lines }: Prose): (readonly Item[])[] {
-  if (!section) return [];
-  return leadingRuns(lines)
-    .filter((run) => run.style === 'comma' && holdsSentences(run, lines))
+function clashingRuns(prose: Prose): (readonly Item[])[] {
+  if (!prose.section) return [];
+  return leadingRuns(prose)
+    .filter((run) => run.style === 'comma' && holdsSentences(run, prose.lines))
     .map(({ items }) => items.slice(0, lengthInOrder(items)))
     .filter((items) => items.length > 1);
 }
@@ -67,6 +67,6 @@ function lengthInOrder(items: readonly Item[]): number {
 }
 
 /** Whether （一） is used in the section already. */
-function isTaken({ lines }: Prose): boolean {
-  return leadingRuns(lines).some(({ style }) => style === 'bracketed');
+function isTaken(prose: Prose): boolean {
+  return leadingRuns(prose).some(({ style }) => style === 'bracketed');
 }

@@ -50,8 +50,9 @@ function missingTitles({ lines }: Prose, form: FormId): string[] {
 }
 
 /** Sub-headings behind the last paragraph, numbered on in the style of those that are there; none where none are. */
-function insertion({ lines: prose }: Prose, titles: readonly string[], at: number): Edit | undefined {
-  const run = leadingRuns(prose).find(({ parent, items }) => !parent && items.length > 1);
+function insertion(whole: Prose, titles: readonly string[], at: number): Edit | undefined {
+  const { lines: prose } = whole;
+  const run = leadingRuns(whole).find(({ parent, items }) => !parent && items.length > 1);
   const last = prose.reduce((found, { text }, line) => (text === '' ? found : line), 0);
   const model = run?.items.at(-1);
   if (!model) return undefined;

@@ -86,7 +86,7 @@ function unfit(table: Table, form: Form): Unfit[] {
     if (!first || first.fused || first.cells.length > 0) return [];
     const { rows: groups, columns } = shape.blocks[0]!;
     const slots = groups.flatMap(({ id }) => columns.map((column) => ({ row: id, column })));
-    return [{ row: { ...first, span: cover(first.span, table.span) }, slots }];
+    return [{ row: first.with({ span: cover(first.span, table.span) }), slots }];
   }
   return rows.flatMap((row) => {
     const columns = blockOf(own, table.id, row.id)?.columns;

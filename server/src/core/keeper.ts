@@ -1,0 +1,62 @@
+/**
+ * An object that keeps what is derived from it, in slots of its own: as a file has lines and rows by the ten thousand,
+ * WeakMaps would cost more than what they keep. Copies of it keep nothing.
+ */
+export abstract class Keeper {
+  readonly #kept: unknown[] = [];
+
+  /** What objects of one class keep; slots are numbered for each class by itself. */
+  static keepingOf<Of extends Keeper>(): Keeping<Of> {
+    let slots = 0;
+    const slot = <Made>(): Slot<Of, Made> => {
+      const own = slots++;
+      return {
+        get: (of) => of.#kept[own] as Made | undefined,
+        set: (of, made) => {
+          of.#kept[own] = made;
+        },
+      };
+    };
+    return { slot, kept: (make) => kept(slot(), make), keptUnder: (make) => keptUnder(slot(), make) };
+  }
+}
+
+export interface Keeping<Of extends Keeper> {
+  /** A place in every object for something that is derived from it. */
+  readonly slot: <Made>() => Slot<Of, Made>;
+  /** What `make` makes of an object, made once, if it is anything. */
+  readonly kept: <Made extends object | string | undefined>(make: (of: Of) => Made) => (of: Of) => Made;
+  /** What was made of an object last, under which condition: kept as long as that is the same. */
+  readonly keptUnder: <Under extends object, Made>(
+    make: (of: Of, under: Under) => Made,
+  ) => (of: Of, under: Under) => Made;
+}
+
+export interface Slot<Of extends Keeper, Made> {
+  readonly get: (of: Of) => Made | undefined;
+  readonly set: (of: Of, made: Made) => void;
+}
+
+function kept<Of extends Keeper, Made>({ get, set }: Slot<Of, Made>, make: (of: Of) => Made): (of: Of) => Made {
+  return (of) => {
+    let made = get(of);
+    if (made === undefined) {
+      made = make(of);
+      set(of, made);
+    }
+    return made;
+  };
+}
+
+function keptUnder<Of extends Keeper, Under, Made>(
+  { get, set }: Slot<Of, { readonly under: Under; readonly made: Made }>,
+  make: (of: Of, under: Under) => Made,
+): (of: Of, under: Under) => Made {
+  return (of, under) => {
+    const before = get(of);
+    if (before?.under === under) return before.made;
+    const made = make(of, under);
+    set(of, { under, made });
+    return made;
+  };
+}
