@@ -30,11 +30,13 @@ const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页|^:[A-
 const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有|的|格|编制|发布|报送|公布)/;
 const ofSentences = /关于(?:做好|印发|开展|编制|报送)|根据|按照|依据|现公布|现将/;
 
-/** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line. */
+/** Recognises 某某机关2021年政府信息公开工作年度报告 from its own line, as a whole in 《》 or not. */
 export function readTitle(line: string): TitleSyntax | undefined {
   if (line.length > longestTitle * 2 || !line.includes('公') || !line.includes('年')) return undefined;
-  const from = skipDecoration(line, skipCaption(line));
-  const to = trimEnd(line, from, line.length);
+  const whole = skipDecoration(line, skipCaption(line));
+  const end = trimEnd(line, whole, line.length);
+  const isQuoted = line[whole] === '《' && line[end - 1] === '》';
+  const [from, to] = isQuoted ? [whole + 1, end - 1] : [whole, end];
   if (to - from < 8 || to - from > longestTitle) return undefined;
   const text = line.slice(from, to);
   const compact = withoutBlanks(text);
