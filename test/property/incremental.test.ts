@@ -22,6 +22,7 @@ const pieces = [
   ...['\n', '\r', '\r\n', '\n\n', '\n\r', '\t\n\t\n'],
   ...[
     '一、总体情况\n',
+    '\n（四）政府信息公开行政复议、行政诉讼情况\n',
     '\n二、主动公开政府信息情况',
     '六、其他需要报告的事项：无',
     '\n（七）总计\t1\t0\t0\t0\t0\t0\t1\n',
@@ -52,11 +53,16 @@ const report = fc
     seed: fc.noShrink(fc.integer()),
     eol: fc.constantFrom('\n', '\r\n'),
     pages: fc.option(fc.constantFrom(...Object.values(pageManners)), { nil: undefined }),
+    bracketed: fc.boolean(),
   })
-  .map(({ eol, pages, ...recipe }) => {
+  .map(({ eol, pages, bracketed, ...recipe }) => {
     const draft = makeReport(recipe);
-    return (pages ? inPages(draft, pages) : draft.text).replaceAll('\n', eol);
+    const text = (pages ? inPages(draft, pages) : draft.text).replaceAll('\n', eol);
+    return bracketed ? text.replace(heading, '（$1）') : text;
   });
+
+/** Some drafts number their sections as sub-headings are, which hangs on whether all of them are. */
+const heading = /^([一二三四五六])、(?=总体|主动公开|收到和|政府信息公开行政|存在|其他需要)/gm;
 
 const draft = fc.array(report, { minLength: 1, maxLength: 2 }).map((reports) => reports.join('\n'));
 

@@ -100,3 +100,26 @@ describe('reports of a file', () => {
     assert.equal(count(`${report(1)}\n${headings[4]}\n${headings[0]}\n一是公开不够及时。`), 1);
   });
 });
+
+describe('sections numbered （一）', () => {
+  const { text } = makeReport({ form: '2021', layout: 'rows', seed: 1 });
+  const bracketed = headings.reduce(
+    (whole, heading) => whole.replace(heading, heading.replace(/^(.)、/, '（$1）')),
+    text,
+  );
+  const sectionsOf = ({ segments }: ReportDocument) => segments.flatMap(({ section }) => section ?? []);
+  const all = sectionsOf(new ReportDocument(text));
+
+  it('are those of the report where none is numbered otherwise', () => {
+    assert.equal(all.length, 6);
+    assert.deepEqual(sectionsOf(new ReportDocument(bracketed)), all);
+  });
+
+  it('are sub-headings as long as another heading is there', () => {
+    const document = new ReportDocument(bracketed);
+    document.edit(place(1, 0), '一、总体情况\n');
+    assert.deepEqual(sectionsOf(document), ['overview']);
+    document.edit({ start: at(1, 0), end: at(2, 0) }, '');
+    assert.deepEqual(sectionsOf(document), all);
+  });
+});

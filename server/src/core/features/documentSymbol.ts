@@ -57,13 +57,13 @@ function sectionSymbol(section: Section, report: Report, at: number): ReportSymb
   const tables = [...report.tables.values()].filter((placed) => lineOf(placed) >= start && lineOf(placed) < end);
   const children = [...items(section, report, tables, at), ...tables.map((placed) => tableSymbol(placed, at))];
   const rest = heading.distance > 0 ? restOfHeading(report.lines, start) : undefined;
-  const own = report.lines[start]!.text.slice(heading.numeral?.from ?? heading.title.from, heading.title.to);
+  const own = report.lines[start]!.text.slice(heading.from, heading.title.to);
   return {
     name: rest === undefined ? own : own + report.lines[rest]!.text.trim(),
     detail: '',
     kind: 'section',
     span: { start: { line: start + at, character: 0 }, end: endOfLine(report, end - 1, at) },
-    selection: span(start + at, heading.numeral?.from ?? heading.title.from, heading.title.to),
+    selection: span(start + at, heading.from, heading.title.to),
     children: children.sort((a, b) => a.span.start.line - b.span.start.line),
   };
 }

@@ -37,7 +37,7 @@ function extractReport({ report, at }: PlacedReport, before: Report | undefined)
     period: periodOf(report.year.period?.syntax),
     sections: report.sections.map(({ id, heading, start }) => ({
       id,
-      heading: report.lines[start]!.text.slice(heading.numeral?.from ?? heading.title.from, heading.title.to),
+      heading: report.lines[start]!.text.slice(heading.from, heading.title.to),
       line: at + start + 1,
     })),
     ...(Object.fromEntries(tables) as Partial<Record<TableId, Values>>),

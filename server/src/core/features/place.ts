@@ -54,8 +54,7 @@ export function placeAt({ report, at }: PlacedReport, position: Position): Place
   }
   const section = report.sections.find(({ start }) => start + at === position.line);
   if (!section) return undefined;
-  const { numeral, title } = section.heading;
-  const character = numeral?.from ?? title.from;
+  const { from: character, title } = section.heading;
   return {
     kind: 'section',
     section,

@@ -42,7 +42,7 @@ export function textBlock(
     kind === 'title' && title
       ? [title.from, title.to]
       : kind === 'heading' && heading
-        ? [heading.numeral?.from ?? heading.title.from, heading.title.to]
+        ? [heading.from, heading.title.to]
         : [from, line.text.length];
   const runs = runsOf(line, at, start, to, findings);
   return runs[0] && { kind, at: runs[0].at, runs, findings: [] };

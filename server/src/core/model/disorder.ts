@@ -80,7 +80,7 @@ function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
 }
 
 function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
-  return cells.some(({ span: { start } }) => lines[start.line]!.pageMark === 'maybe');
+  return cells.some(({ span: { start } }) => lines[start.line]!.role === 'maybe');
 }
 
 /** A single number that is no value may be the number of a page. */

@@ -32,7 +32,7 @@ export function valuesBehind(
   const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(lines[line]!));
   if (cut.length !== own.length) return isSure ? cut : own;
   // As many as there are columns, but one of them may count the page: it has the place of a blank that left no trace.
-  const isOfPage = ({ line }: Token) => lines[line]!.pageMark === 'maybe';
+  const isOfPage = ({ line }: Token) => lines[line]!.role === 'maybe';
   const isWhole = own.length !== columns || (hasSums(shape) && mayAddUp(own, shape)) || !own.some(isOfPage);
   return isWhole ? own : own.filter((value) => !isOfPage(value));
 }

@@ -8,11 +8,11 @@ import { splitLines } from '../text/lines';
 
 /**
  * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has no
- * marks of pages, which tell of each other, the table's section says as much as the whole.
+ * lines whose role hangs on others, the table's section says as much as the whole.
  */
 export function isReadAlike(newText: string, { at }: PlacedTable, { first, last }: Region, report: Report): boolean {
   const { lines, segments } = report;
-  if (lines.some(({ pageMark }) => pageMark)) {
+  if (lines.some(({ role }) => role)) {
     const text = (some: readonly Line[]) => some.map(({ text, eol }) => text + eol).join('');
     const whole = new ReportDocument(text(lines.slice(0, first)) + newText + text(lines.slice(last + 1)));
     return contentOf(whole.segments) === contentOf(segments.map(({ segment }) => segment));

@@ -5,6 +5,8 @@ import { typos } from '../text/typos';
 /** A line that is one of the six mandated headings; offsets in the line. */
 export interface HeadingSyntax {
   readonly section: SectionId;
+  /** Where the heading begins: with its numeral and what stands around that (第一部分, （一）), else with its title. */
+  readonly from: number;
   /** The numeral as written (一, 1, 二); absent where the line has none. */
   readonly numeral?: { readonly from: number; readonly to: number; readonly value: number };
   readonly title: { readonly from: number; readonly to: number };
@@ -62,7 +64,8 @@ function readLineAsHeading(line: string): HeadingSyntax | undefined {
   const match = end - from <= longestTitle ? matchTitle(line.slice(from, end), numeral?.value) : undefined;
   // A short text behind the title (……事项：无) is no misspelling of it.
   const inline = match?.distance === 0 ? undefined : numbered && withInlineText(line, from, end, numbered);
-  return inline ?? (match && { title: { from, to: end }, ...match, ...numbered });
+  const found = inline ?? (match && { title: { from, to: end }, ...match, ...numbered });
+  return found && { from: start, ...found };
 }
 
 /** A heading with its section's text behind it on the same line; under another number it is an item of some list. */
@@ -71,7 +74,7 @@ function withInlineText(
   from: number,
   end: number,
   numbered: Pick<HeadingSyntax, 'numeral'>,
-): HeadingSyntax | undefined {
+): Omit<HeadingSyntax, 'from'> | undefined {
   const limit = Math.min(end, from + longestTitle);
   let last = '';
   for (let at = from; at < limit; at++) {
@@ -143,6 +146,22 @@ function readNumeral(line: string, start: number, end: number) {
 function separatorAt(line: string, at: number): string {
   return String.fromCharCode(halfWidth(line.charCodeAt(at)));
 }
+
+/** （一）总体情况: the sections are numbered so in a draft that has no other headings, sub-headings in any other. */
+export function readBracketedHeading(line: string): HeadingSyntax | undefined {
+  const start = skipDecoration(line);
+  const end = trimDecoration(line, start);
+  const number = end - start <= longestTitle ? bracketed.exec(line.slice(start, end)) : null;
+  if (!number) return undefined;
+  const from = start + number[0].length;
+  const section = titles.get(titleKey(line.slice(from, end)));
+  const value = chineseNumerals.indexOf(number[1]!) + 1;
+  if (section === undefined || sectionIndex[section] !== value - 1) return undefined;
+  const at = start + number[0].indexOf(number[1]!);
+  return { section, from: start, numeral: { from: at, to: at + 1, value }, title: { from, to: end }, distance: 0 };
+}
+
+const bracketed = /^[（(〔〖]\s{0,2}([一二三四五六])\s{0,2}[）)〕〗][、.．]?\s{0,4}/;
 
 /** The mark of a heading in Textile and Jira: h2(#name). and {anchor:name}. */
 const textile = /\s{0,20}h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?/y;

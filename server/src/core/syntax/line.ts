@@ -7,7 +7,7 @@ import { readTitle, type TitleSyntax } from './title';
 
 /**
  * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a
- * line knows nothing of its place, but for whether it is a mark of a page.
+ * line knows nothing of its place, but for its role.
  */
 export class Line extends Keeper implements LineCells {
   /** What is made of a line, whatever stands around it. */
@@ -22,8 +22,11 @@ export class Line extends Keeper implements LineCells {
     readonly heading: HeadingSyntax | undefined,
     readonly title: TitleSyntax | undefined,
     { cells, separated, rule }: LineCells,
-    /** Whether it is no part of the text, but a mark of its page; see `pageMarks`. */
-    readonly pageMark?: 'sure' | 'maybe',
+    /**
+     * What the rest of the text makes of it: a mark of its page, surely or maybe (see `pageMarks`), or the heading of a
+     * section (see `bracketedHeadings`).
+     */
+    readonly role?: 'sure' | 'maybe' | 'heading',
   ) {
     super();
     this.cells = cells;
@@ -64,9 +67,10 @@ const longestMarkup = 4_000;
 function headingIn({ text, startOf, endOf }: VisibleText): HeadingSyntax | undefined {
   const heading = readHeading(text);
   if (!heading) return undefined;
-  const { numeral, title, inlineText } = heading;
+  const { from, numeral, title, inlineText } = heading;
   return {
     ...heading,
+    from: startOf(from),
     ...(numeral && { numeral: { ...numeral, from: startOf(numeral.from), to: endOf(numeral.to) } }),
     title: { from: startOf(title.from), to: endOf(title.to) },
     ...(inlineText !== undefined && { inlineText: startOf(inlineText) }),

@@ -41,14 +41,14 @@ const noCells = { cells: [], separated: false, rule: false };
 
 /** It holds nothing of a report, as other marks of pages do not. */
 export const sure = Line.kept((line) =>
-  line.pageMark === 'sure' ? line : new Line(line.text, line.eol, undefined, undefined, noCells, 'sure'),
+  line.role === 'sure' ? line : new Line(line.text, line.eol, undefined, undefined, noCells, 'sure'),
 );
 
 export const maybe = Line.kept((line) =>
-  line.pageMark === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'maybe'),
+  line.role === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'maybe'),
 );
 
-/** A line as it is read where it is no mark of a page. */
+/** A line as it is read by itself. */
 export function plain(line: Line): Line {
-  return line.pageMark ? readLine(line.text + line.eol) : line;
+  return line.role ? readLine(line.text + line.eol) : line;
 }

@@ -1,18 +1,24 @@
 import type { Line } from './line';
 import { plain, sure } from './pageMark';
+import { bracketedHeadings, mayBeBracketed } from './bracketedHeadings';
 import { beginsPage, isInside, pageMarks } from './pages';
 import { isHead, isNumberAlone, numberedPages, runningHeads } from './runningHeads';
 import type { Segment } from './segment';
 
-/** Where a text under edit has page breaks, titles and headings of sections, and marks of pages; lines by number. */
+/**
+ * Where a text under edit has page breaks, titles and headings of sections, lines that may be headings, and lines that
+ * have a role in the whole; lines by number.
+ */
 export class PagePlaces {
   #breaks: readonly number[];
   #heads: readonly number[];
+  #bracketed: readonly number[];
   #marks: readonly number[] = [];
 
   constructor(lines: readonly Line[]) {
     this.#breaks = placesOf(lines, beginsPage);
     this.#heads = placesOf(lines, isHead);
+    this.#bracketed = placesOf(lines, mayBeBracketed);
   }
 
   /** The same places, to be moved apart from these. */
@@ -20,6 +26,7 @@ export class PagePlaces {
     const copy = new PagePlaces([]);
     copy.#breaks = this.#breaks;
     copy.#heads = this.#heads;
+    copy.#bracketed = this.#bracketed;
     copy.#marks = this.#marks;
     return copy;
   }
@@ -33,26 +40,29 @@ export class PagePlaces {
     ];
     this.#breaks = moved(this.#breaks, placesOf(inserted, beginsPage));
     this.#heads = moved(this.#heads, placesOf(inserted, isHead));
+    this.#bracketed = moved(this.#bracketed, placesOf(inserted, mayBeBracketed));
     this.#marks = moved(this.#marks, []);
   }
 
   /**
-   * Whether an edit may have made marks of pages, or text of some: those of other pages as well, as they go on from page
-   * to page. `inserted` are in `lines` already, at `from`.
+   * Whether an edit may have changed the role of lines: those of other pages as well, as marks go on from page to page.
+   * `inserted` are in `lines` already, at `from`.
    */
   mayChange(lines: readonly Line[], from: number, removed: readonly Line[], inserted: readonly Line[]): boolean {
     const touched = [...removed, ...inserted];
-    if (touched.some((line) => line.pageMark !== undefined || beginsPage(line) || isHead(line))) return true;
+    if (touched.some((line) => line.role !== undefined || beginsPage(line) || isHead(line) || mayBeBracketed(line)))
+      return true;
     if (this.#breaks.length === 0) return touched.some(isNumberAlone);
     return !isInside(lines, from - 1, -1) || !isInside(lines, from + inserted.length, 1);
   }
 
-  /** The lines that have to be read in another way: marks of pages as such, and as text what is none any more. */
+  /** The lines that have to be read in another way: in the role that they have, and as text what has none any more. */
   update(lines: readonly Line[], segments: readonly Segment[]): (readonly [at: number, line: Line])[] {
     const heads = runningHeads(this.#heads.map((at) => plain(lines[at]!))).map((index) => this.#heads[index]!);
     const marks = new Map(pageMarks(lines, this.#breaks, heads));
     const numbers = this.#breaks.length === 0 ? numberedPages(segments) : [];
     for (const at of numbers) marks.set(at, sure(lines[at]!));
+    for (const [at, line] of bracketedHeadings(lines, this.#bracketed, this.#heads)) marks.set(at, line);
     const gone = this.#marks.filter((at) => !marks.has(at)).map((at) => [at, plain(lines[at]!)] as const);
     this.#marks = [...marks.keys()];
     return [...gone, ...[...marks].filter(([at, line]) => line !== lines[at])];

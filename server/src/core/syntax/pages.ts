@@ -11,12 +11,12 @@ export function beginsPage({ text }: Line): boolean {
 
 /** Whether a line may be the number of the page that it is the last of. */
 export function mayEndPage(line: Line): boolean {
-  return line.pageMark === 'maybe' && !beginsPage(line);
+  return line.role === 'maybe' && !beginsPage(line);
 }
 
 /** Whether a line may be the number of the page that it is the first of. */
 export function mayBeginPage(line: Line): boolean {
-  return line.pageMark === 'maybe' && beginsPage(line);
+  return line.role === 'maybe' && beginsPage(line);
 }
 
 /** So many pages one after another have a mark by no chance; a text of fewer has it on most of them. */

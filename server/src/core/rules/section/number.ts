@@ -19,8 +19,8 @@ export const sectionNumber: ReportRule = {
     renumber: { zh: '将序号改为“{expected}”', en: 'Change the numeral to {expected}' },
   },
   docs: {
-    zh: '六个部分的序号依次为一至六，与标题一一对应。',
-    en: 'The six sections are numbered one to six, each title with its own numeral.',
+    zh: '六个部分的序号依次为一至六，与标题一一对应。写作“1.”“第一部分”，或者六个部分都写作“（一）”的，不报告。',
+    en: 'The six sections are numbered one to six, each title with its own numeral. Arabic numerals, 第一部分, and （一） throughout are left alone.',
   },
   example: { wrong: '二、总体情况', right: '一、总体情况' },
   *check(report) {

@@ -10,13 +10,13 @@ import { rewordedTitle } from '../../model/rewordedTitle';
 
 /** The span of a heading, from its numeral to the end of its title. */
 export function headingSpan({ heading, start }: Section): Span {
-  return span(start, heading.numeral?.from ?? heading.title.from, heading.title.to);
+  return span(start, heading.from, heading.title.to);
 }
 
 /** The span of the heading of a section's text; lines count from it. */
 export function proseHeading({ first }: Prose): Span {
-  const { numeral, title } = first.heading!;
-  return span(0, numeral?.from ?? title.from, title.to);
+  const { from, title } = first.heading!;
+  return span(0, from, title.to);
 }
 
 /** The numeral that a heading should have, written as its own is; nothing where it has that one, or none at all. */
