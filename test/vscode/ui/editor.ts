@@ -52,6 +52,21 @@ export async function selected(page: Page, length: number): Promise<string> {
   return page.evaluate('navigator.clipboard.readText()');
 }
 
+/**
+ * Pastes the clipboard and waits for what is to be seen then. A window that is still busy with the last edit gives up a
+ * paste that the extension was asked about: nothing of it is there then, and it can be made once more.
+ */
+export async function paste(page: Page, seen: Locator): Promise<void> {
+  for (let attempts = 1; ; attempts++) {
+    await page.keyboard.press('Control+V');
+    try {
+      return await seen.waitFor({ timeout: 10_000 });
+    } catch (error) {
+      if (attempts === 3) throw error;
+    }
+  }
+}
+
 /** Shows the hover at the cursor. */
 async function hover(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+K');

@@ -1,7 +1,7 @@
 // A new user, in a Chinese interface: from an empty window to a report in which nothing is wrong.
 import type { Locator, Page } from 'playwright-core';
 import { skeleton } from '../../../server/src/core';
-import { goTo } from './editor';
+import { cursorAt, goTo, paste } from './editor';
 import { chooseTheme, runCommand } from './panels';
 import { glimpse, pictureOfFailure, screenshot, walkthroughPicture } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
@@ -99,8 +99,7 @@ describe('a new report', () => {
       ['1', '0', ''],
     ]);
     await goToValue('一、本年新收政府信息公开申请数量');
-    await page.keyboard.press('Control+V');
-    await line(/本年新收\S*\s+4\s+1\s+0\s+0/).waitFor();
+    await paste(page, line(/本年新收\S*\s+4\s+1\s+0\s+0/));
     await line(/上年结转\S*\s+1\s+0\s+0/).waitFor();
     await status('处错误').waitFor();
     await glimpse(page, 'pasted');
@@ -117,8 +116,7 @@ describe('a new report', () => {
       ['（二）部分公开', '7', '8'],
       ['（七）总计', '3', '1', '0', '0', '0', '0', '5'],
     ]);
-    await page.keyboard.press('Control+V');
-    await line(/本年新收\S*\s+3\s+1\s+0\s+0\s+0\s+0\s+4/).waitFor();
+    await paste(page, line(/本年新收\S*\s+3\s+1\s+0\s+0\s+0\s+0\s+4/));
     await page.locator('.notification-toast', { hasText: '有 2 个数在表中没有位置，未填入：7、8' }).waitFor();
     await status('处错误').waitFor();
     await glimpse(page, 'pasted-table');
@@ -129,8 +127,7 @@ describe('a new report', () => {
     await copy(page, { 'text/plain': '二是解读形式单一' });
     await goTo(page, original, '改进情况：');
     await page.keyboard.press('End');
-    await page.keyboard.press('Control+V');
-    await line('改进情况：（文字描述）二是解读形式单一').waitFor();
+    await paste(page, line('改进情况：（文字描述）二是解读形式单一'));
   });
 
   it('is right again when the totals are recalculated, as the status bar says', async () => {
@@ -173,6 +170,7 @@ describe('a new report', () => {
   async function goToValue(label: string): Promise<void> {
     await goTo(page, original, label);
     for (let step = 0; step < label.length + 3; step++) await page.keyboard.press('ArrowRight');
+    await cursorAt(page, original, original.slice(original.indexOf(label) + label.length + 3));
   }
 });
 
