@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openEditor } from '../support/editor';
 import { withoutFaults } from '../support/check';
@@ -46,5 +47,19 @@ describe('typing over the numbers of a table', () => {
       });
     });
     fc.assert(check, { numRuns: 60 });
+  });
+
+  it('sees that a quotation mark went with the digits', () => {
+    const { text, cells } = makeReport({ form: '2019', layout: 'commas', seed: 1002262256 });
+    const offsets = (row: string, column: string) => {
+      const { line, to, written } = cells.find((cell) => cell.row === row && cell.column === column)!;
+      const end = text.split('\n').slice(0, line).join('\n').length + 1 + to;
+      return [end - written.length, end] as const;
+    };
+    const editor = openEditor(text);
+    // Of the second value its mark goes with it, and its first digit stays.
+    editor.replace(...offsets('denied.secret', 'legal'), '');
+    editor.replace(...offsets('denied.caseFile', 'total'), '');
+    assert.ok(editor.text().includes(',"0","4\n'));
   });
 });

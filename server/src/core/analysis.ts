@@ -48,7 +48,9 @@ export function analyse(document: ReportDocument, options: CheckOptions, always 
 
 /** All findings of a document, in its own lines. */
 export function findingsOf({ reports }: Analysis): Finding[] {
-  return reports.flatMap(({ findings }) => findings);
+  const found: Finding[] = [];
+  for (const { findings } of reports) for (const finding of findings) found.push(finding);
+  return found;
 }
 
 function place(syntax: ReportSyntax, options: CheckOptions, always: boolean, at: number): PlacedReport | undefined {

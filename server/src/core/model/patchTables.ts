@@ -1,11 +1,12 @@
 import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { perLine } from '../perLine';
+import { countMarks } from '../syntax/quotedCells';
 import type { Segment, Succession } from '../syntax/segment';
 import type { Span } from '../text/span';
 import { rowSpan, tableSpan } from './readRows';
 import type { Row, Table } from './table';
-import { patchTagged } from './patchTagged';
+import { patchDelimited } from './patchDelimited';
 import { TokenCell } from './tokenCell';
 
 /** More lines are changed by pasting, which is rare enough to be read anew. */
@@ -21,9 +22,10 @@ export function patchTables(
   { before: { lines: before }, from, removed, inserted }: Succession,
   segment: Segment,
 ): readonly Table[] | undefined {
-  if (removed !== inserted || removed > mostChanged || borders(segment).length > 0) return undefined;
+  if (removed !== inserted || removed > mostChanged) return undefined;
   const now = segment.lines;
-  if (inserted === 1 && before[from]!.text.includes('<')) return patchTagged(tables, from, before[from]!, now[from]!);
+  if (borders(segment).length > 0 || before[from]!.text.includes('<'))
+    return inserted === 1 ? patchDelimited(tables, from, before[from]!, now[from]!) : undefined;
   const changed = new Map<number, Line>();
   for (let at = from; at < from + inserted; at++) {
     if (!isAlike(before[at]!, now[at]!)) return undefined;
@@ -51,6 +53,7 @@ function isAlike(before: Line, now: Line): boolean {
     before.cells.length === now.cells.length &&
     !before.text.includes('<') &&
     !now.text.includes('<') &&
+    countMarks(before.text) === countMarks(now.text) &&
     now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))
   );
 }

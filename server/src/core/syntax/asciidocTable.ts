@@ -1,5 +1,5 @@
-import { readCell } from './cells';
-import type { Line } from './line';
+import { readCell, type CellSyntax } from './cells';
+import { Line } from './line';
 import { tokenOverLines, type Token } from './token';
 
 /**
@@ -24,22 +24,24 @@ export function asciidocTokens(lines: readonly Line[], from: number, to: number)
   const tokens: Token[] = [];
   let column = 0;
   for (let line = from + 1; line < to - 1; line++) {
-    const { text } = lines[line]!;
-    const starts = [...text.matchAll(/\|/g)].map(({ index }) => index);
-    starts.forEach((start, index) => {
-      const next = starts[index + 1];
-      const spec = next === undefined ? null : cellSpec.exec(text.slice(start + 1, next));
-      const cell = readCell(
-        text,
-        start + 1,
-        next === undefined ? text.length : next - (spec?.[0].trimStart().length ?? 0),
-      );
-      tokens.push(tokenOverLines(cell, line, column, line, cell.to, column === 0));
+    for (const cell of cellsOf(lines[line]!)) {
+      tokens.push(tokenOverLines(cell, line, column, line, cell.to, column === 0, true));
       column = (column + 1) % width;
-    });
+    }
   }
   return tokens;
 }
+
+/** The cells that begin on a line. */
+const cellsOf = Line.kept(({ text }): readonly CellSyntax[] => {
+  const starts = [...text.matchAll(/\|/g)].map(({ index }) => index);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const spec = next === undefined ? null : cellSpec.exec(text.slice(start + 1, next));
+    const end = next === undefined ? text.length : next - (spec?.[0].trimStart().length ?? 0);
+    return readCell(text, start + 1, end);
+  });
+});
 
 /** How many columns the table has: as many as are listed above it, else as many as cells stand on its first line. */
 function columnsOf(lines: readonly Line[], fenceLine: number): number {

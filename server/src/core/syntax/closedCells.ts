@@ -111,8 +111,10 @@ function withoutOpeners(cells: readonly Token[], lines: readonly Line[]): Token[
   });
 }
 
-/** The line's own cell, so that a number typed into it is found again. */
+/** The line's own cell, so that a number typed into it is found again; the pipe behind it leaves a blank one. */
 function cellIn({ text, cells }: Line): CellSyntax {
   const pipe = text.indexOf('|');
-  return cells.length === 1 ? cells[0]! : readCell(text, 0, pipe < 0 ? text.length : pipe);
+  const [first, second] = cells;
+  const isOwn = first && (second ? cells.length === 2 && second.text === '' && first.to <= pipe : true);
+  return isOwn ? first : readCell(text, 0, pipe < 0 ? text.length : pipe);
 }

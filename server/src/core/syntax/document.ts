@@ -2,7 +2,7 @@ import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
 import { PagePlaces } from './pagePlaces';
-import { findReports, type ReportSyntax } from './reports';
+import { findReports, marksSameReports, replaceSegments, type ReportSyntax } from './reports';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
 
@@ -33,7 +33,8 @@ export class ReportDocument {
     this.#pages = new PagePlaces(this.#lines);
     for (const [at, line] of this.#pages.update(this.#lines, [])) this.#lines[at] = line;
     this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
-    this.#place(0);
+    this.#place(0, this.#segments.length);
+    this.#reports = findReports(this.#segments, []);
     this.#markPages();
   }
 
@@ -171,13 +172,17 @@ export class ReportDocument {
     const start = this.#starts[first]!;
     const end = this.#starts[last]! + this.#segments[last]!.lines.length + delta;
     const fresh = segmentLines(this.#lines, start, end);
-    const reusedSegments = this.#segments.length - (last + 1 - first);
-    if (fresh.length === 1 && first === last) {
-      const [removed, before] = [to - from, this.#segments[first]!];
+    const gone = this.#segments.slice(first, last + 1);
+    const reusedSegments = this.#segments.length - gone.length;
+    if (fresh.length === 1 && gone.length === 1) {
+      const [removed, before] = [to - from, gone[0]!];
       succeed(fresh[0]!, { before, from: from - start, removed, inserted: inserted.length });
     }
     splice(this.#segments, first, last + 1, fresh);
-    this.#place(first);
+    this.#place(first, fresh.length === gone.length ? first + fresh.length : this.#segments.length);
+    this.#reports = marksSameReports(gone, fresh)
+      ? replaceSegments(this.#reports, first, fresh)
+      : findReports(this.#segments, this.#reports);
     return { reusedSegments, newSegments: fresh.length };
   }
 
@@ -193,14 +198,15 @@ export class ReportDocument {
     return low;
   }
 
-  #place(from: number): void {
+  /** Notes where segments begin, from one on; from `same` on they are those of before, and may have moved. */
+  #place(from: number, same: number): void {
     let start = from === 0 ? 0 : this.#starts[from - 1]! + this.#segments[from - 1]!.lines.length;
     this.#starts.length = this.#segments.length;
     for (let index = from; index < this.#segments.length; index++) {
+      if (index >= same && this.#starts[index] === start) break;
       this.#starts[index] = start;
       start += this.#segments[index]!.lines.length;
     }
-    this.#reports = findReports(this.#segments, this.#reports);
   }
 }
 
@@ -212,8 +218,12 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-/** `Array.splice` without its limit on the number of arguments. */
+/** `Array.splice` without its limit on the number of arguments, and without its price where nothing moves. */
 function splice<T>(array: T[], from: number, to: number, items: readonly T[]): void {
+  if (items.length === to - from) {
+    items.forEach((item, index) => (array[from + index] = item));
+    return;
+  }
   if (items.length < 10_000) {
     array.splice(from, to - from, ...items);
     return;

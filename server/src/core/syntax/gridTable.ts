@@ -1,5 +1,5 @@
 import { columnsAt, type Quotes } from '../text/width';
-import { readCell } from './cells';
+import { readCell, type CellSyntax } from './cells';
 import { Line } from './line';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
 
@@ -92,28 +92,37 @@ function cellsOf(lines: readonly Line[], from: number, to: number): GridCell[] |
   const cells: GridCell[] = [];
   for (const [index, found] of drawn.entries()) {
     const line = from + index;
-    const { text } = lines[line]!;
     const strokes = placed[index] ?? placeAlike(found, index, placed);
     if (!strokes) return undefined;
-    for (const [at, left] of strokes.slice(0, -1).entries()) {
-      const right = strokes[at + 1]!;
-      const isBorder = !(left.isVertical && right.isVertical) && isStroke(text, left.at + 1, right.at);
+    for (const [at, part] of stretchesOf(lines[line]!).entries()) {
+      const [left, right] = [strokes[at]!, strokes[at + 1]!];
       const known = open[left.column];
       const goesOn = known?.first === left.column && known.end === right.column;
-      if (isBorder) open.fill(undefined, left.column, right.column);
+      if (!part) open.fill(undefined, left.column, right.column);
       else if (!goesOn || !known) {
         const cell = { first: left.column, end: right.column, top: line, bottom: line, parts: [] as CellPart[] };
         open.fill(cell, left.column, right.column);
         cells.push(cell);
       }
-      if (isBorder) continue;
+      if (!part) continue;
       const cell = open[left.column]!;
       cell.bottom = line;
-      cell.parts.push({ cell: readCell(text, left.at + 1, right.at), line });
+      cell.parts.push({ cell: part, line });
     }
   }
   return cells;
 }
+
+/** What stands between the border characters of a line, from one to the next; nothing where the border goes on. */
+const stretchesOf = Line.kept((line): readonly (CellSyntax | undefined)[] => {
+  const { text } = line;
+  const found = strokesOf.narrow(line);
+  return found.slice(0, -1).map((left, index) => {
+    const right = found[index + 1]!;
+    const isBorder = !(left.isVertical && right.isVertical) && isStroke(text, left.at + 1, right.at);
+    return isBorder ? undefined : readCell(text, left.at + 1, right.at);
+  });
+});
 
 /** Whether a stretch of a line is nothing but a border. */
 function isStroke(text: string, from: number, to: number): boolean {

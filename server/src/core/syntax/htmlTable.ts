@@ -101,5 +101,6 @@ function tokenIn(
     firstLine + end.line,
     isAsWritten ? cell.to : end.character,
     startsRow,
+    true,
   );
 }

@@ -10,8 +10,9 @@ import { readTitle, type TitleSyntax } from './title';
  * line knows nothing of its place, but for its role.
  */
 export class Line extends Keeper implements LineCells {
+  static readonly keeping = Keeper.keepingOf<Line>();
   /** What is made of a line, whatever stands around it. */
-  static readonly kept = Keeper.keepingOf<Line>().kept;
+  static readonly kept = Line.keeping.kept;
   readonly cells: LineCells['cells'];
   readonly separated: boolean;
   readonly rule: boolean;

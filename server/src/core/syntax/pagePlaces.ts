@@ -33,11 +33,15 @@ export class PagePlaces {
 
   /** Takes note that lines came in the place of others. */
   move(from: number, to: number, inserted: readonly Line[]): void {
-    const moved = (places: readonly number[], fresh: readonly number[]) => [
-      ...places.filter((line) => line < from),
-      ...fresh.map((line) => from + line),
-      ...places.filter((line) => line >= to).map((line) => line + inserted.length - (to - from)),
-    ];
+    const by = inserted.length - (to - from);
+    const moved = (places: readonly number[], fresh: readonly number[]) => {
+      if (by === 0 && fresh.length === 0 && !places.some((line) => line >= from && line < to)) return places;
+      return [
+        ...places.filter((line) => line < from),
+        ...fresh.map((line) => from + line),
+        ...places.filter((line) => line >= to).map((line) => line + by),
+      ];
+    };
     this.#breaks = moved(this.#breaks, placesOf(inserted, beginsPage));
     this.#heads = moved(this.#heads, placesOf(inserted, isHead));
     this.#bracketed = moved(this.#bracketed, placesOf(inserted, mayBeBracketed));

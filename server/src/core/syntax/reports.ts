@@ -26,6 +26,34 @@ export function findReports(segments: readonly Segment[], known: readonly Report
   });
 }
 
+/** Whether segments in the place of as many others leave all reports where they begin. */
+export function marksSameReports(gone: readonly Segment[], fresh: readonly Segment[]): boolean {
+  return gone.length === fresh.length && gone.every((segment, index) => marksSame(segment, fresh[index]!));
+}
+
+function marksSame(a: Segment, b: Segment): boolean {
+  return (
+    a.section === b.section &&
+    a.hasText === b.hasText &&
+    (a.lines[0]!.title === undefined) === (b.lines[0]!.title === undefined)
+  );
+}
+
+/** The reports with other segments in the place of as many, of which `marksSameReports` is true. */
+export function replaceSegments(
+  reports: readonly ReportSyntax[],
+  from: number,
+  fresh: readonly Segment[],
+): ReportSyntax[] {
+  let end = 0;
+  return reports.map((old) => {
+    const start = end;
+    end += old.segments.length;
+    if (from >= end || from + fresh.length <= start) return old;
+    return report(old.segments.map((segment, index) => fresh[start + index - from] ?? segment));
+  });
+}
+
 function report(segments: readonly Segment[]): ReportSyntax {
   return { segments, lineCount: segments.reduce((count, { lines }) => count + lines.length, 0) };
 }

@@ -19,6 +19,8 @@ export interface Token {
   readonly lead?: string;
   /** Whether the cell begins a row, where the layout says so by itself. */
   readonly startsRow: boolean | undefined;
+  /** Whether marks around the cell, and neither its place nor its neighbours, tell that it is one. */
+  readonly isDelimited: boolean;
   /** What the text, all parts taken together, is a label of; empty for values and for other text. */
   readonly labels: readonly LabelRef[];
   /** By how many characters the text differs from the label. */
@@ -40,9 +42,10 @@ export function tokenOverLines(
   endLine: number,
   end: number,
   startsRow: boolean | undefined,
+  isDelimited = false,
 ): Token {
   const { labels, misspelt, key } = cell;
-  return { cell, line, column, endLine, end, startsRow, labels, misspelt, weight: weigh(key, misspelt) };
+  return { cell, line, column, endLine, end, startsRow, isDelimited, labels, misspelt, weight: weigh(key, misspelt) };
 }
 
 /** One line of a cell's text. */

@@ -64,9 +64,14 @@ function isOutOfOrder(section: Section, report: Report): boolean {
 
 /** The fewest sections whose removal leaves the others in order; second headings are told as duplicates. */
 function outOfOrder(report: Report): Section[] {
+  if (isOrdered(report.sections)) return [];
   const sections = report.sections.filter((section) => firstOf(report, section.id) === section);
   const kept = longestOrdered(sections);
   return sections.filter((section) => !kept.has(section));
+}
+
+function isOrdered(sections: readonly Section[]): boolean {
+  return sections.every(({ id }, at) => at === 0 || sectionIndex[sections[at - 1]!.id] < sectionIndex[id]);
 }
 
 function longestOrdered(sections: readonly Section[]): ReadonlySet<Section> {

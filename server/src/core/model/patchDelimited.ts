@@ -16,10 +16,10 @@ interface Typed {
 }
 
 /**
- * The tables of HTML in one line of which only digits of a number have changed. Where cells are is told by the tags, so
- * all of them stay but those behind the number on its line, which move. Nothing where the digits are no cell's.
+ * The tables of a layout whose marks alone delimit cells, in one line of which only digits of a number have changed: all
+ * cells stay but those behind the number on its line, which move. Nothing where the digits are no such cell's.
  */
-export function patchTagged(tables: readonly Table[], line: number, before: Line, now: Line): Table[] | undefined {
+export function patchDelimited(tables: readonly Table[], line: number, before: Line, now: Line): Table[] | undefined {
   const typed = typedIn(line, before.text, now.text);
   if (!typed) return undefined;
   let changes = 0;
@@ -69,8 +69,7 @@ function patchRow(row: Row, typed: Typed): { readonly row: Row; readonly changes
     if (!(cell instanceof TokenCell)) return undefined;
     const { token } = cell;
     if (token.line > line || token.endLine < line) continue;
-    // Only tags, not the line alone, tell that a cell is one.
-    if (token.startsRow === undefined || token.endLine !== token.line || token.rest || token.parts) return undefined;
+    if (!token.isDelimited || token.endLine !== token.line || token.rest || token.parts) return undefined;
     const { from: start, to: end } = token.cell;
     if (end < from) continue;
     const isTyped = start <= from && to <= end;
