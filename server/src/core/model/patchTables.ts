@@ -1,7 +1,6 @@
 import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { perLine } from '../perLine';
-import { countMarks } from '../syntax/quotedCells';
 import type { Segment, Succession } from '../syntax/segment';
 import type { Span } from '../text/span';
 import { rowSpan, tableSpan } from './readRows';
@@ -51,12 +50,18 @@ function isAlike(before: Line, now: Line): boolean {
     before.separated === now.separated &&
     before.rule === now.rule &&
     before.cells.length === now.cells.length &&
-    !before.text.includes('<') &&
     !now.text.includes('<') &&
-    countMarks(before.text) === countMarks(now.text) &&
+    marksIn(before.text) === marksIn(now.text) &&
     now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))
   );
 }
+
+/** All that parts cells, or holds several lines of one together, as it follows one another on a line. */
+function marksIn(text: string): string {
+  return text.match(marks)?.join('') ?? '';
+}
+
+const marks = /[\t,"<|｜│┃║]/g;
 
 function isAlikeCell(before: CellSyntax, now: CellSyntax): boolean {
   if (before.reading.kind === 'number') return now.reading.kind === 'number';

@@ -43,8 +43,7 @@ function isBefore(mark: number, from: number): boolean {
   return mark === from - 1 || mark === from;
 }
 
-/** How many quotation marks a line has. */
-export function countMarks(text: string): number {
+function countMarks(text: string): number {
   let marks = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) marks++;
   return marks;
