@@ -37,7 +37,8 @@ function dataOf(text: string) {
 /** The characters that one text has fewer of than another, whatever their width, without what layouts are made of. */
 function lost(before: string, after: string): string {
   const left = new Map<string, number>();
-  const marks = /<[^<>!]*>|&nbsp;|[\s|+—,.、。:;()“”"=\u2500-\u257f-]/g;
+  const marks =
+    /<[^<>!]*>|&nbsp;|\\(?:begin|multicolumn|multirow)\{[^{}]*\}\{[^{}]*\}|\\end\{tabular\}|\\hline|[{}&\\]|[\s|+—,.、。:;()“”"=\u2500-\u257f-]/g;
   const fold = (text: string) => text.normalize('NFKC').replace(marks, '');
   for (const char of fold(after)) left.set(char, (left.get(char) ?? 0) + 1);
   return [...fold(before)].filter((char) => left.set(char, (left.get(char) ?? 0) - 1).get(char)! < 0).join('');

@@ -96,6 +96,29 @@ export function asciidoc(grid: Grid, { line }: Writer): void {
   line('|===');
 }
 
+/** A table of LaTeX, as readers of scanned pages write it: a row to a line, or the whole table on one. */
+export function tex(grid: Grid, { line }: Writer, random: Random): void {
+  const isOneLine = random.chance(0.3);
+  const begin = `\\begin{tabular}{|${'l|'.repeat(gridWidth(grid))}}`;
+  const rows = grid.map((row, top): Piece[] => [
+    ...row.flatMap((cell, index): Piece[] => {
+      const height = cell.continues ? 1 : rowsOf(grid, top, index);
+      const marks = [
+        ...(cell.width > 1 ? [`\\multicolumn{${cell.width}}{|c|}{`] : []),
+        ...(height > 1 ? [`\\multirow{${height}}{*}{`] : []),
+      ];
+      return [index === 0 ? '' : '& ', ...marks, cell.content, '}'.repeat(marks.length), ' '];
+    }),
+    '\\\\ \\hline ',
+  ]);
+  if (isOneLine) line(`${begin} \\hline `, ...rows.flat(), '\\end{tabular}');
+  else {
+    line(begin);
+    for (const row of rows) line(...row);
+    line('\\end{tabular}');
+  }
+}
+
 const widestLabel = 16;
 
 /** Box-drawing with merged cells, their text in the middle of them, and wrapped labels: dumps of w3m and elinks. */

@@ -1,4 +1,4 @@
-import { asciidoc, browser, closed, closedLines, emptyLines, merged, ruled } from './convertedLayouts';
+import { asciidoc, browser, closed, closedLines, emptyLines, merged, ruled, tex } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import { pages, pieces } from './pageLayouts';
@@ -30,6 +30,7 @@ export const layouts = [
   'pieces',
   'pages',
   'browser',
+  'tex',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -70,6 +71,7 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   pieces,
   pages,
   browser,
+  tex,
 };
 
 const nbsp = '\u00a0';

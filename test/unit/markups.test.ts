@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyseText } from '../support/check';
 import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
 
 const style = 'style="font-family:仿宋_GB2312;font-size:16pt"';
@@ -55,6 +56,52 @@ describe('reports in other markups', () => {
     isRead(text.replaceAll('| 行政许可', '|width="25%"| 行政许可'));
     isRead(text.replaceAll('| 行政许可\n| ', '| 行政许可 || '));
     assert.deepEqual(severeIn(text.replace('| 行政许可\n| 18420', '| 行政许可\n| ')), ['cell/blank']);
+  });
+
+  describe('LaTeX', () => {
+    const table = (text: string, begin: string, end: string) =>
+      text.replace(/(?:^.*\\\\.*\n)+/gm, (rows) => `${begin}\n${rows}${end}\n`);
+    const inTex = (
+      row: (cells: readonly string[]) => string,
+      begin = '\\begin{tabular}{|l|l|l|}',
+      end = '\\end{tabular}',
+    ) =>
+      table(
+        inMarkup({ title: (line) => `\\title{${line}}`, heading: (line) => `\\section*{${line}}`, row }),
+        begin,
+        end,
+      );
+    const plain = (cells: readonly string[]) => `${cells.join(' & ')} \\\\ \\hline`;
+
+    it('a row to a line', () => {
+      const text = inTex(plain);
+      isRead(text);
+      assert.deepEqual(severeIn(text.replace('行政许可 & 18420', '行政许可 &')), ['cell/blank']);
+      assert.deepEqual(severeIn(text.replace('行政许可 & 18420', '行政许可 & 1842O')), ['cell/number']);
+    });
+
+    it('a whole table on one line, no blanks around its marks', () => {
+      isRead(inTex((cells) => `${cells.join('&')}\\\\`).replace(/^.*\\\\$\n/gm, (row) => row.trimEnd()));
+    });
+
+    it('merged cells, cells of several lines, formulas, rules and distances', () => {
+      const long = (text: string) =>
+        `\\begin{tabular}[c]{@{}l@{}}${text.slice(0, 4)}\\\\ ${text.slice(4)}\\end{tabular}`;
+      const cell = (text: string) => {
+        if (isNumber(text)) return `\\multicolumn{1}{c|}{$${text}$}`;
+        return text.length > 12 ? long(text) : text && `\\multirow{2}{*}{\\textbf{${text}}}`;
+      };
+      isRead(inTex((cells) => `${cells.map(cell).join(' & ')} \\\\[2pt] \\cline{2-10}`));
+      isRead(
+        inTex(plain, '\\begin{tabularx}{\\textwidth}[t]{|l|X|p{2cm}|}\n\\toprule', '\\bottomrule\n\\end{tabularx}'),
+      );
+    });
+
+    it('what opens and never closes is no table', () => {
+      const open = inTex(plain).replaceAll('\\end{tabular}\n', '');
+      assert.equal(analyseText(open).reports.length, 1);
+      assert.equal(analyseText(`${'\\begin{tabular}{'.repeat(3000)}\n${right}`).reports.length, 1);
+    });
   });
 
   it('headings of Textile and Jira, numbers behind entities and backslashes', () => {

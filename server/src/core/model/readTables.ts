@@ -120,7 +120,7 @@ function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed: isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || rows.some(hasPlacedCells)),
+    weighed: rows.some(hasPlacedCells) || (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))),
   };
 }
 

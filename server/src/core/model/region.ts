@@ -1,4 +1,5 @@
 import type { Line } from '../syntax/line';
+import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { lineBegin } from '../text/chars';
 import type { Span } from '../text/span';
 import type { PlacedTable, Report } from './report';
@@ -32,6 +33,7 @@ const tableTags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|colgroup|col)(?:\s[^<
 function isFrame({ text, rule, cells, heading, title }: Line): boolean {
   if (heading || title) return false;
   if (rule) return !stroke.test(text);
+  if (isTexRow(text)) return withoutTexFrame(text).trim() === '';
   if (cells.length > 0) return cells.every((cell) => cell.text === '');
   return text.includes('<') && text.replace(tableTags, '').trim() === '';
 }

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { TableForm } from '../forms';
 import { labelKeys, labelsOf } from '../forms/labels';
 import { visibleText } from '../syntax/markup';
+import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';
 import { readNumber } from '../text/number';
 import { shift, type Span } from '../text/span';
@@ -23,7 +24,11 @@ export function strayText(placed: PlacedTable, region: Region, report: Report, s
     if (tag) return tag[0];
     const known = [...values, ...labels.filter((label) => label.start.line === line && isLabel(sliceOf(text, label)))];
     const rest = known.reduce((left, span) => without(left, span, line), text);
-    const pieces = isHtml ? [visibleText(rest)?.text ?? rest] : cells.map(({ from, to }) => rest.slice(from, to));
+    const pieces = isHtml
+      ? [visibleText(rest)?.text ?? rest]
+      : isTexRow(text)
+        ? [withoutTexFrame(rest)]
+        : cells.map(({ from, to }) => rest.slice(from, to));
     const stray = pieces.map((piece) => piece.trim()).find((piece) => piece !== '' && !isPartOfLabel(piece, keys));
     if (stray !== undefined) return stray;
   }

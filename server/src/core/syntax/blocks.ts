@@ -4,6 +4,7 @@ import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
+import { endOfTexTable, texTokens } from './texTable';
 import type { Token } from './token';
 import { endOfWikiTable, wikiTokens } from './wikiTable';
 
@@ -18,6 +19,7 @@ const kinds: readonly {
   { endOf: endOfGrid, tokens: gridTokens },
   { endOf: endOfRuledTable, tokens: ruledTokens },
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
+  { endOf: endOfTexTable, tokens: texTokens },
   { endOf: endOfWikiTable, tokens: wikiTokens },
   { endOf: endOfClosedCells, tokens: closedTokens },
 ];

@@ -163,13 +163,17 @@ export function readBracketedHeading(line: string): HeadingSyntax | undefined {
 
 const bracketed = /^[（(〔〖]\s{0,2}([一二三四五六])\s{0,2}[）)〕〗][、.．]?\s{0,4}/;
 
-/** The mark of a heading in Textile and Jira: h2(#name). and {anchor:name}. */
-const textile = /\s{0,20}h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?/y;
+/**
+ * The mark of a heading in Textile and Jira, h2(#name). and {anchor:name}, and in LaTeX, \section*{; what closes that one
+ * is trimmed.
+ */
+const command =
+  /\s{0,20}(?:h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?|\\(?:title|(?:sub){0,2}section)\*?(?=\{))/y;
 
-/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org, AsciiDoc and wikis before a heading. */
+/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org, AsciiDoc, wikis and LaTeX before a heading. */
 export function skipDecoration(line: string, from = 0): number {
-  textile.lastIndex = from;
-  let at = skipBlanks(line, from + (textile.exec(line)?.[0].length ?? 0));
+  command.lastIndex = from;
+  let at = skipBlanks(line, from + (command.exec(line)?.[0].length ?? 0));
   for (;;) {
     if (line.startsWith('[bookmark:', at)) {
       const close = line.indexOf(']', at);

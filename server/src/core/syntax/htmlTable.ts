@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { isBlank, skipBlanks, trimEnd } from '../text/chars';
-import { positionAt } from '../text/lines';
-import { cellOf, readCell } from './cells';
+import { joinLines, tokenIn } from './joinedLines';
 import type { Line } from './line';
-import { tokenOverLines, type Token } from './token';
+import type { Token } from './token';
 
 const opens = /<(?:table|tr|td|th)[\s>]/i;
 const closes = /<\/table\s*>/i;
@@ -21,12 +20,8 @@ export function endOfHtmlTable(lines: readonly Line[], from: number): number | u
 
 /** The cells of the HTML table on some lines. A cell's place is that of its text, tags inside it included. */
 export function htmlTokens(lines: readonly Line[], from: number, to: number): Token[] {
-  const starts: number[] = [];
-  let html = '';
-  for (let line = from; line < to; line++) {
-    starts.push(html.length);
-    html += `${lines[line]!.text}\n`;
-  }
+  const joined = joinLines(lines, from, to);
+  const html = joined.text;
   const tokens: Token[] = [];
   let open: { text: string; from: number; to: number; inside: number } | undefined;
   let startsRow = true;
@@ -34,7 +29,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
   let depth = 0;
 
   const close = () => {
-    if (open) tokens.push(tokenIn(open, lines, column++, startsRow, starts, from));
+    if (open) tokens.push(tokenIn(joined, open, column++, startsRow));
     if (open) startsRow = false;
     open = undefined;
   };
@@ -76,31 +71,4 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
   });
   parser.end(html);
   return tokens;
-}
-
-function tokenIn(
-  open: { text: string; from: number; to: number },
-  lines: readonly Line[],
-  column: number,
-  startsRow: boolean,
-  starts: readonly number[],
-  firstLine: number,
-): Token {
-  const start = positionAt(open.from, starts);
-  const end = positionAt(Math.max(open.to, open.from), starts);
-  const text = open.text.trim();
-  const line = lines[firstLine + start.line]!.text;
-  const to = start.line === end.line ? end.character : start.character;
-  // A number may be set as a formula; entities and tags inside the text are not what they stand for.
-  const isAsWritten = text !== '' && line.slice(start.character, to) === text;
-  const cell = isAsWritten ? readCell(line, start.character, to) : cellOf(text, start.character, to);
-  return tokenOverLines(
-    cell,
-    firstLine + start.line,
-    column,
-    firstLine + end.line,
-    isAsWritten ? cell.to : end.character,
-    startsRow,
-    true,
-  );
 }
