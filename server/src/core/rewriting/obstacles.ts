@@ -67,7 +67,8 @@ export function obstacleTo(placed: PlacedTable, region: Region, report: Report):
   const shape = shapeOf(table, report);
   for (const { id, loose, cells } of table.rows.values()) {
     const row = rowLabel(table, id);
-    if (loose.length > 0) return { text: texts.loose, args: { row } };
+    // Blanks say nothing of their number: a row of nothing else has no values.
+    if (loose.some(({ reading }) => reading.kind !== 'blank')) return { text: texts.loose, args: { row } };
     const columns = shape.blocks.find(({ rows }) => rows.some((each) => each.id === id))?.columns;
     const isOwn = columns && cells.every(({ column }) => columns.some((each) => each.id === column.id));
     if (!isOwn) return { text: texts.foreignRow, args: { row } };

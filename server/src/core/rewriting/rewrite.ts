@@ -1,4 +1,5 @@
-import { layouts, writeTable, type Layout } from '../model/layout';
+import type { ValueOf } from '../forms/grid';
+import { layoutOf, layouts, writeTable, type Layout } from '../model/layout';
 import { regionOf, spanOf, type Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';
@@ -26,6 +27,14 @@ export function rewritingsOf(placed: PlacedTable, report: Report): Rewriting[] {
   });
 }
 
+/** A table in which no value stands, written with zeros as the draft's other tables are; nothing where text would be lost. */
+export function writtenWithZeros(placed: PlacedTable, report: Report): Edit | undefined {
+  const region = regionOf(placed, report);
+  if (obstacleTo(placed, region, report)) return undefined;
+  const newText = writtenTable(placed, region, report, () => '0', layoutOf(report));
+  return { span: spanOf(region, report), newText: onLinesOfItsOwn(newText, region, report) };
+}
+
 /** A table in the middle of a line of the file is set off from what stands around it there. */
 function onLinesOfItsOwn(text: string, { first, last }: Region, { lines }: Report): string {
   const begins = first > 0 && lines[first - 1]!.eol === '' ? '\n' : '';
@@ -33,10 +42,20 @@ function onLinesOfItsOwn(text: string, { first, last }: Region, { lines }: Repor
 }
 
 /** The table in its own form, with the rows and the values of the draft, blank or not, as they are written there. */
-function cleanText({ table }: PlacedTable, { last }: Region, report: Report, layout: Layout): string {
-  const cells = [...table.rows.values()].flatMap((row) => row.cells);
+function cleanText(placed: PlacedTable, region: Region, report: Report, layout: Layout): string {
+  const cells = [...placed.table.rows.values()].flatMap((row) => row.cells);
   const valueOf = (row: string, column: string) =>
     cells.find((cell) => cell.row === row && cell.column.id === column)?.raw ?? '';
+  return writtenTable(placed, region, report, valueOf, layout);
+}
+
+function writtenTable(
+  { table }: PlacedTable,
+  { last }: Region,
+  report: Report,
+  valueOf: ValueOf,
+  layout: Layout,
+): string {
   const next = report.lines[last + 1]?.text.trim() ?? '';
   // A line right below would be taken for one more row, by Markdown or by our own reader.
   return writeTable(shapeOf(table, report), valueOf, layout) + (next !== '' && layout !== 'tsv' ? '\n' : '');

@@ -6,6 +6,7 @@ import type { PlacedTable, Report } from '../../model/report';
 import { fillRow, textOf } from '../../model/rowText';
 import type { Row, Table } from '../../model/table';
 import { cover, shift, type Edit } from '../../text/span';
+import { writtenWithZeros } from '../../rewriting/rewrite';
 import { allForms, type TableRule } from '../rule';
 
 export const tableCells: TableRule = {
@@ -37,6 +38,10 @@ export const tableCells: TableRule = {
       en: 'Labels and numbers of this table are out of order: most rows cannot be read, and none was checked. Lay the table out anew from the original',
     },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
+    write: {
+      zh: '照格式重写此表，{count} 个数都填 0',
+      en: 'Write this table anew, with 0 for all of its {count} values',
+    },
   },
   docs: {
     zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数补 0 时，先找能使各项合计相符的位置。',
@@ -51,7 +56,7 @@ export const tableCells: TableRule = {
       const expected = slots.length;
       const actual = row.loose.length;
       const none = table.id === 'review' ? 'empty' : 'none';
-      const message = actual === 0 ? none : actual < expected ? 'fewer' : 'more';
+      const message = isEmpty(row) ? none : actual < expected ? 'fewer' : 'more';
       yield {
         message,
         args: { row: rowLabel(table, row.id), expected, actual },
@@ -69,6 +74,11 @@ export const tableCells: TableRule = {
     return [];
   },
 };
+
+/** Whether nothing but blanks stands in a row, however many. */
+function isEmpty({ loose }: Row): boolean {
+  return loose.every(({ reading }) => reading.kind === 'blank');
+}
 
 interface Unfit {
   readonly row: Row;
@@ -100,6 +110,10 @@ function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] 
   const count = slots.length - row.loose.length;
   if (count <= 0) return [];
   const { table, at } = placed;
+  if (table.id === 'review' && isEmpty(row)) {
+    const edit = writtenWithZeros(placed, report);
+    return edit ? [{ title: 'write', args: { count: slots.length }, edits: [edit], preferred: true }] : [];
+  }
   if (row.loose.length === 0) {
     const edit = fillRow(row, slots.length, placed, report);
     const preferred = zerosFit(slots, table, report.form!);
