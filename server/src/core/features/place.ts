@@ -64,14 +64,12 @@ export function placeAt({ report, at }: PlacedReport, position: Position): Place
 
 function inTable(placed: PlacedTable, from: number, position: Position, separated: boolean): Place | undefined {
   const rows = [...placed.table.rows.values()];
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const span = shift(cell.span, from);
-      // A line that is one cell belongs to it as a whole, blank or not.
-      const whole = !separated && span.start.line === position.line && span.end.line === position.line;
-      if (whole || contains(span, position)) return { kind: 'cell', placed, row, cell, span };
-    }
-  }
+  const cells = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell, span: shift(cell.span, from) })));
+  const onLine = cells.filter(({ span: { start, end } }) => start.line === position.line && end.line === position.line);
+  // A line that is one cell belongs to it as a whole, blank or not.
+  const whole = !separated && onLine.length === 1 ? onLine[0] : undefined;
+  const found = whole ?? cells.find(({ span }) => contains(span, position));
+  if (found) return { kind: 'cell', placed, ...found };
   const row =
     placed.table.id === 'review' ? undefined : rows.find(({ label }) => contains(shift(label, from), position));
   if (row) return { kind: 'row', placed, row, span: shift(row.label, from) };
