@@ -102,6 +102,13 @@ describe('reports in other markups', () => {
       assert.equal(analyseText(open).reports.length, 1);
       assert.equal(analyseText(`${'\\begin{tabular}{'.repeat(3000)}\n${right}`).reports.length, 1);
     });
+
+    it('is read in a moment however much of it there is', () => {
+      const cells = `\\begin{tabular}{l}${'& '.repeat(200_000)}\\end{tabular}`;
+      const groups = `\\begin{tabular}{l}${'\\textbf{'.repeat(100_000)}${'}'.repeat(100_000)}\\end{tabular}`;
+      const tables = '\\begin{tabular}{l}\n'.repeat(100_000);
+      for (const more of [cells, groups, tables]) assert.equal(analyseText(`${right}\n${more}`).reports.length, 1);
+    });
   });
 
   it('headings of Textile and Jira, numbers behind entities and backslashes', () => {

@@ -98,7 +98,7 @@ const marksInside =
 
 /** The first cell of a row stands on the row's own line. */
 function blankAt(text: string, begin: number, to: number): JoinedCell {
-  const from = Math.max(begin, text.lastIndexOf('\n', to - 1) + 1);
+  const from = begin + text.slice(begin, to).lastIndexOf('\n') + 1;
   const at = to - from >= 2 && text[from] === ' ' ? from + 1 : from;
   return { text: '', from: at, to: at };
 }
