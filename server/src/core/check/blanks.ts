@@ -10,7 +10,8 @@ export function valuesOfBlanks(equations: readonly Equation[]): ReadonlyMap<Cell
   const values = new Map<Cell, number>();
   const sum = (cells: readonly Cell[]) => cells.reduce((total, cell) => total + (values.get(cell) ?? 0), 0);
   const residualOf = ({ left, right, residual }: Equation) => residual + sum(left) - sum(right);
-  const open = equations.filter(({ left, right }) => [...left, ...right].some(isBlank));
+  const open = equations.filter(({ left, right }) => left.some(isBlank) || right.some(isBlank));
+  if (open.length === 0) return none;
   for (let found = true; found;) {
     found = false;
     for (const equation of open) {

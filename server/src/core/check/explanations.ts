@@ -37,18 +37,31 @@ function candidatesOf(failing: readonly Equation[], equations: readonly Equation
     if (known) known.push(equation);
     else byIndex.set(equation.index, [equation]);
   }
-  // An equation of a row or a column has cells of no other.
-  const standsIn = (cell: Cell) => [...(byIndex.get(cell.row) ?? []), ...(byIndex.get(cell.column.id) ?? [])];
   const cells = new Set(failing.flatMap(({ left, right }) => [...left, ...right]));
   const found: Candidate[] = [];
   for (const cell of cells) {
-    const own = standsIn(cell).filter((equation) => holds(equation, cell));
-    const delta = demand(own[0]!, cell);
-    if (delta === 0 || !own.every((equation) => demand(equation, cell) === delta)) continue;
-    const value = amountOf(cell)! + delta;
-    if (value >= 0) found.push({ cell, value, equations: own });
+    // An equation of a row or a column has cells of no other.
+    const candidate = candidateOf(cell, [byIndex.get(cell.row) ?? [], byIndex.get(cell.column.id) ?? []]);
+    if (candidate) found.push(candidate);
   }
   return found;
+}
+
+/** Nothing where one of the equations that the cell stands in holds, or demands another change than the others. */
+function candidateOf(cell: Cell, around: readonly (readonly Equation[])[]): Candidate | undefined {
+  const own: Equation[] = [];
+  let delta = 0;
+  for (const equations of around) {
+    for (const equation of equations) {
+      if (!holds(equation, cell)) continue;
+      const wanted = demand(equation, cell);
+      if (wanted === 0 || (own.length > 0 && wanted !== delta)) return undefined;
+      delta = wanted;
+      own.push(equation);
+    }
+  }
+  const value = amountOf(cell)! + delta;
+  return value >= 0 ? { cell, value, equations: own } : undefined;
 }
 
 export function holds({ left, right }: Equation, cell: Cell): boolean {
