@@ -1,10 +1,13 @@
 import type { Report } from './report';
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 import { readNumeral, readYearDigits } from '../text/numeral';
 
 /** A date printed in the report at which it was published or signed. Offsets in the line; months and days from 1. */
-export interface PrintedDate {
+export interface PrintedDate extends DateOnLine {
   readonly line: number;
+}
+
+interface DateOnLine {
   readonly from: number;
   readonly to: number;
   /** 20210131; compares as the dates do. */
@@ -23,17 +26,24 @@ const longest = 400;
 /** The dates of the report's head, and the date of its signature. */
 export function printedDates({ lines, sections }: Report): PrintedDate[] {
   const head = sections[0]?.start ?? 0;
-  const found = lines.slice(0, head).flatMap((line, at) => dateIn(line, labelled, at));
+  const found: PrintedDate[] = [];
+  const add = (line: number, dates: readonly DateOnLine[]) => {
+    for (const date of dates) found.push({ line, ...date });
+  };
+  for (let at = 0; at < head; at++) add(at, labelledDate(lines[at]!));
   let left = longestSignature;
   for (let at = lines.length - 1; at >= head && left > 0; at--) {
     if (lines[at]!.text.trim() === '') continue;
-    found.push(...dateIn(lines[at]!, alone, at));
+    add(at, lonelyDate(lines[at]!));
     left--;
   }
   return found;
 }
 
-function dateIn({ text }: Line, pattern: RegExp, line: number): PrintedDate[] {
+const labelledDate = Line.kept((line) => dateIn(line, labelled));
+const lonelyDate = Line.kept((line) => dateIn(line, alone));
+
+function dateIn({ text }: Line, pattern: RegExp): readonly DateOnLine[] {
   const match = text.length <= longest && /20|年/.test(text) ? pattern.exec(text) : null;
   if (!match) return [];
   const [year = NaN, month = NaN, day = NaN] = [
@@ -41,7 +51,7 @@ function dateIn({ text }: Line, pattern: RegExp, line: number): PrintedDate[] {
     readNumeral(match[2]!),
     readNumeral(match[3]!),
   ];
-  return [{ line, from: match.indices![1]![0], to: match.indices![3]![1], value: year * 10_000 + month * 100 + day }];
+  return [{ from: match.indices![1]![0], to: match.indices![3]![1], value: year * 10_000 + month * 100 + day }];
 }
 
 /** 条例第四十九条 and 国办公开办函〔2021〕30号: the last day, of the year after the report's, as month × 100 + day. */

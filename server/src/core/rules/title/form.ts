@@ -1,4 +1,4 @@
-import type { Line } from '../../syntax/line';
+import { Line } from '../../syntax/line';
 import type { TitleSyntax } from '../../syntax/title';
 import { isBlank } from '../../text/chars';
 import { repeatedWords } from '../../text/repeatedWords';
@@ -53,7 +53,7 @@ const parts =
 const yearWithoutWord = /(?<!\d)20\d\d\s?(?:政府|政务|信息)/;
 
 /** How a title on one line should read; nothing where it does, or cannot be told. */
-function rewriting({ text }: Line, { from: start, to, year }: TitleSyntax) {
+const rewriting = Line.keeping.keptUnder(({ text }, { from: start, to, year }: TitleSyntax) => {
   if (!year && !yearWithoutWord.test(text)) return undefined;
   const end = trimMarks(text, start, to);
   const from = start + prefix.exec(text.slice(start, end))![0].length;
@@ -67,7 +67,7 @@ function rewriting({ text }: Line, { from: start, to, year }: TitleSyntax) {
   const [, organ = '', digits = '', , between = '', , note = ''] = match;
   const expected = `${organ}${between}${digits}年${usual}${note}`;
   return plain === expected ? undefined : { from, to: end, actual, expected };
-}
+});
 
 /** Without the marks that Markdown and AsciiDoc put behind a title. */
 function trimMarks(text: string, from: number, to: number): number {
