@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { render, rewriteTable, type Layout } from '../../server/src/core';
 import { analyseText, applyEdits } from '../support/check';
+import { tablesOf } from '../support/conversions';
+import { makeReport } from '../support/report';
 
 /** A report around the text of table two, which begins in the fifth line. */
 function draft(table: string): string {
@@ -150,5 +152,24 @@ describe('rewriting a table', () => {
       return rewriteTable(analysis, { start: place, end: place }).length;
     };
     assert.deepEqual([3, 4, 8, 9].map(at), [0, 3, 3, 0]);
+  });
+
+  it('does not lose what stands behind the mark that closes a quoted cell', () => {
+    const table = '"信息内容","本年处理决定数量"MARK\n"行政许可","12"\n"行政处罚","3"\n"行政强制","4"';
+    assert.equal(rewritten(table.replace('MARK', ''), 'tsv').length, 7);
+    assert.deepEqual(rewritten(table.replace('MARK', ' ①'), 'tsv'), ['表中的“①”既不是标题也不是数，改写会丢掉它']);
+  });
+
+  it('puts no number on a line of its own where it would be that of a page', () => {
+    const { text } = makeReport({ form: '2019', layout: 'rows', seed: 3 });
+    const pages = text.replace(/(政府集中采购\t\d+)\t[^\n]*/, '$1\t\t\n\f');
+    assert.notEqual(pages, text);
+    const analysis = analyseText(pages);
+    const { table, at } = analysis.reports[0]!.report.tables.get('disclosure')!;
+    const place = { line: at + table.span.start.line, character: 0 };
+    for (const { layout, edit } of rewriteTable(analysis, { start: place, end: place })) {
+      assert.equal(edit === undefined, layout === 'cells', layout);
+      if (edit) assert.deepEqual(tablesOf(applyEdits(pages, [edit])), tablesOf(pages));
+    }
   });
 });

@@ -2,19 +2,23 @@ import { readTables } from '../model/readTables';
 import type { Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
 import { ReportDocument } from '../syntax/document';
+import { beginsPage } from '../syntax/pages';
 import { readLine, type Line } from '../syntax/line';
 import { beginsSegment, segmentLines, type Segment } from '../syntax/segment';
 import { splitLines } from '../text/lines';
 
 /**
- * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has no
- * lines whose role hangs on others, the table's section says as much as the whole.
+ * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has neither
+ * pages nor lines whose role hangs on others, the table's section says as much as the whole: a number on a line of its own
+ * at the end of a page would be that of the page.
  */
 export function isReadAlike(newText: string, { at }: PlacedTable, { first, last }: Region, report: Report): boolean {
   const { lines, segments } = report;
-  if (lines.some(({ role }) => role)) {
+  if (lines.some((line) => line.role !== undefined || beginsPage(line))) {
     const text = (some: readonly Line[]) => some.map(({ text, eol }) => text + eol).join('');
-    const whole = new ReportDocument(text(lines.slice(0, first)) + newText + text(lines.slice(last + 1)));
+    const whole = new ReportDocument(
+      text(lines.slice(0, first)) + newText + lines[last]!.eol + text(lines.slice(last + 1)),
+    );
     return contentOf(whole.segments) === contentOf(segments.map(({ segment }) => segment));
   }
   let end = at + 1;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { TableForm } from '../forms';
 import { labelKeys, labelsOf } from '../forms/labels';
+import type { CellSyntax } from '../syntax/cells';
 import { visibleText } from '../syntax/markup';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';
@@ -28,7 +29,7 @@ export function strayText(placed: PlacedTable, region: Region, report: Report, s
       ? [visibleText(rest)?.text ?? rest]
       : isTexRow(text)
         ? [withoutTexFrame(rest)]
-        : cells.map(({ from, to }) => rest.slice(from, to));
+        : [...cells.map(({ from, to }) => rest.slice(from, to)), behindQuotes(rest, cells)];
     const stray = pieces.map((piece) => piece.trim()).find((piece) => piece !== '' && !isPartOfLabel(piece, keys));
     if (stray !== undefined) return stray;
   }
@@ -43,6 +44,18 @@ const tagName = /<\/?([a-z!][\w:-]{0,20})/gi;
 const layoutTags = new Set(
   'table thead tbody tfoot tr td th colgroup col p div span br font b strong center o:p'.split(' '),
 );
+
+/** What stands in no cell of a line with quotation marks, as behind the one that closes a cell. */
+function behindQuotes(text: string, cells: readonly CellSyntax[]): string {
+  if (!text.includes('"')) return '';
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of cells) {
+    rest += text.slice(at, from);
+    at = Math.max(at, to);
+  }
+  return (rest + text.slice(at)).replace(/[\s,"|]/g, '');
+}
 
 /** Where the text of values and labels stands; of those broken over lines only where nothing can stand between. */
 function placesOf({ table, at }: PlacedTable, isHtml: boolean): { values: Span[]; labels: Span[] } {
