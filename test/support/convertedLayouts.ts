@@ -186,11 +186,17 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** As crawls of web pages write tables: each cell on a line of its own that a pipe ends, rows filled up with pipes. */
+/**
+ * As crawls of web pages write tables: a pipe ends each cell, and rows are filled up with pipes; each cell stands on a
+ * line of its own, or those of a row on one.
+ */
 export function closed(grid: Grid, { line }: Writer, random: Random): void {
   const width = gridWidth(grid);
   const holdsPlaces = random.chance(0.5);
   const opensRows = random.chance(0.3);
+  // A row that begins with a blank cell would seem to have a frame.
+  const beginsBlank = (row: Grid[number]) => textOf(row.find(({ continues }) => !continues)!) === '';
+  if (random.chance(0.3) && !grid.some(beginsBlank)) return closedRows(grid, width, line);
   for (const row of grid) {
     if (opensRows) line('|');
     for (const cell of row) {
@@ -199,6 +205,13 @@ export function closed(grid: Grid, { line }: Writer, random: Random): void {
     }
     const pads = width - row.length;
     if (pads > 0) line('|'.repeat(pads));
+  }
+}
+
+function closedRows(grid: Grid, width: number, line: Writer['line']): void {
+  for (const row of grid) {
+    const cells = row.filter(({ continues }) => !continues);
+    line(...cells.flatMap(({ content }) => [content, ' | ']), '|'.repeat(width - row.length));
   }
 }
 

@@ -5,6 +5,7 @@ import { cover, type Span } from '../text/span';
 import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
 import { splitFused } from './fusedRows';
+import { withoutPadding } from './leftOut';
 import { withoutMergedColumns } from './mergedColumns';
 import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
@@ -16,7 +17,8 @@ import { TokenCell } from './tokenCell';
 /** The rows of a table, their values fitted to the form's columns. */
 export function readRows(table: Region): readonly Row[] {
   const region = withBlankLines(table);
-  const raw = withAlignedBlanks(splitFused(withoutMergedColumns(rawRows(region)), region.shape), region);
+  const own = withoutPadding(withoutMergedColumns(rawRows(region)), region);
+  const raw = withAlignedBlanks(splitFused(own, region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const usual = padded ? usualPlace(raw) : unknownPlace;
   return raw.flatMap((row) =>

@@ -18,7 +18,7 @@ import { readTokens } from '../syntax/tokens';
 import { cover } from '../text/span';
 import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { patchTables } from './patchTables';
-import type { Region } from './rawRow';
+import { columnsOf, type Region } from './rawRow';
 import { readScattered } from './scattered';
 import { readRows } from './readRows';
 import type { Heading, Row, Table } from './table';
@@ -106,8 +106,9 @@ function readTable(
   const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
-  const isLost = disordered || (!isTableByLabels && id !== 'review') || isScrambled(read, region.shape);
-  const scrambled = (!scattered && isLost) || isDamaged(region);
+  const isLost = disordered || (!isTableByLabels && id !== 'review');
+  const isDisorderly = (!scattered && isLost) || isDamaged(region);
+  const scrambled = isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region.shape);
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -147,10 +148,15 @@ function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
 /** Tables of fewer rows are told row by row. */
 const fewestRows = 5;
 
-function isScrambled(rows: readonly Row[], shape: TableForm): boolean {
+/** What is wrong with a table most rows of which cannot be read. */
+function mostlyUnread(rows: readonly Row[], shape: TableForm): Table['scrambled'] {
   const expected = rowIdsOf(shape).length;
-  const read = rows.filter(({ cells, fused }) => cells.length > 0 || fused).length;
-  return shape.direction === 'down' && expected >= fewestRows && rows.length >= fewestRows && read * 2 < expected;
+  const read = rows.filter(({ cells, fused }) => cells.length > 0 || fused);
+  const isRead = shape.direction === 'across' || Math.min(expected, rows.length) < fewestRows;
+  if (isRead || read.length * 2 >= expected) return undefined;
+  const unread = rows.filter((row) => !read.includes(row));
+  const lacking = unread.filter(({ id, loose }) => loose.length > 0 && loose.length < columnsOf(shape, id).length);
+  return lacking.length * 2 > unread.length ? 'values' : 'order';
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {

@@ -67,8 +67,11 @@ export interface Table {
   readonly headings: readonly Heading[];
   /** From the first heading or label to the last value. */
   readonly span: Span;
-  /** Whether labels and values stand in no order that rows could be read from; no row has cells then. */
-  readonly scrambled: boolean;
+  /**
+   * Why no row has cells: labels and values stand in no order that rows could be read from, or most rows have fewer
+   * values than the form and nothing tells which are not there.
+   */
+  readonly scrambled: 'order' | 'values' | undefined;
   /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
   readonly weighed: boolean;
 }

@@ -11,8 +11,8 @@ import { tokenOfParts, tokenOverLines, type CellPart, type Token } from './token
  *     1 |           0
  *     |             |
  *
- * A pipe closes the cell in front of it or, behind another pipe, a blank one; pipes side by side (|||) fill a row up to
- * the width of the table.
+ * A pipe closes the cell in front of it or, behind another pipe, a blank one; pipes side by side (|||) are no cells,
+ * they fill a row up to the width of the table.
  */
 
 /** Fewer closed cells are no table. */
@@ -83,9 +83,10 @@ function cellsOf(lines: readonly Line[], from: number, to: number): Token[] {
     const { text } = lines[line]!;
     const kind = kindOf(lines[line]!);
     if (kind === 'pipes') {
+      const isPadding = text.includes('||');
       for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
         if (open.length > 0) close();
-        else tokens.push(tokenOverLines(cellOf('', at, at), line, 0, line, at, false));
+        else if (!isPadding) tokens.push(tokenOverLines(cellOf('', at, at), line, 0, line, at, false));
       }
       continue;
     }

@@ -108,9 +108,20 @@ function pipedCells(line: string, start: number): LineCells {
   const isFramed = verticals.test(line[start]!);
   const from = isFramed ? start + 1 : start;
   // Pipes between cells alone leave a blank cell behind the last.
-  const to = isFramed && end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
+  const closed = isFramed && end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
+  const to = startOfPadding(line, end) ?? closed;
   const cells = splitAt(line, new RegExp(verticals, 'g'), from, to);
   return row(cells.filter(({ text }) => text === '' || !isBorder(text)));
+}
+
+/**
+ * Where a crawl fills up a row to the width of its table with pipes side by side (3 | 3 | |||): it leaves out blank
+ * cells and puts as many pipes behind the last. The offset of the pipe that closes that cell.
+ */
+export function startOfPadding(line: string, end: number): number | undefined {
+  let start = end;
+  while (line[start - 1] === '|') start--;
+  return end - start >= 2 && line.startsWith('| ', start - 2) ? start - 2 : undefined;
 }
 
 function splitAt(line: string, separator: RegExp, from: number, to: number): CellSyntax[] {

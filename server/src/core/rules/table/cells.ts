@@ -37,6 +37,10 @@ export const tableCells: TableRule = {
       zh: '此表的标题和数次序错乱，多数行读不出来，全表未作核对；请对照原件重新排列此表',
       en: 'Labels and numbers of this table are out of order: most rows cannot be read, and none was checked. Lay the table out anew from the original',
     },
+    lacking: {
+      zh: '此表多数行的数少于规定，空白处没有留下痕迹，各数属于哪一栏不能确定，全表未作核对；请对照原件补足，没有发生的填 0',
+      en: 'Most rows of this table have fewer values than the form, and blank cells left no trace: which columns the values belong to is not sure, and none was checked. Add the missing ones from the original, 0 where there is nothing to count',
+    },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
     write: {
       zh: '照格式重写此表，{count} 个数都填 0',
@@ -51,7 +55,10 @@ export const tableCells: TableRule = {
   *check(table, form) {
     // Headings of one form above rows of another are told by table/format.
     const isOfOtherForm = table.form !== undefined && table.form !== form.id;
-    if (table.scrambled && !isOfOtherForm) yield { message: 'scrambled', span: table.head, data: { table: table.id } };
+    if (table.scrambled && !isOfOtherForm) {
+      const message = table.scrambled === 'values' ? 'lacking' : 'scrambled';
+      yield { message, span: table.head, data: { table: table.id } };
+    }
     for (const { row, slots } of unfit(table, form)) {
       const expected = slots.length;
       const actual = row.loose.length;
