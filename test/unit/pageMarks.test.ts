@@ -84,6 +84,27 @@ describe('page marks between the rows of a table', () => {
     }
   });
 
+  for (const [name, head] of Object.entries({
+    'a book of pages': (title: string, page: number) => `Page ${page} - ${title}`,
+    'a number in front': (title: string, page: number) => `${page} ${title}`,
+    'the page in front': (title: string, page: number) => `第 ${page} 页 ${title}`,
+    'the page of so many behind': (title: string, page: number) => `${title} 第 ${page} 页 共 9 页`,
+    'a fraction behind': (title: string, page: number) => `${title} ${page}/9`,
+  })) {
+    it(`the title on each page with its number is a running head: ${name}`, () => {
+      const { text } = makeReport({ form: '2021', layout: 'rows', seed: 12 });
+      const lines = text.split('\n');
+      const title = lines[0]!;
+      const pages = Array.from({ length: Math.ceil(lines.length / 22) }, (_, page) =>
+        [head(title, page + 1), ...lines.slice(page * 22, page * 22 + 22)].slice(page === 0 ? 1 : 0),
+      );
+      const paged = pages.flat().join('\n');
+      assert.equal(analyseText(paged).reports.length, 1);
+      assert.deepEqual(tablesOf(paged), tablesOf(text));
+      assert.deepEqual(codesOfSevere(paged), codesOfSevere(text));
+    });
+  }
+
   it('another report with the same title is no running head', () => {
     const { text } = makeReport({ form: '2021', layout: 'rows', seed: 12 });
     assert.equal(analyseText(`${text}\n${text}`).reports.length, 2);

@@ -49,8 +49,11 @@ const farthest = 20;
 /** The words of a title; those that count pages behind it are left out. */
 const titleOf = Line.kept((line) => {
   const { text, title } = plain(line);
-  return title && foldKey(text.slice(title.from, title.to)).replace(/(?<=报告)\d{1,3}$/, '');
+  return title && foldKey(text.slice(title.from, title.to)).replace(pageBehind, '');
 });
+
+/** 报告 3, 报告 第3页 共12页, 报告 3/12. */
+const pageBehind = /(?<=报告)第?\d{1,3}页?(?:[/共]?\d{1,3}页?)?$/;
 
 /** So many pages one after another are numbered by no chance. */
 const fewestPages = 3;

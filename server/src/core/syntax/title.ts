@@ -50,10 +50,13 @@ export function readTitle(line: string): TitleSyntax | undefined {
   return { from, to, organ, ...(year && { year }) };
 }
 
-/** Past the name of the field that a crawl writes in front of a title: 标题: 某某县…… */
+/** Past what stands in front of a title: the name of its field (标题: …), the number of its page (Page 8 - …, 3 …). */
 function skipCaption(line: string): number {
-  return /^\s{0,8}标\s{0,2}题\s{0,2}[:：]/.exec(line)?.[0].length ?? 0;
+  return caption.exec(line)?.[0].length ?? 0;
 }
+
+const caption =
+  /^\s{0,8}(?:标\s{0,2}题\s{0,2}[:：]|第 ?\d{1,3} ?页 ?[-–—:|]? ?|(?:Page )?\d{1,3}(?: ?[-–—:|] ?| {1,8}(?=[^\d年 ])))/;
 
 /** A title that goes on in the next line, broken inside its last words. */
 function isBrokenOff(rest: string, title: string): boolean {
