@@ -21,7 +21,8 @@ function wrongCells(text: string): string[] {
     for (const [row, cells] of Object.entries(rows ?? {}))
       for (const [column, value] of Object.entries(cells ?? {})) {
         const own = read[table as keyof typeof expected]?.[row]?.[column];
-        if (own != null && own !== value) wrong.push(`${table}.${row}.${column}: ${own}, not ${value}`);
+        if (own !== undefined && own !== null && own !== value)
+          wrong.push(`${table}.${row}.${column}: ${own}, not ${value}`);
       }
   return wrong;
 }

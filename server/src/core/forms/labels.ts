@@ -1,5 +1,5 @@
 import { foldKey } from '../text/chars';
-import { forms, rowIdsOf, tableForm, tableIds, type Form, type FormId, type TableId } from './index';
+import { forms, rowIdsOf, tableForm, tableIds, type Form, type FormId, type TableForm, type TableId } from './index';
 
 /**
  * Every label of every form under its key, with its place in the order of a report. The aligner looks the cells of
@@ -58,7 +58,17 @@ function indexAll(): number {
   for (const key of refsByKey.keys()) {
     for (let length = 1; length < key.length; length++) prefixes.add(key.slice(0, length));
   }
+  for (const form of forms) indexWholePaths(tableForm(form, 'review'));
   return base;
+}
+
+/** 行政诉讼（复议后起诉） is one cell, no first half of it begins a label: 行政诉讼 over 复议后起诉 are two. */
+function indexWholePaths({ blocks }: TableForm): void {
+  for (const { path } of blocks[0]!.rows) {
+    const [heading] = labelsOf(foldKey(path.at(-1)!));
+    const key = foldKey(path.join(''));
+    if (heading && !refsByKey.has(key)) refsByKey.set(key, [heading]);
+  }
 }
 
 function indexTable(form: Form, table: TableId, firstSlot: (row: string) => number): void {

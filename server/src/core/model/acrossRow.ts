@@ -1,12 +1,55 @@
+import type { RowForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
+import { isBare } from './disorder';
 import type { RawRow } from './rawRow';
 import { valuesBehind, type NumberedRegion } from './rowValues';
 
-/** The one row of table four, of all its columns, which stands below all headings. */
-export function acrossRow(region: NumberedRegion): RawRow {
-  const { shape, tokens, anchors, end } = region;
-  const { rows, columns } = shape.blocks[0]!;
-  let last = lastHeading(tokens, anchors.at(-1)!.token, end);
+/**
+ * The rows of table four: one of all its columns, which stands below all headings; or, where it is cut into tables of
+ * their own, one below the headings of each, of the groups that they name.
+ */
+export function acrossRows(region: NumberedRegion): RawRow[] {
+  const { shape, anchors, end } = region;
+  const { rows } = shape.blocks[0]!;
+  const parts = isBare(region) ? [] : partsOf(region);
+  const own = parts.map(({ groups, from, to, stop }) => rowBelow(region, groups, from, to, stop));
+  const inOrder = parts.flatMap(({ groups }) => groups);
+  const isCut = parts.length > 1 && inOrder.length === rows.length && rows.every((row, at) => row === inOrder[at]);
+  const isFit = ({ values, columns }: RawRow) => values.length === columns.length;
+  const isOver = ({ values, columns }: RawRow) => values.filter(({ cell }) => cell.text !== '').length > columns.length;
+  if (isCut && own.some(isFit) && !own.some(isOver)) return own;
+  return [rowBelow(region, rows, 0, anchors.length - 1, end)];
+}
+
+/** Headings of table four with values right behind the last of them. */
+interface Part {
+  readonly groups: readonly RowForm[];
+  /** The first and the last of its anchors. */
+  readonly from: number;
+  readonly to: number;
+  /** The token behind its values. */
+  readonly stop: number;
+}
+
+function partsOf({ shape, tokens, anchors, end }: NumberedRegion): Part[] {
+  const { rows } = shape.blocks[0]!;
+  const parts: Part[] = [];
+  let from = 0;
+  anchors.forEach(({ token }, to) => {
+    const stop = anchors[to + 1]?.token ?? end;
+    if (!tokens.slice(token + 1, stop).some(({ cell }) => cell.reading.kind === 'number')) return;
+    const named = anchors.slice(from, to + 1).filter(({ ref }) => ref.role === 'heading');
+    const groups = rows.filter(({ path }) => named.some(({ ref }) => ref.id === path.at(-1)));
+    parts.push({ groups, from, to, stop });
+    from = to + 1;
+  });
+  return parts;
+}
+
+/** The row below some headings, of the columns of so many groups. */
+function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: number, to: number, stop: number): RawRow {
+  const { shape, tokens, anchors } = region;
+  let last = lastHeading(tokens, anchors[to]!.token, stop);
   // Blank cells behind the last heading on its own line only pad it; parts of headings are no values.
   for (
     let next = tokens[last + 1];
@@ -15,14 +58,14 @@ export function acrossRow(region: NumberedRegion): RawRow {
   ) {
     last++;
   }
-  const all = rows.flatMap(() => columns);
-  const values = valuesBehind(region, last, end, all.length, true);
+  const columns = groups.flatMap(() => shape.blocks[0]!.columns);
   return {
-    id: rows[0]!.id,
-    label: tokenSpan(tokens[anchors[0]!.token]!),
+    id: groups[0]?.id ?? '',
+    label: tokenSpan(tokens[anchors[from]!.token]!),
     misspelt: 0,
-    columns: all,
-    values,
+    columns,
+    groups,
+    values: valuesBehind(region, last, stop, columns.length, true),
     fused: false,
   };
 }

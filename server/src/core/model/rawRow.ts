@@ -1,4 +1,4 @@
-import { formById, forms, tableForm, type ColumnForm, type TableForm } from '../forms';
+import { formById, forms, tableForm, type ColumnForm, type RowForm, type TableForm } from '../forms';
 import type { Anchor } from '../syntax/anchors';
 import type { Line } from '../syntax/line';
 import type { Token } from '../syntax/token';
@@ -10,7 +10,10 @@ export interface RawRow {
   readonly label: Span;
   readonly parts?: readonly Span[] | undefined;
   readonly misspelt: number;
+  /** Of table four, those of all groups that stand in the row side by side. */
   readonly columns: readonly ColumnForm[];
+  /** The groups of table four that stand in the row. */
+  readonly groups?: readonly RowForm[];
   readonly values: readonly Token[];
   /** Whether the digits of the row are run together in the draft. */
   readonly fused: boolean;

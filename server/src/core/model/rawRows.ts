@@ -1,13 +1,13 @@
 import { rowIdsOf } from '../forms';
 import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan } from '../syntax/token';
-import { acrossRow } from './acrossRow';
+import { acrossRows } from './acrossRow';
 import { columnsOf, type RawRow, type Region } from './rawRow';
 import { sumUp, valuesAbove, valuesBehind, valuesBeside, withoutRepetitions } from './rowValues';
 
 /**
  * Cuts a table's token stream into rows: row labels are the anchors, values stand between them. Table four has no row
- * labels: its one row, of all its columns, stands below all headings.
+ * labels: its values stand below its headings.
  */
 export function rawRows(region: Region): RawRow[] {
   const { shape, lines, tokens, anchors, end } = region;
@@ -15,7 +15,7 @@ export function rawRows(region: Region): RawRow[] {
   const rowNumbers = numberRows(lines, tokens, start, end);
   const numbered = { rowOf: (token: number) => rowNumbers[token - start]!, ...region };
   const width = Math.max(...shape.blocks.map(({ columns }) => columns.length));
-  if (shape.direction === 'across') return [acrossRow(numbered)];
+  if (shape.direction === 'across') return acrossRows(numbered);
   const order = rowIdsOf(shape);
   let before: { readonly id: string; readonly end: number } | undefined;
   return anchors.flatMap(({ token, ref }, index) => {

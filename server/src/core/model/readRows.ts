@@ -1,4 +1,4 @@
-import type { TableForm } from '../forms';
+import type { RowForm, TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, isOpen, possibleRuns } from '../syntax/values';
 import { cover, type Span } from '../text/span';
@@ -21,17 +21,15 @@ export function readRows(table: Region): readonly Row[] {
   const raw = withAlignedBlanks(splitFused(own, region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const usual = padded ? usualPlace(raw) : unknownPlace;
-  return raw.flatMap((row) =>
-    region.shape.direction === 'across' ? acrossRows(row, region) : [fit(row, region.shape, usual)],
-  );
+  return raw.flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region.shape, usual)]));
 }
 
-/** The groups of table four, from the one row that they stand in side by side. */
-function acrossRows(row: RawRow, { shape, tokens, anchors }: Region): Row[] {
-  const { rows, columns } = shape.blocks[0]!;
+/** The groups of table four that stand side by side in a row. */
+function groupsIn(row: RawRow, groups: readonly RowForm[], { shape, tokens, anchors }: Region): Row[] {
+  const { columns } = shape.blocks[0]!;
   const runs = possibleRuns(row.values, row.columns.length);
   const run = chooseRun(runs, () => false, undefined);
-  return rows.map((group, index) => {
+  return groups.map((group, index) => {
     const heading = anchors.find(({ ref }) => ref.role === 'heading' && ref.id === group.path.at(-1)) ?? anchors[0]!;
     const label = tokenSpan(tokens[heading.token]!);
     const values = run?.slice(index * columns.length, (index + 1) * columns.length);

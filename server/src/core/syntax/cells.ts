@@ -115,12 +115,22 @@ export const enumerator = /^\d{1,2}[.．、]$/;
 /** An explanation in brackets behind a label: 处理决定数量（指2020年办件量）. */
 const explanation = /(?<=.)[（(][^（）()]*[）)]$/;
 
-/** The key of a text that may be a label; an explanation behind one is no part of it. */
+/** The number of a sub-heading: （二）行政诉讼. */
+const item = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|\d[.．、])/;
+
+/**
+ * The key of a text that may be a label; an explanation behind one is no part of it, nor is a number in front of a
+ * heading of table four, which others put above tables of their own.
+ */
 export function labelKey(text: string): string {
   const key = foldKey(text);
-  if (labelsOf(key).length > 0 || !explanation.test(text)) return key;
-  const bare = foldKey(text.replace(explanation, ''));
-  return labelsOf(bare).length > 0 ? bare : key;
+  if (labelsOf(key).length > 0) return key;
+  if (explanation.test(text)) {
+    const bare = foldKey(text.replace(explanation, ''));
+    if (labelsOf(bare).length > 0) return bare;
+  }
+  const heading = item.test(text) ? foldKey(text.replace(item, '')) : '';
+  return labelsOf(heading).some(({ table, role }) => table === 'review' && role === 'heading') ? heading : key;
 }
 
 /** A blank cell's place to write: behind one blank of padding where there are two, so that pipes keep their air. */

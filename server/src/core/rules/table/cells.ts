@@ -1,7 +1,7 @@
 import { formOf } from '../../check/equations';
 import type { Fix } from '../../check/finding';
 import { placeZeros, zerosFit, type Slot } from '../../check/padding';
-import { blockOf, rowLabel, tableForm, type Form } from '../../forms';
+import { blockOf, rowLabel, type Form } from '../../forms';
 import type { PlacedTable, Report } from '../../model/report';
 import { fillRow, textOf } from '../../model/rowText';
 import type { Row, Table } from '../../model/table';
@@ -62,7 +62,7 @@ export const tableCells: TableRule = {
     for (const { row, slots } of unfit(table, form)) {
       const expected = slots.length;
       const actual = row.loose.length;
-      const none = table.id === 'review' ? 'empty' : 'none';
+      const none = isWholeTable(slots, table) ? 'empty' : 'none';
       const message = isEmpty(row) ? none : actual < expected ? 'fewer' : 'more';
       yield {
         message,
@@ -93,23 +93,29 @@ interface Unfit {
   readonly slots: readonly Slot[];
 }
 
-/** Rows whose values are not as many as the form's columns; table four counts as one row. */
+/** Rows whose values are not as many as the form's columns; groups of table four that share values count as one row. */
 function unfit(table: Table, form: Form): Unfit[] {
   const own = formOf(table, form);
-  const shape = tableForm(own, table.id);
-  const rows = table.scrambled ? [] : [...table.rows.values()];
-  if (shape.direction === 'across') {
-    const [first] = rows;
-    if (!first || first.fused || first.cells.length > 0) return [];
-    const { rows: groups, columns } = shape.blocks[0]!;
-    const slots = groups.flatMap(({ id }) => columns.map((column) => ({ row: id, column })));
-    return [{ row: first.with({ span: cover(first.span, table.span) }), slots }];
-  }
-  return rows.flatMap((row) => {
+  const found: Unfit[] = [];
+  let isOpen = false;
+  for (const row of table.scrambled ? [] : table.rows.values()) {
     const columns = blockOf(own, table.id, row.id)?.columns;
-    if (!columns || row.fused || row.cells.length === columns.length) return [];
-    return [{ row, slots: columns.map((column) => ({ row: row.id, column })) }];
-  });
+    const isFit = !columns || row.fused || row.cells.length === columns.length;
+    const slots = isFit ? [] : columns.map((column) => ({ row: row.id, column }));
+    const first = found.at(-1);
+    // The values of groups side by side stand with the first of them.
+    if (table.id === 'review' && isOpen && !isFit && row.loose.length === 0) {
+      const span = cover(first!.row.span, row.span);
+      found[found.length - 1] = { row: first!.row.with({ span }), slots: [...first!.slots, ...slots] };
+    } else if (!isFit) found.push({ row, slots });
+    isOpen = !isFit;
+  }
+  return found;
+}
+
+/** Whether all groups of table four stand in one row. */
+function isWholeTable(slots: readonly Slot[], { id, rows }: Table): boolean {
+  return id === 'review' && [...rows.keys()].every((group) => slots.some(({ row }) => row === group));
 }
 
 /** Zeros for the values that are not there, where the equations then hold; else behind the last value. */
@@ -117,11 +123,13 @@ function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] 
   const count = slots.length - row.loose.length;
   if (count <= 0) return [];
   const { table, at } = placed;
-  if (table.id === 'review' && isEmpty(row)) {
+  if (isWholeTable(slots, table) && isEmpty(row)) {
     const edit = writtenWithZeros(placed, report);
     return edit ? [{ title: 'write', args: { count: slots.length }, edits: [edit], preferred: true }] : [];
   }
   if (row.loose.length === 0) {
+    // Headings stand between the label of a group and its values.
+    if (table.id === 'review') return [];
     const edit = fillRow(row, slots.length, placed, report);
     const preferred = zerosFit(slots, table, report.form!);
     return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];
