@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findingsIn, isSevere } from '../support/check';
 import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
 
 /** How a crawl ends cells: on the row's line, or each on a line of its own. */
@@ -55,6 +56,15 @@ describe('blank cells that a crawl leaves out', () => {
       assert.deepEqual(severeIn(text), ['table/cells', 'table/cells']);
     });
   }
+
+  it('what is wrong with a table is told by what most of its rows have', () => {
+    const told = (text: string) => findingsIn(text).flatMap((finding) => (isSevere(finding) ? [finding.message] : []));
+    const ofTableThree = (cells: readonly string[]) => cells.filter(isNumber).length === 7;
+    const extra = withRows((cells) => [...cells, ...(ofTableThree(cells) ? ['100%'] : [])].join('\t'));
+    assert.deepEqual(told(extra), ['mostMore']);
+    const short = withRows((cells) => cells.slice(0, ofTableThree(cells) ? -1 : undefined).join('\t'));
+    assert.deepEqual(told(short), ['mostFewer']);
+  });
 
   it('pipes side by side right behind a value are blank cells', () => {
     const text = right.replace(/^行政规范性文件.*$/m, '|行政规范性文件|3||27|').replace(/^规章.*$/m, '|规章|0|||');

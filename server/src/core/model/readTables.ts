@@ -155,8 +155,10 @@ function mostlyUnread(rows: readonly Row[], shape: TableForm): Table['scrambled'
   const isRead = shape.direction === 'across' || Math.min(expected, rows.length) < fewestRows;
   if (isRead || read.length * 2 >= expected) return undefined;
   const unread = rows.filter((row) => !read.includes(row));
-  const lacking = unread.filter(({ id, loose }) => loose.length > 0 && loose.length < columnsOf(shape, id).length);
-  return lacking.length * 2 > unread.length ? 'values' : 'order';
+  const isMost = (of: (own: number, columns: number) => boolean) =>
+    unread.filter(({ id, loose }) => of(loose.length, columnsOf(shape, id).length)).length * 2 > unread.length;
+  if (isMost((own, columns) => own > columns)) return 'more';
+  return isMost((own, columns) => own > 0 && own < columns) ? 'fewer' : 'order';
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {

@@ -68,10 +68,10 @@ export interface Table {
   /** From the first heading or label to the last value. */
   readonly span: Span;
   /**
-   * Why no row has cells: labels and values stand in no order that rows could be read from, or most rows have fewer
-   * values than the form and nothing tells which are not there.
+   * Why no row has cells: labels and values stand in no order that rows could be read from, or most rows have fewer or
+   * more values than the form and nothing tells which.
    */
-  readonly scrambled: 'order' | 'values' | undefined;
+  readonly scrambled: 'order' | 'fewer' | 'more' | undefined;
   /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
   readonly weighed: boolean;
 }

@@ -33,13 +33,17 @@ export const tableCells: TableRule = {
       zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去',
       en: '“{row}” should have {expected} values, but has {actual}; delete those too many',
     },
-    scrambled: {
+    disorder: {
       zh: '此表的标题和数次序错乱，多数行读不出来，全表未作核对；请对照原件重新排列此表',
       en: 'Labels and numbers of this table are out of order: most rows cannot be read, and none was checked. Lay the table out anew from the original',
     },
-    lacking: {
+    mostFewer: {
       zh: '此表多数行的数少于规定，空白处没有留下痕迹，各数属于哪一栏不能确定，全表未作核对；请对照原件补足，没有发生的填 0',
       en: 'Most rows of this table have fewer values than the form, and blank cells left no trace: which columns the values belong to is not sure, and none was checked. Add the missing ones from the original, 0 where there is nothing to count',
+    },
+    mostMore: {
+      zh: '此表多数行的数多于规定，各数属于哪一栏不能确定，全表未作核对；请删去格式以外的栏',
+      en: 'Most rows of this table have more values than the form: which columns they belong to is not sure, and none was checked. Delete the columns that the form does not have',
     },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
     write: {
@@ -56,8 +60,7 @@ export const tableCells: TableRule = {
     // Headings of one form above rows of another are told by table/format.
     const isOfOtherForm = table.form !== undefined && table.form !== form.id;
     if (table.scrambled && !isOfOtherForm) {
-      const message = table.scrambled === 'values' ? 'lacking' : 'scrambled';
-      yield { message, span: table.head, data: { table: table.id } };
+      yield { message: ofWhole[table.scrambled], span: table.head, data: { table: table.id } };
     }
     for (const { row, slots } of unfit(table, form)) {
       const expected = slots.length;
@@ -81,6 +84,9 @@ export const tableCells: TableRule = {
     return [];
   },
 };
+
+/** What is told of a table most rows of which cannot be read. */
+const ofWhole = { order: 'disorder', fewer: 'mostFewer', more: 'mostMore' } as const;
 
 /** Whether nothing but blanks stands in a row, however many. */
 function isEmpty({ loose }: Row): boolean {
