@@ -196,7 +196,8 @@ export function closed(grid: Grid, { line }: Writer, random: Random): void {
   const opensRows = random.chance(0.3);
   // A row that begins with a blank cell would seem to have a frame.
   const beginsBlank = (row: Grid[number]) => textOf(row.find(({ continues }) => !continues)!) === '';
-  if (random.chance(0.3) && !grid.some(beginsBlank)) return closedRows(grid, width, line);
+  if (random.chance(0.5) && !grid.some(beginsBlank))
+    return random.pick([closedRows, closedBelowOpeners])(grid, width, line);
   for (const row of grid) {
     if (opensRows) line('|');
     for (const cell of row) {
@@ -212,6 +213,18 @@ function closedRows(grid: Grid, width: number, line: Writer['line']): void {
   for (const row of grid) {
     const cells = row.filter(({ continues }) => !continues);
     line(...cells.flatMap(({ content }) => [content, ' | ']), '|'.repeat(width - row.length));
+  }
+}
+
+/** A pipe opens each row, and what fills it up stands behind its last cell. */
+function closedBelowOpeners(grid: Grid, width: number, line: Writer['line']): void {
+  for (const row of grid) {
+    const cells = row.filter(({ continues }) => !continues);
+    line('| ');
+    cells.forEach((cell, index) => {
+      const padding = index === cells.length - 1 ? '|'.repeat(width - row.length) : '';
+      line(' ', cell.content, textOf(cell) === '' ? '| ' : '  | ', padding);
+    });
   }
 }
 

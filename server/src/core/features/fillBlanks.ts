@@ -3,7 +3,8 @@ import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { fillCells } from '../model/fillCells';
 import { blankRuns } from '../rules/cell/blank';
-import type { Edit } from '../text/span';
+import { keepColumns } from '../syntax/columnEdits';
+import { shift, type Edit } from '../text/span';
 
 /** What putting zeros into blank cells does, and what then disagrees. */
 export interface Filling {
@@ -20,7 +21,8 @@ export function fillBlanks({ reports }: Analysis): Filling {
   for (const { report, at } of reports) {
     for (const placed of report.form ? report.tables.values() : []) {
       remaining.push(...disagreements(placed.table, report.form!));
-      edits.push(...fillCells(blankRuns(placed.table, report.form!).flat(), at + placed.at, new Map()));
+      const own = fillCells(blankRuns(placed.table, report.form!).flat(), placed.at, new Map());
+      for (const { span, newText } of keepColumns(own, report.lines)) edits.push({ span: shift(span, at), newText });
     }
   }
   return { edits, remaining };

@@ -1,14 +1,4 @@
-import {
-  findRow,
-  formById,
-  forms,
-  rowIdsOf,
-  tableForm,
-  tableIds,
-  type FormId,
-  type TableForm,
-  type TableId,
-} from '../forms';
+import { findRow, formById, forms, rowIdsOf, tableForm, tableIds, type FormId, type TableId } from '../forms';
 import type { LabelRef } from '../forms/labels';
 import { findAnchors, type Anchor } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
@@ -108,7 +98,7 @@ function readTable(
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || (!isTableByLabels && id !== 'review');
   const isDisorderly = (!scattered && isLost) || isDamaged(region);
-  const scrambled = isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region.shape);
+  const scrambled = isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);
@@ -149,11 +139,12 @@ function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
 const fewestRows = 5;
 
 /** What is wrong with a table most rows of which cannot be read. */
-function mostlyUnread(rows: readonly Row[], shape: TableForm): Table['scrambled'] {
+function mostlyUnread(rows: readonly Row[], { shape, tokens, anchors, end }: Region): Table['scrambled'] {
   const expected = rowIdsOf(shape).length;
   const read = rows.filter(({ cells, fused }) => cells.length > 0 || fused);
   const isRead = shape.direction === 'across' || Math.min(expected, rows.length) < fewestRows;
   if (isRead || read.length * 2 >= expected) return undefined;
+  if (!tokens.slice(anchors[0]!.token, end).some(({ cell }) => cell.reading.kind === 'number')) return 'empty';
   const unread = rows.filter((row) => !read.includes(row));
   const isMost = (of: (own: number, columns: number) => boolean) =>
     unread.filter(({ id, loose }) => of(loose.length, columnsOf(shape, id).length)).length * 2 > unread.length;

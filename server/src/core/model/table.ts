@@ -68,10 +68,10 @@ export interface Table {
   /** From the first heading or label to the last value. */
   readonly span: Span;
   /**
-   * Why no row has cells: labels and values stand in no order that rows could be read from, or most rows have fewer or
-   * more values than the form and nothing tells which.
+   * Why no row has cells: labels and values stand in no order that rows could be read from, most rows have fewer or
+   * more values than the form and nothing tells which, or there is no value at all.
    */
-  readonly scrambled: 'order' | 'fewer' | 'more' | undefined;
+  readonly scrambled: 'order' | 'fewer' | 'more' | 'empty' | undefined;
   /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
   readonly weighed: boolean;
 }

@@ -63,7 +63,7 @@ export function shapeOf(table: Table, { form }: Report): TableForm {
 /** The first thing that a table written anew would not hold, or would have to guess. */
 export function obstacleTo(placed: PlacedTable, region: Region, report: Report): Obstacle | undefined {
   const { table, at } = placed;
-  if (table.scrambled) return { text: texts.scrambled, args: {} };
+  if (table.scrambled && table.scrambled !== 'empty') return { text: texts.scrambled, args: {} };
   const shape = shapeOf(table, report);
   for (const { id, loose, cells } of table.rows.values()) {
     const row = rowLabel(table, id);

@@ -1,3 +1,4 @@
+import type { TableId } from '../forms';
 import { readTables } from '../model/readTables';
 import type { Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
@@ -10,10 +11,17 @@ import { splitLines } from '../text/lines';
 /**
  * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has neither
  * pages nor lines whose role hangs on others, the table's section says as much as the whole: a number on a line of its own
- * at the end of a page would be that of the page.
+ * at the end of a page would be that of the page. A table that is `changed` may hold what it likes.
  */
-export function isReadAlike(newText: string, { at }: PlacedTable, { first, last }: Region, report: Report): boolean {
+export function isReadAlike(
+  newText: string,
+  { at }: PlacedTable,
+  { first, last }: Region,
+  report: Report,
+  changed?: TableId,
+): boolean {
   const { lines, segments } = report;
+  const contentOf = (some: readonly Segment[]) => JSON.stringify(rowsOf(some).filter(([table]) => table !== changed));
   if (lines.some((line) => line.role !== undefined || beginsPage(line))) {
     const text = (some: readonly Line[]) => some.map(({ text, eol }) => text + eol).join('');
     const whole = new ReportDocument(
@@ -30,12 +38,11 @@ export function isReadAlike(newText: string, { at }: PlacedTable, { first, last 
 }
 
 /** Rows and values of all tables; a row without values is one of blank values. */
-function contentOf(segments: readonly Segment[]): string {
-  const rows = segments.flatMap(readTables).flatMap((table) =>
+function rowsOf(segments: readonly Segment[]) {
+  return segments.flatMap(readTables).flatMap((table) =>
     [...table.rows.values()].map(({ id, cells, loose }) => {
       const values = [...cells, ...loose].map(({ raw, reading }) => `${reading.kind} ${raw}`);
-      return [table.id, id, values.every((value) => value === 'blank ') ? [] : values];
+      return [table.id, id, values.every((value) => value === 'blank ') ? [] : values] as const;
     }),
   );
-  return JSON.stringify(rows);
 }

@@ -27,11 +27,15 @@ export function rewritingsOf(placed: PlacedTable, report: Report): Rewriting[] {
   });
 }
 
-/** A table in which no value stands, written with zeros as the draft's other tables are; nothing where text would be lost. */
+/**
+ * A table in which no value stands, written with zeros as the draft's other tables are; nothing where text would be lost, or another table
+ * read otherwise, as page breaks go with this one.
+ */
 export function writtenWithZeros(placed: PlacedTable, report: Report): Edit | undefined {
   const region = regionOf(placed, report);
   if (obstacleTo(placed, region, report)) return undefined;
   const newText = writtenTable(placed, region, report, () => '0', layoutOf(report));
+  if (!isReadAlike(newText, placed, region, report, placed.table.id)) return undefined;
   return { span: spanOf(region, report), newText: onLinesOfItsOwn(newText, region, report) };
 }
 

@@ -24,15 +24,15 @@ const longestPart = 90;
 
 type Kind = 'part' | 'closing' | 'pipes' | 'other';
 
-/** What a line is to a cell: part of it, its last part with the pipe, pipes alone, or nothing of the kind. */
+/** What a line is to a cell: part of it, its last part with the pipe and padding, pipes alone, or nothing of the kind. */
 function kindOf({ text, heading }: Line): Kind {
   const pipe = text.indexOf('|');
   if (pipe < 0) return text.length <= longestPart && heading === undefined ? 'part' : 'other';
   if (text.length > longestPart) return 'other';
-  const end = trimEnd(text, 0, text.length);
-  if (pipe === end - 1) return trimEnd(text, 0, pipe) > 0 ? 'closing' : 'pipes';
-  for (let at = 0; at < end; at++) if (text[at] !== '|' && !isBlank(text.charCodeAt(at))) return 'other';
-  return 'pipes';
+  for (let at = pipe; at < text.length; at++) if (text[at] !== '|' && !isBlank(text.charCodeAt(at))) return 'other';
+  if (trimEnd(text, 0, pipe) === 0) return 'pipes';
+  // Blanks between pipes are cells: all of a row stands on the line.
+  return /^[^|]*\|\s?\|*\s*$/.test(text) ? 'closing' : 'other';
 }
 
 /** The line behind the last cell, where such cells begin on a line; nothing where they do not. */
@@ -83,8 +83,8 @@ function cellsOf(lines: readonly Line[], from: number, to: number): Token[] {
     const { text } = lines[line]!;
     const kind = kindOf(lines[line]!);
     if (kind === 'pipes') {
-      const isPadding = text.includes('||');
       for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+        const isPadding = text[at - 1] === '|' || text[at + 1] === '|';
         if (open.length > 0) close();
         else if (!isPadding) tokens.push(tokenOverLines(cellOf('', at, at), line, 0, line, at, false));
       }

@@ -1,19 +1,22 @@
 import { comparePositions, type Edit } from '../text/span';
 import { displayColumns, displayWidth } from '../text/width';
 import type { Line } from './line';
-import { isInSpreadTable } from './ruledTable';
+import { isInRuledTable, isInSpreadTable } from './ruledTable';
 
 /** Fewer blanks are part of a text. */
 const fewestBlanks = 2;
 
 /**
  * Edits that leave what stands behind them on the line in its column, where columns tell the cells of a table apart and
- * the lines around agree on them: a shorter text is filled up with blanks, a longer one takes from those behind it.
+ * the lines around agree on them: a shorter text is filled up with blanks, a longer one takes from those behind it, as
+ * does what is written into a blank cell.
  */
 export function keepColumns(edits: readonly Edit[], lines: readonly Line[]): Edit[] {
   return edits.map((edit) => {
     const { start, end } = edit.span;
     const line = lines[start.line];
+    if (line && isIntoBlanks(edit, line.text) && isInRuledTable(lines, start.line))
+      return { ...edit, span: { start, end: { ...end, character: end.character + displayWidth(edit.newText) } } };
     if (!line?.separated || start.line !== end.line || edit.newText.includes('\n')) return edit;
     const { text } = line;
     const blanks = /^ {0,200}/.exec(text.slice(end.character))![0].length;
@@ -31,6 +34,13 @@ export function keepColumns(edits: readonly Edit[], lines: readonly Line[]): Edi
     const taken = isClose ? 0 : Math.min(grows, blanks - 1);
     return { ...edit, span: { start, end: { ...end, character: end.character + taken } } };
   });
+}
+
+/** Whether a text is put between blanks, of which there are more than it takes up; at the end of a line just as many. */
+function isIntoBlanks({ span: { start, end }, newText }: Edit, text: string): boolean {
+  if (start.line !== end.line || start.character < end.character) return false;
+  const behind = text.slice(start.character, start.character + displayWidth(newText) + 1);
+  return newText.trim() !== '' && behind.length >= displayWidth(newText) && /^ *$/.test(behind);
 }
 
 /** How far the lines lie that are compared with, and how many of them. */

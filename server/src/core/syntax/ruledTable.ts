@@ -1,4 +1,5 @@
 import type { Quotes } from '../text/width';
+import { displayedColumns } from './displayed';
 import { Line } from './line';
 import { fieldsOf, isCrowded, isEven, type Column } from './ruledLine';
 import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
@@ -49,17 +50,21 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   const tokens: Token[] = [];
   let parts: CellPart[][] = [];
   const flush = () => {
-    if (parts.length > 0) {
-      columns.forEach((_, column) =>
-        tokens.push(
-          tokenOfParts(
-            parts.map((each) => each[column]!),
-            column,
-            column === 0,
-          ),
-        ),
-      );
-    }
+    let end: number | undefined;
+    columns.forEach(({ from: start }, column) => {
+      const own = parts.map((each) => each[column]!);
+      if (own.length === 0) return;
+      const token = tokenOfParts(own, column, column === 0);
+      const line = lines[token.line]!;
+      if (token.cell.text !== '' || token.cell.from < line.text.length) tokens.push(token);
+      else {
+        // Behind the end of its line, where blanks were cut off: each of such cells takes up the width of a digit.
+        end ??= displayedColumns(line, quotes).at(-1)!;
+        const lead = ' '.repeat(Math.max(/\S$/.test(line.text) || end > start ? 1 : 0, start - end));
+        tokens.push({ ...token, lead });
+        end += lead.length + 1;
+      }
+    });
     parts = [];
   };
   for (let line = from + 1; line < to; line++) {
@@ -80,18 +85,30 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   return tokens;
 }
 
+/** The line of the strokes above a line of a ruled table, and the line behind the table. */
+function tableAround(
+  lines: readonly Line[],
+  line: number,
+): { readonly from: number; readonly end: number } | undefined {
+  for (let from = line - 1; from >= Math.max(0, line - longest) && !lines[from]!.heading; from--) {
+    const end = strokes.test(lines[from]!.text) ? endOfRuledTable(lines, from) : undefined;
+    if (end !== undefined && end > line) return { from, end };
+  }
+  return undefined;
+}
+
+export function isInRuledTable(lines: readonly Line[], line: number): boolean {
+  return tableAround(lines, line) !== undefined;
+}
+
 /**
  * Whether a line stands in a ruled table with empty lines between its rows: only its columns tell there which of the
  * words on the lines of a row belong together.
  */
 export function isInSpreadTable(lines: readonly Line[], line: number): boolean {
-  for (let from = line - 1; from >= Math.max(0, line - longest) && !lines[from]!.heading; from--) {
-    const end = strokes.test(lines[from]!.text) ? endOfRuledTable(lines, from) : undefined;
-    if (end === undefined || end <= line) continue;
-    const rows = lines.slice(from + 1, end).filter(({ rule }) => !rule);
-    return rows.filter(({ text }) => text.trim() === '').length * 4 >= rows.length;
-  }
-  return false;
+  const table = tableAround(lines, line);
+  const rows = table ? lines.slice(table.from + 1, table.end).filter(({ rule }) => !rule) : [];
+  return rows.length > 0 && rows.filter(({ text }) => text.trim() === '').length * 4 >= rows.length;
 }
 
 const columnsOf = Line.kept(({ text }): readonly Column[] =>

@@ -60,7 +60,8 @@ export const tableCells: TableRule = {
     // Headings of one form above rows of another are told by table/format.
     const isOfOtherForm = table.form !== undefined && table.form !== form.id;
     if (table.scrambled && !isOfOtherForm) {
-      yield { message: ofWhole[table.scrambled], span: table.head, data: { table: table.id } };
+      const args = { expected: sizeOf(table, form) };
+      yield { message: ofWhole[table.scrambled], args, span: table.head, data: { table: table.id } };
     }
     for (const { row, slots } of unfit(table, form)) {
       const expected = slots.length;
@@ -78,6 +79,7 @@ export const tableCells: TableRule = {
   fixes({ data }, report): Fix[] {
     for (const placed of report.tables.values()) {
       if (placed.table.id !== data?.table || !report.form) continue;
+      if (placed.table.scrambled) return written(placed, report);
       const found = unfit(placed.table, report.form).find(({ row }) => row.id === data?.row);
       return found ? pad(found, placed, report) : [];
     }
@@ -86,7 +88,12 @@ export const tableCells: TableRule = {
 };
 
 /** What is told of a table most rows of which cannot be read. */
-const ofWhole = { order: 'disorder', fewer: 'mostFewer', more: 'mostMore' } as const;
+const ofWhole = { order: 'disorder', fewer: 'mostFewer', more: 'mostMore', empty: 'empty' } as const;
+
+/** How many values the rows of a table should have. */
+function sizeOf({ id, rows }: Table, form: Form): number {
+  return [...rows.keys()].reduce((sum, row) => sum + (blockOf(form, id, row)?.columns.length ?? 0), 0);
+}
 
 /** Whether nothing but blanks stands in a row, however many. */
 function isEmpty({ loose }: Row): boolean {
@@ -124,15 +131,21 @@ function isWholeTable(slots: readonly Slot[], { id, rows }: Table): boolean {
   return id === 'review' && [...rows.keys()].every((group) => slots.some(({ row }) => row === group));
 }
 
+/** A table without values, written with zeros. */
+function written(placed: PlacedTable, report: Report): Fix[] {
+  const isEmptyTable = placed.table.scrambled === undefined || placed.table.scrambled === 'empty';
+  const edit = isEmptyTable ? writtenWithZeros(placed, report) : undefined;
+  const count = sizeOf(placed.table, report.form!);
+  return edit ? [{ title: 'write', args: { count }, edits: [edit], preferred: true }] : [];
+}
+
 /** Zeros for the values that are not there, where the equations then hold; else behind the last value. */
 function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] {
+  const { table, at } = placed;
+  if (isWholeTable(slots, table) && isEmpty(row)) return written(placed, report);
+  if (isEmpty(row) && row.loose.length > 0) return filled({ row, slots }, placed, report);
   const count = slots.length - row.loose.length;
   if (count <= 0) return [];
-  const { table, at } = placed;
-  if (isWholeTable(slots, table) && isEmpty(row)) {
-    const edit = writtenWithZeros(placed, report);
-    return edit ? [{ title: 'write', args: { count: slots.length }, edits: [edit], preferred: true }] : [];
-  }
   if (row.loose.length === 0) {
     // Headings stand between the label of a group and its values.
     if (table.id === 'review') return [];
@@ -152,6 +165,20 @@ function pad({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] 
     return { span: { start: where, end: where }, newText };
   });
   return [{ title: 'pad', args: { count }, edits, preferred: certain }];
+}
+
+/** A row of nothing but blank cells, more or fewer than the form has: zeros in as many as it should have. */
+function filled({ row, slots }: Unfit, placed: PlacedTable, report: Report): Fix[] {
+  const cells = row.loose.slice(0, slots.length);
+  const missing = slots.length - cells.length;
+  const separator = missing > 0 ? separatorOf(row, placed, report) : '';
+  if (separator === undefined) return [];
+  const edits = cells.map(({ span }, index): Edit => {
+    const behind = index === cells.length - 1 ? `${separator}0`.repeat(missing) : '';
+    return { span: shift(span, placed.at), newText: `0${behind}` };
+  });
+  const preferred = zerosFit(slots, placed.table, report.form!);
+  return [{ title: 'pad', args: { count: slots.length }, edits, preferred }];
 }
 
 /** The text between the last two values of the row, else of another row; nothing where no row holds two. */
