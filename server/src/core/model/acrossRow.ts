@@ -37,7 +37,9 @@ function partsOf({ shape, tokens, anchors, end }: NumberedRegion): Part[] {
   let from = 0;
   anchors.forEach(({ token }, to) => {
     const stop = anchors[to + 1]?.token ?? end;
-    if (!tokens.slice(token + 1, stop).some(({ cell }) => cell.reading.kind === 'number')) return;
+    const numbers = tokens.slice(token + 1, stop).filter(({ cell }) => cell.reading.kind === 'number');
+    // A single one may count the next row.
+    if (numbers.length < 2) return;
     const named = anchors.slice(from, to + 1).filter(({ ref }) => ref.role === 'heading');
     const groups = rows.filter(({ path }) => named.some(({ ref }) => ref.id === path.at(-1)));
     parts.push({ groups, from, to, stop });
@@ -65,9 +67,23 @@ function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: numb
     misspelt: 0,
     columns,
     groups,
-    values: valuesBehind(region, last, stop, columns.length, true),
+    values: withoutIndex(valuesBehind(region, last, stop, columns.length, true), columns.length, region),
     fused: false,
   };
+}
+
+/** The values without the number of their row, where the rows above begin with the numbers in front of it. */
+function withoutIndex(values: readonly Token[], columns: number, { lines }: NumberedRegion): readonly Token[] {
+  const [first] = values;
+  const cells = first && lines[first.line]!.cells;
+  const above = first && lines[first.line - 1]?.cells[0]?.reading;
+  const isIndex =
+    values.length > columns &&
+    cells![0]?.from === first!.cell.from &&
+    first!.cell.reading.kind === 'number' &&
+    above?.kind === 'number' &&
+    above.value === first!.cell.reading.value - 1;
+  return isIndex ? values.slice(1) : values;
 }
 
 /** Most lines that the headings of a column are broken over. */

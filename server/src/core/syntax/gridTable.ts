@@ -51,8 +51,8 @@ export function gridTokens(lines: readonly Line[], from: number, to: number): To
     const top = row[0]!.top;
     const bottom = Math.min(...row.map((cell) => cell.bottom));
     // Where borders only set off the heading, each line is a row.
-    const whole = lines.slice(top, bottom + 1).filter(isWholeRow).length > 1;
-    if (whole) return linesOf(lines, top, bottom);
+    const own = lines.slice(top, bottom + 1);
+    if (own.filter(isWholeRow).length > 1 || areHeadings(own)) return linesOf(lines, top, bottom);
     const ordered = row.sort((a, b) => a.first - b.first);
     const line = lineOfValues(row);
     return ordered.map(({ parts }, index) => tokenOfParts(parts, index, index === 0, line));
@@ -76,6 +76,12 @@ function linesOf(lines: readonly Line[], top: number, bottom: number): Token[] {
 
 function isWholeRow({ cells }: Line): boolean {
   return cells.some(({ labels }) => labels.length > 0) && cells.some(({ reading }) => reading.kind === 'number');
+}
+
+/** Whether lines are those of headings, with one of values below: table four has no labels beside its values. */
+function areHeadings(lines: readonly Line[]): boolean {
+  const count = (of: (cell: CellSyntax) => boolean) => lines.filter(({ cells }) => cells.filter(of).length > 1).length;
+  return count(({ labels }) => labels.length > 0) > 1 && count(({ reading }) => reading.kind === 'number') > 0;
 }
 
 /** A border character of a line: its offset, and its place among the grid's column boundaries. */
