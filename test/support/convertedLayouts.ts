@@ -197,7 +197,7 @@ export function closed(grid: Grid, { line }: Writer, random: Random): void {
   // A row that begins with a blank cell would seem to have a frame.
   const beginsBlank = (row: Grid[number]) => textOf(row.find(({ continues }) => !continues)!) === '';
   if (random.chance(0.5) && !grid.some(beginsBlank))
-    return random.pick([closedRows, closedBelowOpeners])(grid, width, line);
+    return random.pick([closedRows, closedBelowOpeners, parted])(grid, width, line, random);
   for (const row of grid) {
     if (opensRows) line('|');
     for (const cell of row) {
@@ -226,6 +226,30 @@ function closedBelowOpeners(grid: Grid, width: number, line: Writer['line']): vo
       line(' ', cell.content, textOf(cell) === '' ? '| ' : '  | ', padding);
     });
   }
+}
+
+/**
+ * As some converters of HTML do: pipes between the cells of a row and none behind its last, each cell a paragraph of its
+ * own or beside a pipe. A blank cell behind a label alone would leave no trace.
+ */
+function parted(grid: Grid, width: number, line: Writer['line'], random: Random): void {
+  if (grid.some((row) => row.filter((cell) => typeof cell.content !== 'string').length === 1 && row.some(isBlankValue)))
+    return closedRows(grid, width, line);
+  for (const row of grid) {
+    const cells = row.filter(({ continues }) => !continues);
+    cells.forEach((cell, index) => {
+      const isBeside = isBlankValue(cell) || random.chance(0.2);
+      if (index > 0 && !isBeside) for (const between of ['', '|', '']) line(between);
+      line(index > 0 && isBeside ? '|' : '', cell.content);
+      if (isBeside) line('');
+    });
+    line('  ');
+  }
+  line('');
+}
+
+function isBlankValue(cell: Grid[number][number]): boolean {
+  return typeof cell.content !== 'string' && textOf(cell) === '';
 }
 
 /** The same with each pipe on a line of its own below its cell, and nothing in place of merged ones. */

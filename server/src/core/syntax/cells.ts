@@ -7,7 +7,7 @@ import { looksNumeric, readNumber, type Reading } from '../text/number';
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
 export interface CellSyntax {
   readonly from: number;
-  /** Equal to `from` in a blank cell: the place to write into. */
+  /** Equal to `from` in a blank cell, the place to write into, but where a word for nothing stands in it (None). */
   readonly to: number;
   readonly text: string;
   /** See `foldKey`; empty in cells that cannot be a label. */
@@ -34,12 +34,17 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
   if (start === to) return blankCell(line, from, to);
   const end = trimEnd(line, start, start + withoutBreaks(line.slice(start, trimEnd(line, start, to))).length);
+  if (end - start <= longestNothing && nothing.test(line.slice(start, end))) return cellOf('', start, end);
   const marked = marks.includes(line[start]!) ? markedNumber(line, start, end) : undefined;
   if (marked) return marked;
   const text = line.slice(start, end);
   const isEscaped = (text.includes('\\') || text.includes('&')) && escaped.test(text);
   return cellOf(isEscaped ? unescaped(text) : text, start, end);
 }
+
+/** What programs write for a cell that holds nothing; a number takes its place. */
+const nothing = /^(?:None|nan|NaN|null|NULL)$/;
+const longestNothing = 4;
 
 /** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */
 const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?$/;

@@ -83,6 +83,8 @@ function tabbedCells(line: string, firstTab: number): LineCells {
   const leading = skipBlanks(line, 0, firstTab) === firstTab;
   if (leading && line.indexOf('\t', firstTab + 1) < 0) return single(line, firstTab + 1);
   if (isSentence(line)) return single(line, 0);
+  // A row has no label between two blank cells: programs join what a page holds, blanks and all, with TABs.
+  if (leading && line.indexOf('\t', firstTab + 1) === line.length - 1) return single(line.slice(0, -1), firstTab + 1);
   return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => valueAndLabel(line, cell)));
 }
 

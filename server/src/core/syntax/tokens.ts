@@ -6,6 +6,7 @@ import type { Line } from './line';
 import { restOfHeading } from './cutHeading';
 import { joinMisspelt } from './misspeltPieces';
 import { quotedColumns } from './quotedCells';
+import { isSeparated, separatedPieces } from './separatedCells';
 import { tokenOf, weigh, type Token } from './token';
 
 /** More pieces than a broken label and what stands between its parts take. */
@@ -17,7 +18,10 @@ const mostValues = 8;
 
 /** The cells of a segment in reading order, labels broken over lines put together. The heading is left out. */
 export function readTokens(lines: readonly Line[]): readonly Token[] {
-  return joinMisspelt(joinLabels(withoutSeparators(readPieces(lines), lines)));
+  const pieces = isSeparated(lines)
+    ? separatedPieces(lines, endOfHeading(lines))
+    : withoutSeparators(readPieces(lines), lines);
+  return joinMisspelt(joinLabels(pieces));
 }
 
 function readPieces(lines: readonly Line[]): Token[] {
@@ -59,6 +63,9 @@ function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): re
   const isTab = (piece: Token | undefined) =>
     piece?.cell.text === '' && piece.startsRow === undefined && isSeparator(lines[piece.line]!);
   const tabs = pieces.filter(isTab);
+  if (tabs.length === 0) return pieces;
+  if (lines.filter(({ text }) => framedValue.test(text)).length >= fewestFramed)
+    return pieces.filter((piece) => !isTab(piece));
   if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}[\t|]\s{0,8}\S/.test(text))) return pieces;
   const isBetween = (at: number) => at > 0 && isTab(pieces[at]) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]);
   const between = pieces.filter((_, at) => isBetween(at));
@@ -72,6 +79,10 @@ function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): re
       !isTab(piece) || isTab(pieces[at - 1]) || (open > closed && isBetween(at) && endsRow(at - 1, at + 1)),
   );
 }
+
+/** Values each between pipes or TABs of its own: those that programs put around the blanks between cells are no cells. */
+const framedValue = /^[|\t] {0,8}\d[\d.]* {0,8}[|\t]$/;
+const fewestFramed = 4;
 
 /** Converters pad a cell to the width of its column. */
 const longestSeparator = 200;

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
+
+const from = right.indexOf('行政复议\t');
+const to = right.indexOf('\n\n五、');
+const review = right
+  .slice(from, to)
+  .split('\n')
+  .map((line) => line.split('\t'));
+
+/** The rows of table four in a grid of fifteen columns, merged cells blank. */
+const grid = [
+  spread(review[0]!, [5, 10]),
+  spread(review[1]!, [1, 1, 1, 1, 1, 5, 5]),
+  [...Array<string>(5).fill(''), ...review[2]!],
+  review[3]!,
+];
+
+function spread(cells: readonly string[], widths: readonly number[]): string[] {
+  return widths.flatMap((width, at) => [cells[at]!, ...Array<string>(width - 1).fill('')]);
+}
+
+const piped = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+describe('tables as programs print them', () => {
+  it('None, nan and null are blank cells', () => {
+    for (const nothing of ['None', 'nan', 'null']) {
+      const text = withRows((cells) => {
+        const numbers = cells.filter(isNumber).length;
+        const missing = numbers === 7 ? 10 - cells.length : numbers > 0 && numbers < 7 ? 4 - cells.length : 0;
+        const labels = cells.filter((cell) => !isNumber(cell)).map((cell) => (cell === '' ? nothing : cell));
+        return piped([...labels, ...Array<string>(missing).fill(nothing), ...cells.filter(isNumber)]);
+      });
+      assert.match(text, new RegExp(nothing));
+      assert.deepEqual(tablesOf(text), expected, nothing);
+      assert.deepEqual(severeIn(text), [], nothing);
+      const blank = text.replace(/^(\| 规章 .*\| )0 \|$/m, `$1${nothing} |`);
+      assert.notEqual(blank, text);
+      assert.deepEqual(severeIn(blank), ['cell/blank'], nothing);
+    }
+  });
+
+  it('table four in one frame of a grid', () => {
+    const border = `+${'------+'.repeat(15)}`;
+    const text = [right.slice(0, from), border, '\n', grid.map(piped).join('\n'), '\n', border, right.slice(to)].join(
+      '',
+    );
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('table four with the numbers of its rows in front', () => {
+    const heading = piped(['', ...grid[0]!.map((_, column) => String(column))]);
+    const rows = grid.map((cells, index) => piped([String(index), ...cells]));
+    const text = [right.slice(0, from), heading, '\n', rows.join('\n'), right.slice(to)].join('');
+    assert.deepEqual(tablesOf(text).review, expected.review);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('what stands between tags joined with pipes or TABs, the blanks between them too', () => {
+    for (const mark of ['|', '\t']) {
+      const text = withRows(
+        (cells) =>
+          `${mark}\n${cells
+            .filter((cell) => cell !== '')
+            .map((cell) => `${mark}${cell}${mark}\n${mark}\n`)
+            .join('')}`,
+      );
+      const read = tablesOf(text);
+      assert.deepEqual([read.requests, read.review], [expected.requests, expected.review]);
+    }
+  });
+});
