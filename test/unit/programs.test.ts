@@ -70,4 +70,17 @@ describe('tables as programs print them', () => {
       assert.deepEqual([read.requests, read.review], [expected.requests, expected.review]);
     }
   });
+
+  it('digits of a row run together behind the last part of a broken label', () => {
+    const ofTableThree = (cells: readonly string[]) => cells.filter(isNumber).length === 7;
+    const text = withRows((cells) => {
+      if (!ofTableThree(cells)) return cells.join('\t');
+      const label = cells.filter((cell) => !isNumber(cell)).join('');
+      return `${label.slice(0, 5)}\n${label.slice(5)}${cells.filter(isNumber).join('')}`;
+    });
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), ['table/fused']);
+    // A sentence may end in as many digits.
+    assert.deepEqual(severeIn(right.replace('解读政策48件。', '解读政策48件，联系电话\n电话88670059')), []);
+  });
 });

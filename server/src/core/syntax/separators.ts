@@ -1,6 +1,7 @@
-import { skipBlanks, trimEnd } from '../text/chars';
+import { foldKey, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
+import { isPieceOfLabel } from './pieces';
 import { runOnCells } from './runOn';
 import { spacedCells } from './spaces';
 
@@ -37,9 +38,22 @@ export function readCells(line: string): LineCells {
   if (commas) return row(commas);
   const whole = single(line, 0);
   if (whole.cells.some(({ labels, misspelt }) => labels.length > 0 && misspelt === 0)) return whole;
-  const cells = spacedCells(line) ?? runOnCells(line);
+  const cells = spacedCells(line) ?? runOnCells(line) ?? digitsBehind(line);
   return cells ? row(cells) : whole;
 }
+
+/** The last part of a label that a page breaks over lines, with the digits of its row run together behind it. */
+function digitsBehind(line: string): CellSyntax[] | undefined {
+  const end = trimEnd(line, 0, line.length);
+  let at = end;
+  while (at > 0 && isDigit(line.charCodeAt(at - 1))) at--;
+  if (end - at < fewestFused || end > longestFused || !isPieceOfLabel(foldKey(line.slice(0, at)))) return undefined;
+  return [readCell(line, 0, at), readCell(line, at, end)];
+}
+
+/** Each column of table three has a digit. */
+const fewestFused = 7;
+const longestFused = 140;
 
 function single(line: string, from: number): LineCells {
   return { cells: [readCell(line, from, line.length)], separated: false, rule: false };
