@@ -83,4 +83,15 @@ describe('tables as programs print them', () => {
     // A sentence may end in as many digits.
     assert.deepEqual(severeIn(right.replace('解读政策48件。', '解读政策48件，联系电话\n电话88670059')), []);
   });
+
+  it('headings of table four with the end of one and the beginning of the next on a line', () => {
+    const group = '结果\n维持结果\n纠正其他\n结果尚未\n审结总计';
+    const headings = `行政复议 行政诉讼\n${group}未经复议直接起诉 复议后起诉\n${group}${group.slice(0, 2)}\n${group.slice(3)}`;
+    const text = [right.slice(0, from), headings, '\n', review[3]!.join(''), right.slice(to)].join('');
+    assert.deepEqual(tablesOf(text).review, expected.review);
+    assert.deepEqual(severeIn(text), ['table/fused']);
+    const apart = [right.slice(0, from), headings, '\n', review[3]!.join(' '), right.slice(to)].join('');
+    assert.deepEqual(tablesOf(apart).review, expected.review);
+    assert.deepEqual(severeIn(apart), []);
+  });
 });

@@ -1,4 +1,5 @@
 import { asciidocTokens, endOfAsciidocTable } from './asciidocTable';
+import { brokenHeadingTokens, endOfBrokenHeadings } from './brokenHeadings';
 import { closedTokens, endOfClosedCells } from './closedCells';
 import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
@@ -22,6 +23,7 @@ const kinds: readonly {
   { endOf: endOfTexTable, tokens: texTokens },
   { endOf: endOfWikiTable, tokens: wikiTokens },
   { endOf: endOfClosedCells, tokens: closedTokens },
+  { endOf: endOfBrokenHeadings, tokens: brokenHeadingTokens },
 ];
 
 /** The cells of such a table, and the line behind it. */
