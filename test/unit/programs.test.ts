@@ -94,4 +94,12 @@ describe('tables as programs print them', () => {
     assert.deepEqual(tablesOf(apart).review, expected.review);
     assert.deepEqual(severeIn(apart), []);
   });
+
+  it('headings of table four in pieces that no order is left of: the table is told, and not as missing', () => {
+    const pieces = '行政复议 行政诉讼\n结果结果其他尚未总计未经复议直接起诉 复议后起诉\n维持纠正结果审结结果\n维持结果';
+    const text = [right.slice(0, from), pieces, '\n', review[3]!.join(''), right.slice(to)].join('');
+    assert.deepEqual(severeIn(text), ['table/cells']);
+    const prose = '行政复议\n全年1件，结果维持。\n行政诉讼\n未经复议直接起诉0件，复议后起诉0件。';
+    assert.deepEqual(severeIn(right.slice(0, from) + prose + right.slice(to)), ['table/missing']);
+  });
 });

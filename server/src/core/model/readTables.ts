@@ -5,6 +5,7 @@ import { cutAtRepetitions } from '../syntax/repetitions';
 import { Segment, successionOf } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
+import { foldKey } from '../text/chars';
 import { cover } from '../text/span';
 import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { patchTables } from './patchTables';
@@ -92,11 +93,12 @@ function readTable(
   const inPieces = isOpen
     ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
     : [];
-  if (!isTableByLabels && inPieces.length === 0) return undefined;
+  const isUnreadable = !isTableByLabels && inPieces.length === 0;
+  if (isUnreadable && !isReviewInPieces(region)) return undefined;
   const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
-  const isLost = disordered || (!isTableByLabels && id !== 'review');
+  const isLost = disordered || isUnreadable || (!isTableByLabels && id !== 'review');
   const isDisorderly = (!scattered && isLost) || isDamaged(region);
   const scrambled = isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
   // Where most rows cannot be read, what the others hold is chance.
@@ -133,6 +135,20 @@ function hasPlacedCells({ cells }: Row): boolean {
 function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
   const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
   return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
+}
+
+/** Whether nothing is left of the headings of table four but those of its groups, with numbers below them. */
+function isReviewInPieces({ shape, lines, tokens, anchors, end }: Region): boolean {
+  if (shape.id !== 'review') return false;
+  const own = tokens.slice(anchors[0]!.token, end);
+  const text = foldKey(
+    lines
+      .slice(own[0]!.line, own.at(-1)!.endLine + 1)
+      .map((line) => line.text)
+      .join(''),
+  );
+  const groups = shape.blocks[0]!.rows.map(({ path }) => foldKey(path.at(-1)!));
+  return own.some(({ cell }) => cell.reading.kind === 'number') && groups.every((group) => text.includes(group));
 }
 
 /** Tables of fewer rows are told row by row. */
