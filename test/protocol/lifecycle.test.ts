@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -14,6 +15,7 @@ import {
 import { version } from '../../package.json';
 import { server } from './support/build';
 import { Client } from './support/client';
+import { clean } from './support/drafts';
 
 const introduction = { processId: process.pid, rootUri: null, capabilities: {} };
 
@@ -44,6 +46,29 @@ describe('lifecycle', () => {
       'xxgkReport.checkWorkspace',
     ]);
     assert.equal(await client.stop(), 0);
+  });
+
+  it('answers a client that says everything at once, before the server has loaded what it answers with', async () => {
+    const textDocument = { uri: 'file:///年报.txt', languageId: 'xxgk-report', version: 1, text: clean };
+    const messages = [
+      { id: 1, method: 'initialize', params: introduction },
+      { method: 'initialized', params: {} },
+      { method: 'textDocument/didOpen', params: { textDocument } },
+      { id: 2, method: 'textDocument/documentSymbol', params: { textDocument } },
+      { id: 3, method: 'shutdown' },
+      { method: 'exit' },
+    ];
+    const input = messages
+      .map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }))
+      .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+      .join('');
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = once(child, 'close');
+    child.stdin.write(input);
+    const output = await text(child.stdout);
+    assert.deepEqual(await ended, [0, null]);
+    assert.match(output, /"id":1,"result":\{"capabilities"/);
+    assert.match(output, /"id":2,"result":\[\{"name"/);
   });
 
   it('ends with the client that leaves without a word', async () => {

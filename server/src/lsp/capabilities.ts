@@ -1,12 +1,17 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
-import { fixAllKind, quickFixKind, recalculateKind } from './codeAction';
-import { commandNames } from './commands';
-import { triggerCharacters } from './completion';
-import { headingKinds } from './headings';
 import { TextDocumentSyncKind } from './library';
-import { rewriteKinds } from './rewriting';
-import { legend } from './semanticTokens';
+import {
+  checkWorkspaceCommand,
+  documentCommands,
+  fixAllKind,
+  headingKinds,
+  legend,
+  quickFixKind,
+  recalculateKind,
+  rewriteKinds,
+  triggerCharacters,
+} from './offers';
 
 /** What the server offers; pulled diagnostics only to clients that ask for them. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
@@ -31,7 +36,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     selectionRangeProvider: true,
     semanticTokensProvider: { legend, range: true, full: { delta: true } },
     workspaceSymbolProvider: true,
-    ...(!client.registersCommands && { executeCommandProvider: { commands: [...commandNames] } }),
+    ...(!client.registersCommands && {
+      executeCommandProvider: { commands: [...documentCommands, checkWorkspaceCommand] },
+    }),
     ...(!registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: false, workspaceDiagnostics: false },

@@ -7,8 +7,6 @@ import type { Session } from './session';
 import { texts } from './texts';
 import type { WorkspaceFiles } from './workspaceFiles';
 
-export const checkWorkspaceCommand = 'xxgkReport.checkWorkspace';
-
 /** Checks files that nobody has open, and shows what is found in them until they change or are checked again. */
 export interface WorkspaceCheck {
   readonly run: () => Promise<null>;

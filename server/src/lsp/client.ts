@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { localeOf, type Locale } from '../core';
+import { localeOf, type Locale } from '../core/messages/locale';
 
 /** What the client at the other end can do and wants; told once, when it introduces itself. */
 export interface Client {

@@ -14,16 +14,13 @@ import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { ignoring } from './ignoring';
-import { CodeActionKind, CodeActionTriggerKind } from './library';
+import { CodeActionTriggerKind } from './library';
+import { fixAllKind, headingKinds, quickFixKind, recalculateKind, rewriteKinds } from './offers';
 import { toFilePlaces, toOwnPlaces } from './places';
-import { headingActions, headingEdits, headingKinds } from './headings';
-import { rewriteKinds, rewritingEdits, rewritings } from './rewriting';
+import { headingActions, headingEdits } from './headings';
+import { rewritingEdits, rewritings } from './rewriting';
 import type { Session } from './session';
 import { texts } from './texts';
-
-export const quickFixKind = CodeActionKind.QuickFix;
-export const recalculateKind = 'source.recalculate.xxgkReport';
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.xxgkReport`;
 
 /** Edits that are worked out when their action is chosen, from the text as it then is; by the action's kind. */
 const lateEdits: Readonly<Record<string, (document: OpenDocument, range: Range) => readonly Edit[]>> = {

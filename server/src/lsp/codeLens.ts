@@ -1,13 +1,15 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { codeLenses, render } from '../core';
-import { recalculateCommand } from './commands';
 import type { OpenDocument } from './documents';
+import type { DocumentCommand } from './offers';
 import type { Session } from './session';
 import { texts } from './texts';
+
+const recalculate: DocumentCommand = 'xxgkReport.recalculate';
 
 export function lensesOf({ uri, analysis, settings }: OpenDocument, { client }: Session): CodeLens[] {
   if (!settings.codeLens) return [];
   const title = render(texts.recalculate, {}, client.locale);
-  const command = { title, command: recalculateCommand, arguments: [uri] };
+  const command = { title, command: recalculate, arguments: [uri] };
   return codeLenses(analysis).map(({ span }) => ({ range: span, command }));
 }

@@ -9,10 +9,10 @@ import {
   type Edit,
   type Text,
 } from '../core';
-import { checkWorkspaceCommand } from './checkWorkspace';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { MessageType, ShowMessageNotification } from './library';
+import { documentCommands, type DocumentCommand } from './offers';
 import { toFilePlaces } from './places';
 import type { Session } from './session';
 import { texts } from './texts';
@@ -31,21 +31,18 @@ interface Command {
   readonly run: (document: OpenDocument) => Outcome;
 }
 
-export const recalculateCommand = 'xxgkReport.recalculate';
-
-const commands: Readonly<Record<string, Command>> = {
-  [recalculateCommand]: { title: texts.recalculate, run: recalculateAll },
+const commands: Readonly<Record<DocumentCommand, Command>> = {
+  'xxgkReport.recalculate': { title: texts.recalculate, run: recalculateAll },
   'xxgkReport.fixAll': { title: texts.fixAll, run: fixEverything },
   'xxgkReport.fillBlanks': { title: texts.fillBlanks, run: fillAll },
   'xxgkReport.insertMissingSections': { title: texts.insertMissingSections, run: insertAll },
 };
 
-export const commandNames: readonly string[] = [...Object.keys(commands), checkWorkspaceCommand];
-
 /** Runs a command on the document whose address it is given: one edit, one step to undo, then a message. */
 export async function executeCommand(params: ExecuteCommandParams, session: Session): Promise<null> {
-  const command = commands[params.command];
-  if (!command) return null;
+  const name = documentCommands.find((each) => each === params.command);
+  if (!name) return null;
+  const command = commands[name];
   const { connection, client, documents } = session;
   const say = (type: MessageType, ...sentences: Outcome['says']): null => {
     const message = sentences

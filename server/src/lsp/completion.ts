@@ -5,9 +5,6 @@ import { textEdits } from './edits';
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from './library';
 import type { Session } from './session';
 
-/** Characters behind which a title, a heading's words and a sub-heading's words begin. */
-export const triggerCharacters: readonly string[] = ['《', '、', '（'];
-
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   section: CompletionItemKind.Module,
   topic: CompletionItemKind.Field,

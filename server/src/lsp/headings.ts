@@ -1,12 +1,13 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { moveSection, render, renumber, type Direction, type Edit, type Text } from '../core';
 import type { OpenDocument } from './documents';
+import type { HeadingKind } from './offers';
 import type { Session } from './session';
 import { texts } from './texts';
 
 /** What can be done with the cursor on a heading. */
 interface HeadingAction {
-  readonly kind: string;
+  readonly kind: HeadingKind;
   readonly title: Text;
   readonly edits: (document: OpenDocument, range: Range) => Edit[];
 }
@@ -33,8 +34,6 @@ const actions: readonly HeadingAction[] = [
     edits: ({ analysis }, { start }) => renumber(analysis, start),
   },
 ];
-
-export const headingKinds: readonly string[] = actions.map(({ kind }) => kind);
 
 /** Works out the edits of each kind. */
 export const headingEdits = Object.fromEntries(actions.map(({ kind, edits }) => [kind, edits]));

@@ -20,6 +20,7 @@ export {
   LSPErrorCodes,
   MarkupKind,
   MessageType,
+  RAL,
   ResponseError,
   ShowMessageNotification,
   SymbolKind,

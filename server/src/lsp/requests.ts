@@ -4,7 +4,7 @@ import type {
   TextDocumentIdentifier,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { checkWorkspaceCommand, type WorkspaceCheck } from './checkWorkspace';
+import type { WorkspaceCheck } from './checkWorkspace';
 import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
@@ -18,6 +18,7 @@ import { formattingEdits } from './formatting';
 import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { LSPErrorCodes, ResponseError } from './library';
+import { checkWorkspaceCommand } from './offers';
 import { pasteAt, pasteRequest } from './paste';
 import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';

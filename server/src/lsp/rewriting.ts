@@ -1,12 +1,9 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
-import { layouts, render, rewriteTable, type Edit, type Layout, type Text } from '../core';
+import { render, rewriteTable, type Edit, type Layout, type Text } from '../core';
 import type { OpenDocument } from './documents';
+import { kindsByLayout } from './offers';
 import type { Session } from './session';
 import { texts } from './texts';
-
-const prefix = 'refactor.rewrite.xxgkReport.';
-
-export const rewriteKinds: readonly string[] = layouts.map((layout) => prefix + layout);
 
 const titles: Readonly<Record<Layout, Text>> = {
   pipe: texts.rewritePipe,
@@ -20,7 +17,7 @@ export function rewritings({ analysis }: OpenDocument, range: Range, { client }:
     .filter(({ obstacle }) => !obstacle || client.showsDisabledActions)
     .map(({ layout, obstacle }) => ({
       title: render(titles[layout], {}, client.locale),
-      kind: prefix + layout,
+      kind: kindsByLayout[layout],
       ...(obstacle && { disabled: { reason: render(obstacle.text, obstacle.args, client.locale) } }),
     }));
 }
@@ -28,5 +25,5 @@ export function rewritings({ analysis }: OpenDocument, range: Range, { client }:
 /** What works out the edit of one kind of rewriting; none where the text no longer allows it. */
 export function rewritingEdits(kind: string): (document: OpenDocument, range: Range) => Edit[] {
   return ({ analysis }, range) =>
-    rewriteTable(analysis, range).flatMap(({ layout, edit }) => (edit && prefix + layout === kind ? [edit] : []));
+    rewriteTable(analysis, range).flatMap(({ layout, edit }) => (edit && kindsByLayout[layout] === kind ? [edit] : []));
 }

@@ -1,9 +1,6 @@
-import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
+import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { semanticTokens, type SemanticToken, type TableTokens, type TokenType } from '../core';
 import type { OpenDocument } from './documents';
-
-/** Types that every editor knows; a total is a number, and more than that where `total` is mapped to something. */
-export const legend: SemanticTokensLegend = { tokenTypes: ['property', 'type', 'number'], tokenModifiers: ['total'] };
 
 const codes: Readonly<Record<TokenType, readonly [type: number, modifiers: number]>> = {
   row: [0, 0],

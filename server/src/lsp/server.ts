@@ -1,39 +1,29 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { reportFaultsTo } from '../core';
+import type { Connection } from 'vscode-languageserver';
 import { version } from '../version';
 import { capabilitiesFor } from './capabilities';
-import { readClient } from './client';
-import { createWorkspaceCheck } from './checkWorkspace';
-import { createConfiguration } from './configuration';
-import type { OpenDocument } from './documents';
-import { answerRequests } from './requests';
-import { createGuard } from './guard';
-import { createLog } from './log';
-import { createPreviews } from './preview';
-import type { Host, Session } from './session';
-import { followDocuments } from './synchronise';
-import { createWorkspaceFiles } from './workspaceFiles';
-import { createSymbolSearch } from './workspaceSymbol';
+import { readClient, type Client } from './client';
+import { RAL } from './library';
+import type { Host } from './session';
 
-/** Serves one client over a connection. Everything begins when the client has introduced itself. */
+/**
+ * Serves one client over a connection. What it offers is told at once; all else is loaded behind that answer, while the
+ * client reads it.
+ */
 export function startServer(connection: Connection, host: Host): void {
-  connection.onInitialize((params) => initialize(connection, host, params));
+  connection.onInitialize((params) => {
+    const client = readClient(params);
+    // The library waits for this same timer before it looks at the next message, which finds everything in its place.
+    RAL().timer.setImmediate(() => void load(connection, client, host));
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'xxgk-report', version } };
+  });
   connection.listen();
 }
 
-function initialize(connection: Connection, host: Host, params: InitializeParams): InitializeResult {
-  const client = readClient(params);
-  const log = createLog(connection, client.locale);
-  const documents = new Map<string, OpenDocument>();
-  const session: Session = { ...host, connection, client, log, documents };
-  const guard = createGuard(log);
-  reportFaultsTo(log.fault);
-  const configuration = createConfiguration(session);
-  const workspaceFiles = createWorkspaceFiles(session, configuration);
-  const workspace = createWorkspaceCheck(session, workspaceFiles);
-  const findSymbols = createSymbolSearch(session, workspaceFiles);
-  const previews = createPreviews(session);
-  followDocuments({ session, documents, configuration, workspace, previews, guard });
-  answerRequests(session, { previews, workspace, findSymbols }, guard);
-  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'xxgk-report', version } };
+async function load(connection: Connection, client: Client, host: Host): Promise<void> {
+  try {
+    const { begin } = await import('./begin');
+    begin(connection, client, host);
+  } catch (error) {
+    connection.console.error(String(error));
+  }
 }
