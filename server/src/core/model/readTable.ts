@@ -1,0 +1,71 @@
+import { formById, forms, tableForm, type FormId, type TableId } from '../forms';
+import type { Anchor } from '../syntax/anchors';
+import type { Segment } from '../syntax/segment';
+import { tokenSpan, type Token } from '../syntax/token';
+import { cover } from '../text/span';
+import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
+import type { Region } from './rawRow';
+import { readRows } from './readRows';
+import { readScattered } from './scattered';
+import type { Heading, Row, Table } from './table';
+import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
+import { TokenCell } from './tokenCell';
+import { isDamaged, isReviewInPieces, mostlyUnread } from './unreadTable';
+
+/** The table that labels and what stands behind them make, if they are those of one. */
+export function readTable(
+  id: TableId,
+  lines: Segment['lines'],
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+  end: number,
+): Table | undefined {
+  const isTableByLabels = isTable(id, anchors);
+  if (!isTableByLabels && !mayBeScattered(id, anchors)) return undefined;
+  const ownForm = formOfLabels(anchors);
+  const regionOf = (form: FormId | undefined): Region => {
+    const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
+    return { shape, lines, tokens, anchors, end };
+  };
+  const region = regionOf(ownForm);
+  const aligned = readRows(region);
+  const disordered = isDisordered(aligned, region);
+  const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
+  // Labels in pieces may leave the form open.
+  const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
+  const inPieces = isOpen
+    ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
+    : [];
+  const isUnreadable = !isTableByLabels && inPieces.length === 0;
+  if (isUnreadable && !isReviewInPieces(region)) return undefined;
+  const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
+  const form = scattered?.form ?? ownForm;
+  const read = scattered?.rows ?? aligned;
+  const isLost = disordered || isUnreadable || (!isTableByLabels && id !== 'review');
+  const isDisorderly = (!scattered && isLost) || isDamaged(region);
+  const scrambled = isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
+  // Where most rows cannot be read, what the others hold is chance.
+  const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : read;
+  const head = tokenSpan(tokens[anchors[0]!.token]!);
+  const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
+  return {
+    id,
+    form,
+    rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
+    head,
+    headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
+    span: spans.reduce(cover, head),
+    scrambled,
+    weighed: rows.some(hasPlacedCells) || (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))),
+  };
+}
+
+/** Whether cells of a row were found by where those of other rows stand. */
+function hasPlacedCells({ cells }: Row): boolean {
+  return cells.some((cell) => cell instanceof TokenCell && cell.raw === '' && cell.token.column < 0);
+}
+
+function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {
+  const { misspelt, parts } = tokens[token]!;
+  return ref.role === 'row' ? [] : [{ role: ref.role, id: ref.id, span: tokenSpan(tokens[token]!), parts, misspelt }];
+}

@@ -1,0 +1,42 @@
+import { findRow, type FormId, type TableId } from '../forms';
+import type { LabelRef } from '../forms/labels';
+import type { Anchor } from '../syntax/anchors';
+import type { Token } from '../syntax/token';
+
+// What the labels of a text say of the table that they may be those of.
+
+/** （六）其他处理 is a group in one form and a row in the other: one under which no row stands is the row. */
+export function asRows(anchors: readonly Anchor[], tokens: readonly Token[]): Anchor[] {
+  return anchors.map((anchor, index) => {
+    const { token, ref } = anchor;
+    const next = anchors[index + 1]?.ref;
+    const row = ref.role === 'group' ? tokens[token]!.labels.find(({ role }) => role === 'row') : undefined;
+    return row && !(next?.role === 'row' && findRow(ref.table, next.id)?.path.includes(ref.id))
+      ? { token, ref: row }
+      : anchor;
+  });
+}
+
+/** Labels that also occur in prose or alone make no table: 行政许可 as a sub-heading, 行政复议 in a list. */
+export function isTable(id: TableId, anchors: readonly Anchor[]): boolean {
+  const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
+  if (id === 'review') return count('column') >= 3;
+  return count('row') >= 3 || (count('row') >= 1 && count('column') + count('heading') + count('note') >= 2);
+}
+
+/** Whether enough headings stand together for a table whose other labels are in pieces. */
+export function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
+  const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
+  return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
+}
+
+/** The form that most of the labels found in only one form belong to. */
+export function formOfLabels(anchors: readonly Anchor[]): FormId | undefined {
+  const votes = new Map<FormId, number>();
+  for (const { ref } of anchors) {
+    if (ref.forms.length === 1) votes.set(ref.forms[0]!, (votes.get(ref.forms[0]!) ?? 0) + 1);
+  }
+  let best: FormId | undefined;
+  for (const [form, count] of votes) if (count > (best ? votes.get(best)! : 0)) best = form;
+  return best;
+}

@@ -1,0 +1,65 @@
+import type { Fix } from '../check/finding';
+import { placeZeros, zerosFit } from '../check/padding';
+import { isEmpty, isWholeTable, sizeOf, type UnfitRow } from '../check/unfitRows';
+import type { PlacedTable, Report } from '../model/report';
+import { fillRow, textOf } from '../model/rowText';
+import type { Row } from '../model/table';
+import { shift, type Edit } from '../text/span';
+import { writtenWithZeros } from './rewrite';
+
+/** Zeros for the values that are not there, where the equations then hold; else behind the last value. */
+export function padRow({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
+  const { table, at } = placed;
+  if (isWholeTable(slots, table) && isEmpty(row)) return writeZeros(placed, report);
+  if (isEmpty(row) && row.loose.length > 0) return filled({ row, slots }, placed, report);
+  const count = slots.length - row.loose.length;
+  if (count <= 0) return [];
+  if (row.loose.length === 0) {
+    // Headings stand between the label of a group and its values.
+    if (table.id === 'review') return [];
+    const edit = fillRow(row, slots.length, placed, report);
+    const preferred = zerosFit(slots, table, report.form!);
+    return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];
+  }
+  const { positions, certain } = placeZeros(row.loose, slots, table, report.form!);
+  const separator = separatorOf(row, placed, report);
+  if (separator === undefined) return [];
+  const edits = [...new Set(positions)].map((position): Edit => {
+    const zeros = positions.filter((other) => other === position).length;
+    const next = row.loose[position];
+    const place = shift(next ? next.span : row.loose.at(-1)!.span, at);
+    const newText = next ? `0${separator}`.repeat(zeros) : `${separator}0`.repeat(zeros);
+    const where = next ? place.start : place.end;
+    return { span: { start: where, end: where }, newText };
+  });
+  return [{ title: 'pad', args: { count }, edits, preferred: certain }];
+}
+
+/** A row of nothing but blank cells, more or fewer than the form has: zeros in as many as it should have. */
+function filled({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
+  const cells = row.loose.slice(0, slots.length);
+  const missing = slots.length - cells.length;
+  const separator = missing > 0 ? separatorOf(row, placed, report) : '';
+  if (separator === undefined) return [];
+  const edits = cells.map(({ span }, index): Edit => {
+    const behind = index === cells.length - 1 ? `${separator}0`.repeat(missing) : '';
+    return { span: shift(span, placed.at), newText: `0${behind}` };
+  });
+  const preferred = zerosFit(slots, placed.table, report.form!);
+  return [{ title: 'pad', args: { count: slots.length }, edits, preferred }];
+}
+
+/** The text between the last two values of the row, else of another row; nothing where no row holds two. */
+function separatorOf({ loose }: Row, { table, at }: PlacedTable, report: Report): string | undefined {
+  const rows = [loose, ...[...table.rows.values()].map(({ cells }) => cells)];
+  const [before, last] = rows.find((values) => values.length >= 2)?.slice(-2) ?? [];
+  return before && last && textOf(report, shift({ start: before.span.end, end: last.span.start }, at));
+}
+
+/** A table without values, written with zeros. */
+export function writeZeros(placed: PlacedTable, report: Report): Fix[] {
+  const isEmptyTable = placed.table.scrambled === undefined || placed.table.scrambled === 'empty';
+  const edit = isEmptyTable ? writtenWithZeros(placed, report) : undefined;
+  const count = sizeOf(placed.table, report.form!);
+  return edit ? [{ title: 'write', args: { count }, edits: [edit], preferred: true }] : [];
+}

@@ -1,0 +1,109 @@
+import { beginsLabel, labelsOf } from '../forms/labels';
+import { foldKey } from '../text/chars';
+import type { CellSyntax } from './cells';
+import { weigh, type Token } from './token';
+
+/** More pieces than a broken label and what stands between its parts take. */
+const mostPieces = 24;
+const mostStrays = 2;
+const longestStray = 4;
+/** More values than stand in any row: a label may be broken around its row's values. */
+const mostValues = 8;
+
+/** Cells in reading order with the labels put together that are broken over several of them. */
+export function joinLabels(pieces: readonly Token[]): Token[] {
+  const tokens: Token[] = [];
+  for (let index = 0; index < pieces.length;) {
+    const piece = pieces[index]!;
+    const label = piece.cell.opensLabel ? longestLabel(pieces, index) : undefined;
+    if (!label) {
+      tokens.push(piece);
+      index++;
+      continue;
+    }
+    // Values that the label is broken around follow it, as in every other row.
+    tokens.push(join(label.parts, label.key));
+    for (const value of label.values) tokens.push(value);
+    for (const stray of label.strays) tokens.push(stray);
+    index += label.length;
+  }
+  return tokens;
+}
+
+interface BrokenLabel {
+  readonly key: string;
+  readonly parts: readonly Token[];
+  /** Values between the parts. */
+  readonly values: readonly Token[];
+  /** Pieces of another label between the parts: groups of rows are broken beside their rows. */
+  readonly strays: readonly Token[];
+  readonly length: number;
+}
+
+/** The longest label that begins at `index` and takes more than one piece. */
+function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | undefined {
+  const first = pieces[index]!;
+  let { key } = first.cell;
+  const complete = labelsOf(key).length > 0;
+  const parts = [first];
+  const values: Token[] = [];
+  const strays: Token[] = [];
+  let found: BrokenLabel | undefined;
+  for (let next = index + 1; next < pieces.length && next - index < mostPieces; next++) {
+    const piece = pieces[next]!;
+    const { cell } = piece;
+    const longer = keysOf(cell)
+      .map((each) => key + each)
+      .find((each) => labelsOf(each).length > 0 || beginsLabel(each));
+    const whole = longer !== undefined && labelsOf(longer).length > 0;
+    if (longer !== undefined && !isLabelOfItsOwn(cell, complete, whole)) {
+      key = longer;
+      parts.push(piece);
+      const length = next - index + 1;
+      if (whole) found = { key, parts: [...parts], values: [...values], strays: [...strays], length };
+    } else if (complete || found) break;
+    else if (isMark(cell)) continue;
+    else if (isValue(piece) && values.length < mostValues) values.push(piece);
+    else if (isStray(cell) && strays.length < mostStrays) strays.push(piece);
+    else break;
+  }
+  return found;
+}
+
+/** What a piece may add to a label: its text, or its last word where a piece of another label stands before it. */
+function keysOf({ key, text }: CellSyntax): string[] {
+  if (key === '') return [];
+  const word = /\s(\S+)$/.exec(text);
+  return word ? [key, foldKey(word[1]!)] : [key];
+}
+
+/** A label of its own is no part of another, unless it is the rest of one that is none yet: 行政⏎规范性文件. */
+function isLabelOfItsOwn({ labels, misspelt }: CellSyntax, complete: boolean, whole: boolean): boolean {
+  return labels.length > 0 && misspelt === 0 && (complete || !whole);
+}
+
+/** A mark of a label written from top to bottom: the 、 of 三、本年度办理结果, alone on its line. */
+function isMark({ key, text, reading }: CellSyntax): boolean {
+  return key === '' && text !== '' && reading.kind === 'unreadable';
+}
+
+function isStray({ key, labels }: CellSyntax): boolean {
+  return key !== '' && key.length <= longestStray && labels.length === 0;
+}
+
+/** A value that a broken label may stand around, mistyped or not: values keep their order. Blank cells prove nothing. */
+function isValue({ cell }: Token): boolean {
+  return cell.valueLike && cell.text !== '';
+}
+
+function join(parts: readonly Token[], key: string): Token {
+  const last = parts.at(-1)!;
+  return {
+    ...parts[0]!,
+    endLine: last.endLine,
+    end: last.end,
+    labels: labelsOf(key),
+    misspelt: 0,
+    weight: weigh(key, 0),
+  };
+}

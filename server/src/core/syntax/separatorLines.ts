@@ -1,0 +1,42 @@
+import type { Line } from './line';
+import type { Token } from './token';
+
+/** Fewer lines of nothing but a TAB, or a pipe, are blank cells. */
+const fewestSeparators = 12;
+
+/**
+ * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next, or, as
+ * some converters have it, a pipe. Two of them without a text between hold a blank cell, and one in front of a row does
+ * where rows mostly end without; where they stand in front of texts they mark cells themselves.
+ */
+export function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
+  const isTab = (piece: Token | undefined) =>
+    piece?.cell.text === '' && piece.startsRow === undefined && isSeparator(lines[piece.line]!);
+  const tabs = pieces.filter(isTab);
+  if (tabs.length === 0) return pieces;
+  if (lines.filter(({ text }) => framedValue.test(text)).length >= fewestFramed)
+    return pieces.filter((piece) => !isTab(piece));
+  if (tabs.length < fewestSeparators || lines.some(({ text }) => /^\s{0,8}[\t|]\s{0,8}\S/.test(text))) return pieces;
+  const isBetween = (at: number) => at > 0 && isTab(pieces[at]) && !isTab(pieces[at - 1]) && !isTab(pieces[at + 1]);
+  const between = pieces.filter((_, at) => isBetween(at));
+  if (between.length * 2 <= tabs.length) return pieces;
+  const endsRow = (at: number, next: number) =>
+    pieces[at]!.cell.reading.kind === 'number' && (pieces[next]?.labels.length ?? 0) > 0;
+  const closed = pieces.filter((_, at) => isBetween(at) && endsRow(at - 1, at + 1)).length;
+  const open = pieces.filter((_, at) => endsRow(at, at + 1)).length;
+  return pieces.filter(
+    (piece, at) =>
+      !isTab(piece) || isTab(pieces[at - 1]) || (open > closed && isBetween(at) && endsRow(at - 1, at + 1)),
+  );
+}
+
+/** Values each between pipes or TABs of its own: those that programs put around the blanks between cells are no cells. */
+const framedValue = /^[|\t] {0,8}\d[\d.]* {0,8}[|\t]$/;
+const fewestFramed = 4;
+
+/** Converters pad a cell to the width of its column. */
+const longestSeparator = 200;
+
+function isSeparator({ text }: Line): boolean {
+  return text.length <= longestSeparator && ['', '|'].includes(text.trim());
+}
