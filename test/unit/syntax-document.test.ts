@@ -123,3 +123,39 @@ describe('sections numbered （一）', () => {
     assert.deepEqual(sectionsOf(document), all);
   });
 });
+
+describe('items with the words of a section', () => {
+  const { text } = makeReport({ form: '2021', layout: 'rows', seed: 1 });
+  const sectionsOf = ({ segments }: ReportDocument) => segments.flatMap(({ section }) => section ?? []);
+  const all = sectionsOf(new ReportDocument(text));
+  const overview = text.split('\n').indexOf(headings[0]!) + 1;
+
+  it('are none where its own heading is there', () => {
+    for (const item of ['1.主动公开政府信息情况', '2、主动公开政府信息情况', '主动公开政府信息情况：']) {
+      const document = new ReportDocument(text);
+      document.edit(place(overview, 0), `${item}\n`);
+      assert.deepEqual(sectionsOf(document), all, item);
+      assert.deepEqual(sectionsOf(new ReportDocument(document.text)), all, item);
+    }
+  });
+
+  it('are headings of it where that is not there, or not numbered as sections are', () => {
+    const document = new ReportDocument(text);
+    document.edit(place(overview, 0), '1.主动公开政府信息情况\n');
+    const line = document.lines.findIndex((each) => each.text === headings[1]);
+    document.edit({ start: at(line, 0), end: at(line, 1) }, '');
+    assert.deepEqual(sectionsOf(document), ['overview', 'disclosure', ...all.slice(1)]);
+    document.edit(place(line, 0), '二');
+    assert.deepEqual(sectionsOf(document), all);
+    document.edit({ start: at(line, 0), end: at(line + 1, 0) }, '');
+    assert.deepEqual(sectionsOf(document), all);
+  });
+
+  it('are headings in a report whose sections are numbered 1. to 6.', () => {
+    const arabic = headings.reduce(
+      (whole, heading, index) => whole.replace(heading.slice(0, 2), `${index + 1}.`),
+      text,
+    );
+    assert.deepEqual(sectionsOf(new ReportDocument(arabic)), all);
+  });
+});

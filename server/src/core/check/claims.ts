@@ -2,7 +2,7 @@ import type { Report } from '../model/report';
 import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
 import { isUnderRequests } from '../model/claims/heading';
-import { isNameOf } from '../model/organ';
+import { isNameOf } from '../model/organNames';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { tableForm, type Form, type SectionId } from '../forms';

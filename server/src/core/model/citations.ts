@@ -3,9 +3,9 @@ import { norms } from '../forms/norms';
 import { foldKey } from '../text/chars';
 import { withoutLookAlikes } from '../text/lookAlikes';
 
-/** A name or a title of a norm that is misquoted; offsets in the line. */
+/** A name, a title or a number of a norm that is misquoted; offsets in the line. */
 export interface Misquotation {
-  readonly kind: 'title' | 'office';
+  readonly kind: 'title' | 'office' | 'number';
   readonly from: number;
   readonly to: number;
   readonly expected: string;
@@ -27,20 +27,19 @@ interface Quotable {
   readonly key: string;
   /** Local governments issue notices of the same name: only what the office issued is quoted. */
   readonly ofOffice: boolean;
-  /** 文号 of a notice of the office. */
   readonly number: string | undefined;
 }
 
 /** Norms on other matters are left out: their titles differ by a year or a word from those of other norms. */
 const titles = [
   ...norms.filter(({ title }) => title.includes('政府信息公开')),
-  { title: '政府信息公开条例', number: undefined },
+  { title: '政府信息公开条例', number: '国务院令第711号' },
 ];
 
 const quotables: readonly Quotable[] = titles.map(({ title, number }) => {
   const ofOffice = title.startsWith(office);
   const own = ofOffice ? title.slice(office.length) : title;
-  return { title: own, key: foldKey(own), ofOffice, number: ofOffice ? number : undefined };
+  return { title: own, key: foldKey(own), ofOffice, number };
 });
 
 const numbersOfOffice = /^[（(]?国办公开办函/;
@@ -51,8 +50,8 @@ const longestQuotation = 120;
 export function misquotations(text: string): Misquotation[] {
   const found = text.includes(firstHalf) || text.includes(secondHalf) ? misnamedOffices(text) : [];
   for (const { from, to } of quotations(text)) {
-    const title = misquotedTitle(text, from, to);
-    if (title) found.push(title);
+    const misquoted = misquotedTitle(text, from, to) ?? misquotedNumber(text, from, to);
+    if (misquoted) found.push(misquoted);
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -116,7 +115,7 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
         (norm) =>
           norm.ofOffice === (issuer !== '' || subject === 0) &&
           (!norm.ofOffice || byOffice) &&
-          isNear(key, norm.key, number !== undefined && number === norm.number),
+          isNear(key, norm.key, norm.ofOffice && number !== undefined && number === norm.number),
       );
   if (!near) return undefined;
   const start = from + issuer.length;
@@ -125,13 +124,35 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
 
 /** The notice that has the number behind the title of another one of the office. */
 function ofNumber(number: string | undefined, quoted: Quotable): Quotable | undefined {
-  if (!number || !quoted.number || quoted.number === number) return undefined;
+  if (!number || !quoted.ofOffice || quoted.number === number) return undefined;
   return quotables.find((norm) => norm.number === number);
 }
 
 /** Whether the 文号 behind a title, or the name in front of it, is the office's. */
 function isOfOffice(text: string, from: number, to: number): boolean {
   return numbersOfOffice.test(text.slice(to + 1, to + 8)) || text.slice(0, from - 1).endsWith(office);
+}
+
+/** （国务院令第771号）, （国办公开办涵〔2021〕30号） behind a title, with nothing else in the brackets. */
+const numberLike =
+  /^》[（(]\s?((?:中华人民共和国)?国务院令\s?第?\s?\d{1,4}\s?号|国办[\u4e00-\u9fff]{0,5}\s?[〔[（(【［]\s?20\d\d\s?[〕\]）)】］]\s?\d{1,3}\s?号)[）)]/d;
+
+/** Another number than that of the norm whose title is quoted rightly, and of no other norm. */
+function misquotedNumber(text: string, from: number, to: number): Misquotation | undefined {
+  const match = numberLike.exec(text.slice(to, to + longestNumber));
+  if (!match) return undefined;
+  const key = foldKey(text.slice(from, to));
+  const quoted = quotables.find((norm) => norm.key === key || (norm.ofOffice && foldKey(office) + norm.key === key));
+  if (!quoted?.number || keyOfNumber(match[1]!) === keyOfNumber(quoted.number)) return undefined;
+  const [start, end] = match.indices![1]!;
+  return { kind: 'number', from: to + start, to: to + end, expected: quoted.number };
+}
+
+const longestNumber = 40;
+
+/** Whatever brackets stand around the year. */
+function keyOfNumber(number: string): string {
+  return number.replace(/[^\u4e00-\u9fff0-9]|中华人民共和国|第/g, '');
 }
 
 const numbered = /^》[（(]\s?(国办公开办函)\s?[〔[（(【［]\s?(20\d\d)\s?[〕\]）)】］]\s?(\d{1,3})\s?号/;

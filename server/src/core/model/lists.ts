@@ -20,7 +20,7 @@ export interface Part {
 
 const digits = '[0-9０-９]{1,9}|[零一二三四五六七八九十百千万两]{1,9}';
 const opening = new RegExp(
-  `(?<![0-9０-９.．第至—-])(${digits})\\s?(件|条|篇|份|次|期|起|宗|个|项)[^0-9０-９。；;、，,（()）]{0,12}(?:[（(][^（()）另不]{0,30}[）)])?(?:[，,；;：:]?\\s?[（(]?\\s?(?:其中|包括)[：:，,]?|[：:])`,
+  `(?<![0-9０-９.．第至—-])(${digits})\\s?(件|条|篇|份|人次|次|期|起|宗|个|项)[^0-9０-９。；;、，,（()）]{0,12}(?:[（(][^（()）另不]{0,30}[）)])?(?:[，,；;：:。]?\\s?[（(]?\\s?(?:其中|包括)[：:，,]?|[：:])`,
   'dg',
 );
 const vague = /约|近|余|多|等|超|以上|左右|不含|同比|比|较|增|减|分别|合计|共|占|\d[.．]\d|万|累计|平均/;
@@ -52,7 +52,7 @@ function listBehind(text: string, match: RegExpExecArray): PartList[] {
   const stop = tail.search(inBrackets ? /[）)。]/ : /[。]/);
   if (stop < 0) return [];
   const unit = match[2]!;
-  const items = itemsOf(tail.slice(0, stop), unit);
+  const { items, behind } = itemsOf(tail.slice(0, stop), unit);
   const parts: Part[] = [];
   const names: string[] = [];
   let at = start;
@@ -69,11 +69,13 @@ function listBehind(text: string, match: RegExpExecArray): PartList[] {
   }
   if (parts.length < 2) return [];
   const pair = parts.length === 2 && opposites.some(([a, b]) => a.test(names[0]!) && b.test(names[1]!));
-  return [{ from, to, value, parts, complete: pair || rest.test(names.at(-1)!) }];
+  // 规章11条、其他文件102条；工作报告2条……: the list may go on behind the mark that ends it.
+  const goesOn = new RegExp(`[0-9０-９]\\s?${unit}`).test(behind);
+  return [{ from, to, value, parts, complete: (pair || rest.test(names.at(-1)!)) && !goesOn }];
 }
 
-/** The items of a list, without what stands behind a mark that parts more than the first one does. */
-function itemsOf(list: string, unit: string): string[] {
+/** The items of a list, and what stands behind a mark that parts more than the first one does. */
+function itemsOf(list: string, unit: string): { readonly items: string[]; readonly behind: string } {
   const marks = [...list.matchAll(new RegExp(`(?<=${unit} {0,200})[、，,；;]`, 'g'))];
   const rank = (mark: string) => '、，；'.indexOf(mark.replace(',', '，').replace(';', '；'));
   const most = rank(marks[0]?.[0] ?? '；');
@@ -81,10 +83,10 @@ function itemsOf(list: string, unit: string): string[] {
   let from = 0;
   for (const { 0: mark, index } of marks) {
     items.push(list.slice(from, index));
-    if (rank(mark) > most) return items;
     from = index + 1;
+    if (rank(mark) > most) return { items, behind: list.slice(from) };
   }
-  return [...items, list.slice(from)];
+  return { items: [...items, list.slice(from)], behind: '' };
 }
 
 /** Whether the sentence has counted something of the same unit before: what follows may be parts of that. */

@@ -73,19 +73,6 @@ const noName = /^[我本]|根据|按照|依据|落实|贯彻|在|对|国务院|�
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;
 
-const short = (name: string) => name.replaceAll('人民政府', '政府');
-
-/**
- * Whether a name in a sentence stands for the organ that reports: 县教育局, 城关镇, 县政府办公室. 县政府 in the report of
- * a county may mean the county without what it sums up, and is left alone.
- */
-export function isNameOf(name: string, organ: string): boolean {
-  if (organ.startsWith(name)) return true;
-  const [own, wanted] = [short(organ), short(name)];
-  if (wanted.length < 2 || /[省市州盟县区旗]政府$/.test(own)) return false;
-  return own.endsWith(wanted) || own.replace(/(?:政府|办事处)$/, '').endsWith(wanted);
-}
-
 /** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
 function organInText({ lines, sections }: Report): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);

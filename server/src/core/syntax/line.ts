@@ -24,10 +24,10 @@ export class Line extends Keeper implements LineCells {
     readonly title: TitleSyntax | undefined,
     { cells, separated, rule }: LineCells,
     /**
-     * What the rest of the text makes of it: a mark of its page, surely or maybe (see `pageMarks`), or the heading of a
-     * section (see `bracketedHeadings`).
+     * What the rest of the text makes of it: a mark of its page, surely or maybe (see `pageMarks`), the heading of a
+     * section (see `bracketedHeadings`), or that of an item in one (see `itemHeadings`).
      */
-    readonly role?: 'sure' | 'maybe' | 'heading',
+    readonly role?: 'sure' | 'maybe' | 'heading' | 'item',
   ) {
     super();
     this.cells = cells;

@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import { plain, sure } from './pageMark';
 import { bracketedHeadings, mayBeBracketed } from './bracketedHeadings';
+import { itemHeadings } from './itemHeadings';
 import { beginsPage, isInside, pageMarks } from './pages';
 import { isHead, isNumberAlone, numberedPages, runningHeads } from './runningHeads';
 import type { Segment } from './segment';
@@ -62,10 +63,14 @@ export class PagePlaces {
 
   /** The lines that have to be read in another way: in the role that they have, and as text what has none any more. */
   update(lines: readonly Line[], segments: readonly Segment[]): (readonly [at: number, line: Line])[] {
-    const heads = runningHeads(this.#heads.map((at) => plain(lines[at]!))).map((index) => this.#heads[index]!);
+    const plainLines = (places: readonly number[]) => places.map((at) => plain(lines[at]!));
+    const heads = runningHeads(plainLines(this.#heads)).map((index) => this.#heads[index]!);
     const marks = new Map(pageMarks(lines, this.#breaks, heads));
     const numbers = this.#breaks.length === 0 ? numberedPages(segments) : [];
     for (const at of numbers) marks.set(at, sure(lines[at]!));
+    const running = new Set(heads);
+    const others = this.#heads.filter((at) => !running.has(at));
+    for (const [index, line] of itemHeadings(plainLines(others))) marks.set(others[index]!, line);
     for (const [at, line] of bracketedHeadings(lines, this.#bracketed, this.#heads)) marks.set(at, line);
     const gone = this.#marks.filter((at) => !marks.has(at)).map((at) => [at, plain(lines[at]!)] as const);
     this.#marks = [...marks.keys()];

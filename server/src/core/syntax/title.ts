@@ -45,7 +45,8 @@ export function readTitle(line: string): TitleSyntax | undefined {
   const year = readYear(line, from, to);
   const rest = compact.slice(subject);
   if (aboutReports.test(rest) || ofSentences.test(compact)) return undefined;
-  if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && isBrokenOff(rest, compact))) return undefined;
+  if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && (isBrokenOff(rest, compact) || isWorkReport.test(rest))))
+    return undefined;
   const organ = year ? withoutBlanks(line.slice(from, year.from)) : '';
   return { from, to, organ, ...(year && { year }) };
 }
@@ -57,6 +58,9 @@ function skipCaption(line: string): number {
 
 const caption =
   /^\s{0,8}(?:标\s{0,2}题\s{0,2}[:：]|第 ?\d{1,3} ?页 ?[-–—:|]? ?|(?:Page )?\d{1,3}(?: ?[-–—:|] ?| {1,8}(?=[^\d年 ])))/;
+
+/** 2021年度政府信息公开工作报告 says 年度 of the year, or not at all. */
+const isWorkReport = /^信息公开工作(?:情况)?报告$/;
 
 /** A title that goes on in the next line, broken inside its last words. */
 function isBrokenOff(rest: string, title: string): boolean {

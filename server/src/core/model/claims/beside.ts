@@ -2,7 +2,8 @@ import type { Claim } from './claim';
 import { totals } from './roles';
 
 /** 答复7件，不予受理4件; 予以公开1件，已在网站公开1件: what stands beside it counts as well. */
-const besideAnswered = /(?:不予受理|补正|撤回|撤销|放弃|转办|转交)[^，,；。]{0,16}?\d/;
+const besideAnswered =
+  /(?:不予受理|补正|撤回|撤销|放弃|转办|转交)[^，,；。]{0,16}?\d|\d\s?件[^，,；。0-9]{0,8}(?:不予受理|补正|撤回|撤销|放弃|转办|转交)/;
 /** 办结48件，另办结上年结转3件: those of this year alone. */
 const ofThisYear = /另(?:外|行)?[^，。；0-9]{0,6}(?:办结|答复)|(?:当年|本年新收中)[^，。；0-9]{0,4}(?:办结|答复)/;
 const besideGranted = /(?:已|主动)[^，、；。0-9]{0,12}公开[^，、；。0-9]{0,4}\d{1,6}\s?件/;

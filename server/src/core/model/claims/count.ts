@@ -112,7 +112,8 @@ const carried: Reader = (piece, context) => {
   const { has } = piece;
   if (has('carriedOver') === has('carriedForward') || !(context.sentence || context.application || context.main))
     return undefined;
-  if (!holdsOnly(piece, ['carriedOver', 'carriedForward', 'application', 'request'])) return undefined;
+  if (!holdsOnly(piece, ['carriedOver', 'carriedForward', 'application', 'request', 'remaining', 'handled']))
+    return undefined;
   // 行政诉讼2件，其中2022年结转1件: those are no applications.
   if (context.review && (context.among > 0 || has('among'))) return undefined;
   const { application, main } = context;

@@ -36,13 +36,13 @@ const patterns: readonly Pattern[] = [
   {
     starts: /[上去2结]/,
     pattern:
-      /(?:上一?年度?|去年|(20\d\d)\s?年度?)(?:结转|转结)(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?(?:继续)?(?:办理|处理)?(?:件(?=\d))?|结转上一?年度?(?=\d)/y,
+      /(?:上一?年度?|去年|(20\d\d)\s?年度?)(?:结转|转结)(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?(?:继续)?(?:办理|处理)?(?:件(?=\d))?|结转上一?年度?(?:继续办理)?(?=\s?\d|(?:政府)?信息公开申请|申请)/y,
     read: ([, year]) => ({ kind: 'carriedOver', means: '', years: yearsOf(year, -1) }),
   },
   {
     starts: /[结转下]/,
     pattern:
-      /(?:结转|转结|转)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?(?:件(?=\d))?|下一?年度?继续(?:办理|处理)/y,
+      /(?:结转|转结|转)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?(?:件(?=\d|[，。；）)]|$))?|下一?年度?继续(?:办理|处理)/y,
     read: ([, year]) => ({ kind: 'carriedForward', means: '', years: yearsOf(year, 1) }),
   },
   {
@@ -73,7 +73,21 @@ const patterns: readonly Pattern[] = [
     read: () => ({ kind: 'elsewhere', means: '' }),
   },
   { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}为(?:被告|被申请人)的?/y, read: () => plain },
-  { starts: /公/, pattern: /公民、?法人(?:和|或者?|及|以及|、)?其他组织/y, read: () => plain },
+  { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}名义/y, read: () => plain },
+  {
+    // All who can apply.
+    starts: /[公个自]/,
+    pattern:
+      /(?:公民|个人|自然人)(?:、|和|或者?|及|以及)?(?:公司、)?(?:法人|企业)(?:、|和|或者?|及|以及)?(?:其[他它])?(?:社会)?(?:组织|团体)/y,
+    read: () => plain,
+  },
+  {
+    // 全县各部门、各乡镇: whom a report of a government sums up.
+    starts: /全/,
+    pattern:
+      /全[省市州盟县区旗](?:政府系统|(?:各级?(?:职能)?(?:行政机关|部门|单位|街道|乡镇|镇街|镇乡|镇|乡)(?:办事处)?[、和及与]?){1,4})/y,
+    read: (_, text) => ({ kind: 'unknown', means: text.replace(/[、和及与]$/, '') }),
+  },
   {
     starts: /[通以经从]/,
     // A single channel is a part; several are all of them.

@@ -12,15 +12,19 @@ export const normTitle: SegmentRule = {
   forms: allForms,
   scope: 'segment',
   source: '《党政机关公文处理工作条例》：引用公文应当准确',
-  title: { zh: '引用的文件名称或者发文机关名称有误', en: 'A norm, or the office that issued it, is misquoted' },
+  title: {
+    zh: '引用的文件名称、文号或者发文机关名称有误',
+    en: 'A norm, its number or the office that issued it is misquoted',
+  },
   messages: {
     title: { zh: '文件名称有误，应为“{expected}”', en: 'The title is misquoted; it is “{expected}”' },
     office: { zh: '发文机关名称有误，应为“{expected}”', en: 'The office is misnamed; it is “{expected}”' },
+    number: { zh: '文号有误，应为“{expected}”', en: 'The number of the norm is {expected}' },
     replace: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '书名号内引用的《中华人民共和国政府信息公开条例》、年度报告的两个通知、信息处理费管理办法、规范政府信息公开平台的通知，与正式名称相差几个字的报告；“国务院办公厅政府信息与政务公开办公室”写错的也报告。《条例》一类简称，省、市的条例、规定和通知不报告。',
-    en: 'The regulations, the two notices on annual reports, the rules on fees and the notice on platforms, quoted in 《》 with a slip of a few characters, and the name of the office that issues the notices. Short names and local norms are left alone.',
+    zh: '书名号内引用的《中华人民共和国政府信息公开条例》、年度报告的两个通知、信息处理费管理办法、规范政府信息公开平台的通知，与正式名称相差几个字的报告；“国务院办公厅政府信息与政务公开办公室”写错的，名称正确而后面括号内的文号不是该文件的，也报告。《条例》一类简称，省、市的条例、规定和通知不报告。',
+    en: 'The regulations, the two notices on annual reports, the rules on fees and the notice on platforms, quoted in 《》 with a slip of a few characters, the name of the office that issues the notices, and another number behind a title that is right. Short names and local norms are left alone.',
   },
   example: {
     wrong: '《国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关事项的通知》',

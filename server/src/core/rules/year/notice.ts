@@ -31,8 +31,8 @@ export const yearNotice: SegmentRule = {
     set: { zh: '改为《{title}》（{expected}）', en: 'Change to 《{title}》（{expected}）' },
   },
   docs: {
-    zh: '2019、2020 年的报告依据国办公开办函〔2019〕60号，2021 年以来的依据国办公开办函〔2021〕30号。两个都引用的不报告。',
-    en: 'Reports of 2019 and 2020 follow 国办公开办函〔2019〕60号, those since 2021 国办公开办函〔2021〕30号. Not reported where both are cited.',
+    zh: '2019、2020 年的报告依据国办公开办函〔2019〕60号，2021 年以来的依据国办公开办函〔2021〕30号。两个都引用的不报告。只写文件名称、没有写文号的，也是引用。',
+    en: 'Reports of 2019 and 2020 follow 国办公开办函〔2019〕60号, those since 2021 国办公开办函〔2021〕30号. Not reported where both are cited. A title without the number is a citation as well.',
   },
   example: { wrong: '（2022年的报告）根据国办公开办函〔2019〕60号要求', right: '根据国办公开办函〔2021〕30号要求' },
   *check(segment, { year, form }) {
@@ -54,9 +54,20 @@ export const yearNotice: SegmentRule = {
 };
 
 const citations = perParagraph(({ text }): readonly Citation[] | undefined => {
-  if (!text.includes('国办公开办函') || text.length > longestParagraph) return undefined;
-  return Array.from(text.matchAll(citation), (match) => {
+  if (!/国办公开办函|年度报告/.test(text) || text.length > longestParagraph) return undefined;
+  const numbered = Array.from(text.matchAll(citation), (match) => {
     const [from, to] = match.indices![0]!;
     return { from, to, number: `国办公开办函〔${match[1]}〕${match[2]}号` };
   });
+  return [...numbered, ...titled(text).filter(({ from }) => !numbered.some((other) => other.from === from))];
 });
+
+const titles = forms.map(({ notice }) => ({ number: notice, title: `《${normByNumber(notice).title}》` }));
+
+/** Notices cited by their titles alone. */
+function titled(text: string): Citation[] {
+  return titles.flatMap(({ number, title }) => {
+    const from = text.indexOf(title);
+    return from < 0 ? [] : [{ from, to: from + title.length, number }];
+  });
+}
