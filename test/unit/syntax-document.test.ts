@@ -128,7 +128,7 @@ describe('items with the words of a section', () => {
   const { text } = makeReport({ form: '2021', layout: 'rows', seed: 1 });
   const sectionsOf = ({ segments }: ReportDocument) => segments.flatMap(({ section }) => section ?? []);
   const all = sectionsOf(new ReportDocument(text));
-  const overview = text.split('\n').indexOf(headings[0]!) + 1;
+  const overview = text.split('\n').indexOf(headings[0]) + 1;
 
   it('are none where its own heading is there', () => {
     for (const item of ['1.主动公开政府信息情况', '2、主动公开政府信息情况', '主动公开政府信息情况：']) {

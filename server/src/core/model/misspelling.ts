@@ -25,7 +25,7 @@ export function misspellingOf(text: string): Misspelling | undefined {
   // An explanation behind the label is no part of it.
   const label = plain.slice(0, endOfKey(plain, own.length));
   const all = differences(label, key);
-  const typos = all.filter((difference) => !isHarmless(difference));
+  const typos = all.filter((difference) => !isHarmless(difference)).map((typo) => asNumber(typo, label));
   if (typos.length === 0) return undefined;
   const expected = typos.reduceRight(
     (changed, { from, to, wanted }) => changed.slice(0, from) + wanted + changed.slice(to),
@@ -47,6 +47,12 @@ function endOfKey(text: string, length: number): number {
 const harmlessChars = '的度了一项数量件';
 const numerals = '0123456789一二三四五六七八九十';
 const alike = ['及和与或', '他它', numerals];
+
+/** l.属于国家秘密: what looks like the number in front is that, and none too many. */
+function asNumber(typo: Difference, label: string): Difference {
+  const isNumber = typo.from === 0 && typo.wanted === '' && /^[lI|][.．、]/.test(label);
+  return isNumber ? { ...typo, wanted: '1' } : typo;
+}
 
 /** Particles and measures more or less, 和 for 及, 其它 for 其他, another number in front: no typos. */
 function isHarmless({ written, wanted }: Difference): boolean {

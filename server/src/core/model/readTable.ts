@@ -10,6 +10,7 @@ import { readScattered } from './scattered';
 import type { Heading, Row, Table } from './table';
 import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
 import { TokenCell } from './tokenCell';
+import { hasMovedColumns } from './columnOrder';
 import { isDamaged, isReviewInPieces, mostlyUnread } from './unreadTable';
 
 /** The table that labels and what stands behind them make, if they are those of one. */
@@ -43,7 +44,8 @@ export function readTable(
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || isUnreadable || (!isTableByLabels && id !== 'review');
   const isDisorderly = (!scattered && isLost) || isDamaged(region);
-  const scrambled = isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
+  const isMoved = hasMovedColumns(region, aligned);
+  const scrambled = isMoved ? 'columns' : isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
   // Where most rows cannot be read, what the others hold is chance.
   const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : read;
   const head = tokenSpan(tokens[anchors[0]!.token]!);

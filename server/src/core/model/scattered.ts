@@ -7,7 +7,7 @@ import { cover, span, type Span } from '../text/span';
 import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { columnsOf, type Region } from './rawRow';
 import { amountOf, Row } from './table';
-import { behindLabels, between, labelledValues } from './scatteredLabels';
+import { behindLabels, between, labelledValues, wholeLabels } from './scatteredLabels';
 import type { Scattered } from './stretches';
 import { failingEquations, isOneWrong, rowHolds } from './sums';
 import { rowsInPieces, tableWords, type Word } from './tableWords';
@@ -107,11 +107,20 @@ function arrange(
   };
   const whole = inWholeRows(amounts, columns.length);
   if (whole) {
-    // Rows that stand in one line each need no proof.
-    if (whole.every((row) => row.every((value) => values[value]!.line === values[row[0]!]!.line)))
-      return placed(whole, isSound(whole));
+    const { onLine, before } = wholeLabels(words, rows);
+    // Rows that stand in one line each need no proof, but where the label of another stands there.
+    const isInLines = whole.every((row, index) => {
+      const { line } = values[row[0]!]!;
+      return row.every((value) => values[value]!.line === line) && (onLine.get(line) ?? index) === index;
+    });
+    if (isInLines) return placed(whole, isSound(whole));
+    // A piece of a label may be that of another one; zeros look alike wherever they are.
     const isLabelled = whole.every((row, index) =>
-      row.every((value) => (amounts[value]!.row ?? index) === index || at(value) === 0),
+      row.every(
+        (value) =>
+          (before.get(values[value]!) ?? index) === index &&
+          ((amounts[value]!.row ?? index) === index || at(value) === 0),
+      ),
     );
     if (isLabelled && isSound(whole)) return placed(whole, true);
   }

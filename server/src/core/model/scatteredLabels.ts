@@ -29,6 +29,28 @@ export function labelledValues(words: readonly Word[], rows: readonly RowForm[])
   return labelled;
 }
 
+/** What whole labels tell, each by the row that it is of. */
+export interface WholeLabels {
+  /** By the line that the label stands on. */
+  readonly onLine: ReadonlyMap<number, number>;
+  /** By the value right behind the label. */
+  readonly before: ReadonlyMap<Word, number>;
+}
+
+export function wholeLabels(words: readonly Word[], rows: readonly RowForm[]): WholeLabels {
+  const byKey = new Map(rows.flatMap((row, at) => labelsOfRow(row).map((label) => [foldKey(label), at] as const)));
+  const onLine = new Map<number, number>();
+  const before = new Map<Word, number>();
+  words.forEach(({ isValue, cell, line }, at) => {
+    const row = isValue ? undefined : byKey.get(foldKey(cell.text));
+    if (row === undefined) return;
+    onLine.set(line, row);
+    const next = words[at + 1];
+    if (next?.isValue) before.set(next, row);
+  });
+  return { onLine, before };
+}
+
 /** By row, the value that stands right behind its label: nothing but that has to be the row's first. */
 export function behindLabels(
   values: readonly Word[],

@@ -68,10 +68,11 @@ export interface Table {
   /** From the first heading or label to the last value. */
   readonly span: Span;
   /**
-   * Why no row has cells: labels and values stand in no order that rows could be read from, most rows have fewer or
-   * more values than the form and nothing tells which, or there is no value at all.
+   * Why no row has cells: labels and values stand in no order that rows could be read from, the columns in another than
+   * the form's, table four has several rows of values, most rows of a table have fewer or more values than the form and
+   * nothing tells which, or there is no value at all.
    */
-  readonly scrambled: 'order' | 'fewer' | 'more' | 'empty' | undefined;
+  readonly scrambled: 'order' | 'columns' | 'rows' | 'fewer' | 'more' | 'empty' | undefined;
   /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
   readonly weighed: boolean;
 }

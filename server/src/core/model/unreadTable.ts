@@ -32,10 +32,12 @@ export function isReviewInPieces({ shape, lines, tokens, anchors, end }: Region)
 const fewestRows = 5;
 
 /** What is wrong with a table most rows of which cannot be read. */
-export function mostlyUnread(rows: readonly Row[], { shape, tokens, anchors, end }: Region): Table['scrambled'] {
+export function mostlyUnread(rows: readonly Row[], region: Region): Table['scrambled'] {
+  const { shape, tokens, anchors, end } = region;
+  if (shape.direction === 'across') return hasFurtherRow(region) ? 'rows' : undefined;
   const expected = rowIdsOf(shape).length;
   const read = rows.filter(({ cells, fused }) => cells.length > 0 || fused);
-  const isRead = shape.direction === 'across' || Math.min(expected, rows.length) < fewestRows;
+  const isRead = Math.min(expected, rows.length) < fewestRows;
   if (isRead || read.length * 2 >= expected) return undefined;
   if (!tokens.slice(anchors[0]!.token, end).some(({ cell }) => cell.reading.kind === 'number')) return 'empty';
   const unread = rows.filter((row) => !read.includes(row));
@@ -43,4 +45,11 @@ export function mostlyUnread(rows: readonly Row[], { shape, tokens, anchors, end
     unread.filter(({ id, loose }) => of(loose.length, columnsOf(shape, id).length)).length * 2 > unread.length;
   if (isMost((own, columns) => own > columns)) return 'more';
   return isMost((own, columns) => own > 0 && own < columns) ? 'fewer' : 'order';
+}
+
+/** Whether table four has another row of values: that of the county itself, and that of all it sums up. */
+function hasFurtherRow({ shape, tokens, anchors, end }: Region): boolean {
+  const { rows, columns } = shape.blocks[0]!;
+  const values = tokens.slice(anchors.at(-1)!.token, end).filter(({ cell }) => cell.reading.kind === 'number');
+  return values.length >= 2 * rows.length * columns.length;
 }

@@ -42,9 +42,9 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   return cellOf(isEscaped ? unescaped(text) : text, start, end);
 }
 
-/** What programs write for a cell that holds nothing; a number takes its place. */
-const nothing = /^(?:None|nan|NaN|null|NULL)$/;
-const longestNothing = 4;
+/** What programs write for a cell that holds nothing, and blanks as entities; a number takes their place. */
+const nothing = /^(?:None|nan|NaN|null|NULL|(?:&(?:nbsp|e[mn]sp|#160|#x[aA]0);\s?){1,4})$/;
+const longestNothing = 28;
 
 /** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */
 const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?$/;
@@ -151,4 +151,4 @@ function isShortWord(text: string): boolean {
   return true;
 }
 
-const numeralWords = '零〇一二三四五六七八九十百千万两无空缺件条个';
+const numeralWords = '零〇一二三四五六七八九十百千万亿两无空缺件条个例元约';

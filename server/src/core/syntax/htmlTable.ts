@@ -10,6 +10,18 @@ const closes = /<\/table\s*>/i;
 /** More tags inside each other than any page has. The parser takes longer for each the deeper it stands. */
 const deepest = 256;
 
+/** Tags that a number may be split over: what stands in them is part of the text around. */
+const inline = /^(?:a|abbr|b|bdo|big|code|em|font|i|ins|label|mark|o:p|span|strong|tt|u|v:\w+|st1:\w+)$/;
+const hidden = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])/i;
+
+/** Whether digits in a tag, and those in front of it, are no one number: a note's mark, a second line, a deleted number. */
+function partsNumbers(name: string, { style = '', hidden: isHidden }: Readonly<Record<string, string>>): boolean {
+  return !inline.test(name) || isHidden !== undefined || hidden.test(style);
+}
+
+/** Between digits that are no one number: what they make together is none. */
+const numberMark = '、';
+
 /** The line behind the HTML table that begins on a line; nothing where none begins there. */
 export function endOfHtmlTable(lines: readonly Line[], from: number): number | undefined {
   if (!lines[from]!.text.includes('<') || !opens.test(lines[from]!.text)) return undefined;
@@ -26,7 +38,9 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
   let open: { text: string; from: number; to: number; inside: number } | undefined;
   let startsRow = true;
   let column = 0;
-  let depth = 0;
+  /** Of each open tag, whether it parts numbers. */
+  const parting: boolean[] = [];
+  let isParted = false;
 
   const close = () => {
     if (open) tokens.push(tokenIn(joined, open, column++, startsRow));
@@ -34,8 +48,10 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
     open = undefined;
   };
   const parser = new Parser({
-    onopentag(name) {
-      if (++depth > deepest) parser.pause();
+    onopentag(name, attributes) {
+      parting.push(partsNumbers(name, attributes));
+      isParted ||= parting.at(-1)!;
+      if (parting.length > deepest) parser.pause();
       if (name === 'tr') {
         close();
         startsRow = true;
@@ -61,11 +77,13 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
         return;
       }
       if (open.text === '') open.from = skipBlanks(html, parser.startIndex, parser.endIndex + 1);
+      if (isParted && /[0-9０-９]\s*$/.test(open.text) && /^\s*[0-9０-９]/.test(text)) open.text += numberMark;
+      isParted &&= blank;
       open.text += text;
       if (!blank) open.to = trimEnd(html, parser.startIndex, parser.endIndex + 1);
     },
     onclosetag(name) {
-      depth--;
+      isParted = parting.pop() === true || isParted;
       if (name === 'td' || name === 'th' || name === 'tr' || name === 'table') close();
     },
   });

@@ -1,4 +1,5 @@
-import { isHan } from '../text/chars';
+import { labelsOf } from '../forms/labels';
+import { foldKey, isHan } from '../text/chars';
 import { Line } from './line';
 import { isPageMetadata, longestMetadata } from './residue';
 import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
@@ -19,7 +20,7 @@ function isProse(line: Line): boolean {
   if (heading) return true;
   if (title) return !isPageMetadata(text);
   if (text.length <= longestMetadata && field.test(text)) return false;
-  if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel) return false;
+  if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel || isCommaRow(text)) return false;
   if (restOfSentence.test(text)) return true;
   return (
     (holdsHan(text) || key.length >= shortestRest) &&
@@ -36,6 +37,19 @@ const field =
 /** What closes a bracket or a quotation of the line above, and how the sentence ends or goes on. */
 const restOfSentence =
   /^\s{0,20}[^\s（《“〔(]{0,12}[）》”〕)]{1,3}(?:[，。；：]|[和与及等的]\s{0,20}$|[\u4e00-\u9fff]{1,8}[，。；：])/;
+
+/** Longer lines are paragraphs. */
+const longestRow = 300;
+/** Fewer parts may be clauses. */
+const fewestCells = 3;
+
+/** A row of a table in CSV that has more cells than its form, so that it could not be read: 信息内容,本年处理决定数量,,备注. */
+function isCommaRow(text: string): boolean {
+  if (text.length > longestRow || text.includes('。') || !/[,;]/.test(text)) return false;
+  const cells = text.split(/[,;]/).map((cell) => foldKey(cell));
+  const isCell = (key: string) => key === '' || /^\d+$/.test(key) || labelsOf(key).length > 0;
+  return cells.length >= fewestCells && cells.filter(isCell).length * 2 >= cells.length;
+}
 
 /** A line without Chinese may be the rest of a sentence: 1234567）。 */
 const shortestRest = 4;

@@ -32,6 +32,14 @@ export const tableCells: TableRule = {
       zh: '此表的标题和数次序错乱，多数行读不出来，全表未作核对；请对照原件重新排列此表',
       en: 'Labels and numbers of this table are out of order: most rows cannot be read, and none was checked. Lay the table out anew from the original',
     },
+    columns: {
+      zh: '此表各栏的次序与格式不同，全表未作核对；请照格式的次序排列各栏',
+      en: 'The columns of this table are not in the order of the form, and none was checked. Put them in that order',
+    },
+    rows: {
+      zh: '此表有几行数，哪一行是本报告的不能确定，全表未作核对；请只留一行',
+      en: 'This table has several rows of values: which is that of the report is not sure, and none was checked. Keep one',
+    },
     mostFewer: {
       zh: '此表多数行的数少于规定，空白处没有留下痕迹，各数属于哪一栏不能确定，全表未作核对；请对照原件补足，没有发生的填 0',
       en: 'Most rows of this table have fewer values than the form, and blank cells left no trace: which columns the values belong to is not sure, and none was checked. Add the missing ones from the original, 0 where there is nothing to count',
@@ -83,4 +91,11 @@ export const tableCells: TableRule = {
 };
 
 /** What is told of a table most rows of which cannot be read. */
-const ofWhole = { order: 'disorder', fewer: 'mostFewer', more: 'mostMore', empty: 'empty' } as const;
+const ofWhole = {
+  order: 'disorder',
+  columns: 'columns',
+  rows: 'rows',
+  fewer: 'mostFewer',
+  more: 'mostMore',
+  empty: 'empty',
+} as const;

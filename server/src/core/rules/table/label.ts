@@ -16,11 +16,15 @@ export const tableLabel: SegmentRule = {
   title: { zh: '统计表的行列标题有错字', en: 'A label of a statutory table is misspelt' },
   messages: {
     default: { zh: '“{actual}”有错字，应为“{expected}”', en: '“{actual}” is misspelt; it should be “{expected}”' },
+    unit: {
+      zh: '格式以万元为单位，此栏写作{unit}；请把各数换算成万元，并改标题',
+      en: 'The form counts in 万元, this column says {unit}: convert its values, and change the heading',
+    },
     set: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。',
-    en: 'Labels are those of the form. Blanks, punctuation, 和 for 及, numbers and explanations make no typo. The fix changes the wrong characters only.',
+    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。金额栏的单位不是万元的也报告，需要连同各数一起换算。',
+    en: 'Labels are those of the form. Blanks, punctuation, 和 for 及, numbers and explanations make no typo. The fix changes the wrong characters only. A column of amounts in another unit than 万元 is told as well.',
   },
   example: { wrong: '政府集中釆购', right: '政府集中采购' },
   safe: true,
@@ -33,8 +37,15 @@ export const tableLabel: SegmentRule = {
       if (!found || (parts.length === 1 && isCut(actual, parts[0]!, segment.lines))) continue;
       yield { args: { actual, expected: found.expected }, span: parts.reduce(cover) };
     }
+    for (const { role, span: place } of tables.flatMap(({ headings }) => headings)) {
+      if (role !== 'column' || place.start.line !== place.end.line) continue;
+      const named = unit.exec(foldKey(textAt(place, segment.lines)))?.[1];
+      if (named && named !== '万元') yield { message: 'unit', args: { unit: named }, span: place };
+    }
   },
-  fixes({ args, span: place }, report) {
+  fixes({ message, args, span: place }, report) {
+    // Values would have to change as well.
+    if (message === 'unit') return [];
     const placed = [...report.tables.values()].flatMap(({ table, at }) =>
       labelsOf(table).map((parts) => parts.map((part) => shift(part, at))),
     );
@@ -45,6 +56,9 @@ export const tableLabel: SegmentRule = {
     return [{ title: 'set', args, edits, preferred: found.sure }];
   },
 };
+
+/** What amounts are counted in, at the end of their heading: （单位：元）. */
+const unit = /([十百千万亿]{0,3}元)$/;
 
 /** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: read without its explanation, which may be misspelt too. */
 const explained = 'partial';

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { analyse, defaultOptions, extract, findingsOf, ReportDocument } from '../../server/src/core';
+import { makeReport } from '../support/report';
+import type { Layout } from '../support/layouts';
+
+const report = (layout: Layout, form: '2019' | '2021' = '2021') => makeReport({ form, layout, seed: 2 }).text;
+
+function exchanged(text: string, one: string, other: string): string {
+  assert.ok(text.includes(one) && text.includes(other), `${one} ${other}`);
+  return text.replaceAll(one, '\u0001').replaceAll(other, one).replaceAll('\u0001', other);
+}
+
+function messagesIn(text: string): string[] {
+  const findings = findingsOf(analyse(new ReportDocument(text), defaultOptions));
+  return findings
+    .filter(({ code }) => /^(?:table|cell|total)\/(?!format)/.test(code))
+    .map(({ code, message }) => `${code} ${message}`);
+}
+
+function valuesIn(text: string, table: 'disclosure' | 'requests' | 'review') {
+  return extract(analyse(new ReportDocument(text), defaultOptions))[0]![table];
+}
+
+describe('tables whose columns are in another order than the form', () => {
+  const cases = [
+    ['requests', '商业企业', '科研机构'],
+    ['review', '结果维持', '结果纠正'],
+    ['review', '未经复议直接起诉', '复议后起诉'],
+    ['disclosure', '本年制发件数', '现行有效件数'],
+  ] as const;
+  for (const layout of ['markdown', 'html', 'spaced', 'boxed', 'closed'] as const) {
+    for (const [table, one, other] of cases) {
+      it(`${layout}: ${one} and ${other} are told, and no value is read`, () => {
+        const text = exchanged(report(layout), one, other);
+        assert.deepEqual(messagesIn(text), ['table/cells columns']);
+        assert.ok(
+          Object.values(valuesIn(text, table)!).every((row) => Object.values(row).every((each) => each === null)),
+        );
+      });
+    }
+  }
+
+  it('are in order where 总计 is merged over the lines above 自然人', () => {
+    const heads = [
+      '| 申请人情况 | | | | | | | 总计 |',
+      '|---|---|---|---|---|---|---|---|',
+      '| | 自然人 | 法人或其他组织 | | | | | |',
+      '| | | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |',
+    ];
+    const lines = report('markdown').split('\n');
+    const [from, to] = ['申请人情况', '一、本年新收'].map((label) => lines.findIndex((line) => line.includes(label)));
+    lines.splice(from!, to! - from!, ...heads);
+    assert.deepEqual(messagesIn(lines.join('\n')), []);
+  });
+});
+
+describe('rows in another order than the form', () => {
+  for (const layout of ['spaced', 'spacedLines'] as const) {
+    it(`${layout}: are not read as those of the form`, () => {
+      const text = exchanged(report(layout), '2.重复申请', '3.要求提供公开出版物');
+      assert.deepEqual(messagesIn(text), ['table/cells disorder']);
+    });
+  }
+});
+
+describe('a second row of values in table four', () => {
+  for (const layout of ['markdown', 'rows'] as const) {
+    it(`${layout}: is told`, () => {
+      const text = report(layout);
+      const lines = text.split('\n');
+      const isRow = (line: string) => line.split(/[\t|]/).filter((cell) => /^\s*\d+\s*$/.test(cell)).length === 15;
+      const row = lines.map(isRow).lastIndexOf(true);
+      assert.ok(row > 0);
+      lines.splice(row, 0, lines[row]!.replace(/\d+(?=\s*(?:[\t|]|<\/td>|$))/g, '0'));
+      assert.deepEqual(messagesIn(lines.join('\n')), ['table/cells rows']);
+    });
+  }
+});
+
+describe('what a cell of HTML holds beside its number', () => {
+  const wrong = [
+    '12<sup>1</sup>',
+    '12<a href="#f"><sup>1</sup></a>',
+    '<p>12</p><p>34</p>',
+    '12<br>34',
+    '<del>9</del>12',
+    '<span style="display:none">9</span>12',
+    '<span hidden>9</span>12',
+    '12<noscript>9</noscript>',
+  ];
+  const right = ['<p><span>1</span><span>2</span></p>', '<b>1</b>2', '<font size="2">12</font><br>', '1<o:p></o:p>2'];
+  /** In the row of 行政强制. */
+  const withCell = (cell: string) => report('html').replace('<td colspan="3">0</td>', `<td colspan="3">${cell}</td>`);
+
+  for (const cell of wrong)
+    it(`${cell} is no number`, () => assert.deepEqual(messagesIn(withCell(cell)), ['cell/number unreadable']));
+  for (const cell of right) {
+    it(`${cell} is one`, () => {
+      assert.deepEqual(messagesIn(withCell(cell)), []);
+      assert.equal(valuesIn(withCell(cell), 'disclosure')!['coercion']!['decisions'], 12);
+    });
+  }
+});
+
+describe('cells and labels as people write them', () => {
+  it('blanks as entities are blank cells', () => {
+    const text = report('markdown').replace(/(\|\s*)0(\s*\|)/, '$1&nbsp;$2');
+    assert.deepEqual(
+      messagesIn(text).map((each) => each.split(' ')[0]),
+      ['cell/blank'],
+    );
+  });
+
+  it('an amount in another unit is told at its heading', () => {
+    const text = report('markdown');
+    assert.deepEqual(messagesIn(text.replace('（单位：万元）', '（单位：元）')), ['table/label unit']);
+    assert.deepEqual(messagesIn(text.replace('（单位：万元）', '（万元）')), []);
+  });
+
+  it('a value in a unit that is not known is a value', () => {
+    const text = report('markdown').replace(/(（单位：万元）.*\n(?:\|[-|]+\n)?\|[^|]*\|)[^|]*/, '$1 0.5亿元 ');
+    assert.deepEqual(messagesIn(text), ['cell/number unreadable']);
+  });
+
+  it('l. for 1. is mended, not deleted', () => {
+    const text = report('markdown').replace('1.属于国家秘密', 'l.属于国家秘密');
+    const analysis = analyse(new ReportDocument(text), defaultOptions);
+    const told = findingsOf(analysis).find(({ code }) => code === 'table/label');
+    assert.equal(told?.args['expected'], '1.属于国家秘密');
+  });
+
+  it('separators of CSV are no punctuation', () => {
+    for (const row of ['信息内容,本年处理决定数量,,备注', '二、上年结转,1,0,0,含补正', '规章;0;2;1;无']) {
+      const text = report('markdown').replace('二、主动公开政府信息情况', `二、主动公开政府信息情况\n${row}`);
+      const found = findingsOf(analyse(new ReportDocument(text), defaultOptions));
+      assert.deepEqual(
+        found.filter(({ code }) => code === 'text/width'),
+        [],
+        row,
+      );
+    }
+  });
+});
