@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse, defaultOptions, extract, findingsOf, ReportDocument } from '../../server/src/core';
+import { analyse, defaultOptions, extract, findingsOf, quickFixes, ReportDocument } from '../../server/src/core';
 import { makeReport } from '../support/report';
 import type { Layout } from '../support/layouts';
 
@@ -59,6 +59,19 @@ describe('rows in another order than the form', () => {
     it(`${layout}: are not read as those of the form`, () => {
       const text = exchanged(report(layout), '2.重复申请', '3.要求提供公开出版物');
       assert.deepEqual(messagesIn(text), ['table/cells disorder']);
+    });
+  }
+});
+
+describe('a row that stands elsewhere in its table', () => {
+  for (const layout of ['markdown', 'html', 'boxed', 'rows'] as const) {
+    it(`${layout}: is told where it is, and no row is put in its place`, () => {
+      const text = exchanged(report(layout), '要求提供公开出版物', '重复申请');
+      const analysis = analyse(new ReportDocument(text), defaultOptions);
+      const told = findingsOf(analysis).filter(({ code }) => code.startsWith('table/'));
+      assert.deepEqual(messagesIn(text), ['table/row-missing moved']);
+      assert.ok(analysis.reports[0]!.report.lines[told[0]!.span.start.line]!.text.includes('重复申请'));
+      assert.deepEqual(quickFixes(analysis, told[0]!.span), []);
     });
   }
 });

@@ -2,7 +2,7 @@ import { formById, forms, tableForm, type FormId, type TableId } from '../forms'
 import type { Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
-import { cover } from '../text/span';
+import { cover, type Span } from '../text/span';
 import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
@@ -54,12 +54,27 @@ export function readTable(
     id,
     form,
     rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
+    moved: movedRows(rows, region),
     head,
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
     weighed: rows.some(hasPlacedCells) || (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))),
   };
+}
+
+/** Rows out of place; the number in front of a label is often that of its new place. */
+function movedRows(rows: readonly Row[], { shape, tokens, anchors, end }: Region): ReadonlyMap<string, Span> {
+  const known = new Set(rows.map(({ id }) => id));
+  const moved = new Map<string, Span>();
+  if (shape.direction === 'across' || isWhole(rows, shape)) return moved;
+  for (let at = anchors[0]!.token; at < end; at++) {
+    const { labels, misspelt } = tokens[at]!;
+    const [ref] = labels.filter(({ role, table, id }) => role === 'row' && table === shape.id && !known.has(id));
+    const isRow = ref && labels.length === 1 && misspelt <= 1 && tokens[at + 1]?.cell.reading.kind === 'number';
+    if (isRow) moved.set(ref.id, tokenSpan(tokens[at]!));
+  }
+  return moved;
 }
 
 /** Whether cells of a row were found by where those of other rows stand. */

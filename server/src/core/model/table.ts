@@ -61,6 +61,8 @@ export interface Table {
   /** The form whose labels the table has; none where its labels are the same in all forms. */
   readonly form: FormId | undefined;
   readonly rows: ReadonlyMap<string, Row>;
+  /** Labels of rows that stand, with values, where the form has others: by the row, which `rows` lacks. */
+  readonly moved: ReadonlyMap<string, Span>;
   /** First heading cell or label. */
   readonly head: Span;
   /** Column headings in order. */

@@ -27,6 +27,14 @@ export const tableRowMissing: TableRule = {
       en: '{count} rows are missing at the top of the table: from “{row}” to “{last}”',
     },
     first: { zh: '表的开头缺少“{row}”一行', en: 'The row “{row}” is missing at the top of the table' },
+    moved: {
+      zh: '“{row}”一行的位置与格式不同，其数未作核对；请移到“{after}”之后',
+      en: 'The row “{row}” is not where the form has it, and its numbers were not checked; move it below “{after}”',
+    },
+    movedFirst: {
+      zh: '“{row}”一行的位置与格式不同，其数未作核对；请移到表的开头',
+      en: 'The row “{row}” is not where the form has it, and its numbers were not checked; move it to the top of the table',
+    },
     insertSeveral: {
       zh: '插入从“{row}”到“{last}”的{count}行，各项填 0',
       en: 'Insert {count} rows, from “{row}” to “{last}”, with 0 in every cell',
@@ -34,8 +42,8 @@ export const tableRowMissing: TableRule = {
     insert: { zh: '插入“{row}”一行，各项填 0', en: 'Insert the row “{row}” with 0 in every cell' },
   },
   docs: {
-    zh: '统计表的行由格式规定，没有发生的也应保留并填 0。连续缺少的几行只报一次，一次补齐。',
-    en: 'The form prescribes the rows; a row with nothing to count stays and holds 0. Neighbouring rows are told, and inserted, together.',
+    zh: '统计表的行由格式规定，没有发生的也应保留并填 0。连续缺少的几行只报一次，一次补齐。某一行放在别处的，报告其位置。',
+    en: 'The form prescribes the rows; a row with nothing to count stays and holds 0. Neighbouring rows are told, and inserted, together. A row that stands elsewhere is told where it is.',
   },
   example: {
     wrong: '1.信访举报投诉类申请 ……\n3.要求提供公开出版物 ……',
@@ -44,6 +52,12 @@ export const tableRowMissing: TableRule = {
   *check(table, form) {
     for (const run of missingRuns(table, form)) {
       const { row, after } = run[0]!;
+      const place = table.moved.get(row);
+      if (place) {
+        const args = { row: rowLabel(table, row), after: after ? rowLabel(table, after.id) : '' };
+        yield { message: after ? 'moved' : 'movedFirst', args, span: place, data: { table: table.id, row } };
+        continue;
+      }
       const one = run.length === 1;
       yield {
         message: after ? (one ? 'default' : 'several') : one ? 'first' : 'firstSeveral',
@@ -53,7 +67,8 @@ export const tableRowMissing: TableRule = {
       };
     }
   },
-  fixes({ args, data }, report) {
+  fixes({ message, args, data }, report) {
+    if (message === 'moved' || message === 'movedFirst') return [];
     for (const placed of report.tables.values()) {
       if (placed.table.id !== data?.table || !report.form) continue;
       const run = missingRuns(placed.table, report.form).find(([first]) => first!.row === data?.row);
@@ -79,12 +94,13 @@ function insertion({ row, after }: MissingRow, placed: PlacedTable, report: Repo
   return after && columns ? insertRow(row, rowLabel(table, row), columns, after, placed, report) : undefined;
 }
 
-/** Missing rows, those that follow each other together. */
+/** Missing rows, those that follow each other together; one that stands elsewhere by itself. */
 function missingRuns(table: Table, form: Form): MissingRow[][] {
   const runs: MissingRow[][] = [];
   for (const missing of missingRows(table, form)) {
     const run = runs.at(-1);
-    if (run && run[0]!.after === missing.after) run.push(missing);
+    const isMoved = [run?.[0], missing].some((each) => each && table.moved.has(each.row));
+    if (run && !isMoved && run[0]!.after === missing.after) run.push(missing);
     else runs.push([missing]);
   }
   return runs;
