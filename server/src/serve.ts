@@ -1,15 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { Connection } from 'vscode-languageserver';
+import { tuneEngine } from './engine';
 import { files } from './files';
 import { startServer } from './lsp/server';
 
-// What is kept with lines and segments outlives many keys before it goes: without these the heap grows to twice its
-// size, and what is young takes three times that of a short document.
-setFlagsFromString('--heap-growing-percent=50');
-setFlagsFromString('--semi-space-growth-factor=1');
+// What is kept with lines and segments outlives many keys before it goes.
+tuneEngine(50);
 
 /** Runs the language server over a connection, with what Node gives to it. */
 export function serve(connection: Connection): void {
