@@ -1,6 +1,7 @@
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
+import { readAllOfKind } from './allOfKind';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
 import { isOneOfMore } from './beside';
 import { readDone } from './done';
@@ -29,6 +30,8 @@ export interface Context {
   subjects: readonly string[];
   years: Scope['years'];
   main: Claim | undefined;
+  /** What the last number counts; nothing where that is not understood. */
+  counted: Claim | undefined;
   review: { readonly claim: Claim; readonly groups: readonly string[] } | undefined;
   documents: boolean;
   /** Whether the sentence says 作出……决定 in front. */
@@ -108,6 +111,7 @@ const initial: Context = {
   subjects: [],
   years: [],
   main: undefined,
+  counted: undefined,
   review: undefined,
   documents: false,
   decided: false,
@@ -124,6 +128,7 @@ function follow(before: Context, goesOn: boolean): Context {
     application: before.application && before.short,
     subjects: before.subjects,
     main: before.main,
+    counted: before.counted,
     years: before.main?.scope.years ?? [],
   };
 }
@@ -137,6 +142,11 @@ function sentenceEnd(text: string, from: number): number {
 const comparison =
   /^(?:同比|环比|[比较与]?(?:去年|上年|上一年|20\d\d\s?年)(?:度|同期)?(?:相比)?)[^0-9]{0,8}(?:增长|增加|上升|提高|下降|减少|降低|回落)了?\s?\d{1,6}(?:\.\d{1,3})?\s?(?:[%％]|件|个百分点)$/;
 
+function readClaim(piece: Piece, context: Context): Claim | undefined {
+  if (piece.has('none')) return readNone(piece, context);
+  return piece.has('number') ? readCount(piece, context) : readAllOfKind(piece, context);
+}
+
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
   const { has } = piece;
   context.mentioned ||= mention.test(piece.text);
@@ -149,7 +159,8 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
   if (has('application')) context.application = true;
   if (has('foreign')) context.application = false;
   if (context.excluded) return;
-  const claim = has('none') ? readNone(piece, context) : has('number') ? readCount(piece, context) : undefined;
+  const claim = readClaim(piece, context);
+  if (has('number')) context.counted = claim;
   const finished = readDone(piece, context, claim);
   if (finished) done.push(finished);
   if (claim) counts.push(claim);

@@ -24,6 +24,10 @@ export const claimMessages = {
     zh: '正文称没有{what}，统计表为 {expected} 件；请核对',
     en: 'The text says that there was no {what}, the table has {expected}; check which is right',
   },
+  all: {
+    zh: '正文称 {actual} 件都是{what}，统计表为 {expected} 件；请核对',
+    en: 'The text says that all {actual} are {what}, the table has {expected}; check which is right',
+  },
   cell: { zh: '统计表：{row}（{column}）{amount}', en: 'Table: {row} ({column}) {amount}' },
   set: { zh: '将正文的数改为 {expected}', en: 'Change the number in the text to {expected}' },
   setCell: { zh: '将统计表的数改为 {actual}', en: 'Change the number in the table to {actual}' },
@@ -33,7 +37,13 @@ export function draftOf(comparison: Comparison, report: Report): Draft {
   const { span, claim, cells, at, expected } = comparison;
   const table = tableOf(comparison, report);
   return {
-    message: claim.inWords ? 'none' : claim.role === totals.received ? 'received' : 'default',
+    message: claim.inWords
+      ? claim.value > 0
+        ? 'all'
+        : 'none'
+      : claim.role === totals.received
+        ? 'received'
+        : 'default',
     args: { what: claim.role.name, actual: claim.value, expected, withCarried: withCarried(table, expected) },
     span,
     related: related(cells, table, at),
