@@ -20,6 +20,8 @@ const typed = fc.constantFrom(
   'O',
   '/',
   '1 2',
+  '3①',
+  '（3）',
   '0\t0',
 );
 

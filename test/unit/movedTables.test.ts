@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse, defaultOptions, extract, findingsOf, quickFixes, ReportDocument } from '../../server/src/core';
 import { makeReport } from '../support/report';
-import type { Layout } from '../support/layouts';
+import { layouts, type Layout } from '../support/layouts';
 
 const report = (layout: Layout, form: '2019' | '2021' = '2021') => makeReport({ form, layout, seed: 2 }).text;
 
@@ -153,4 +153,21 @@ describe('cells and labels as people write them', () => {
       );
     }
   });
+});
+
+describe('a value that is none', () => {
+  // In the text of a PDF it may be the number of an item as well.
+  for (const layout of layouts.filter((each) => each !== 'pieces' && each !== 'pages')) {
+    it(`${layout}: is told at its cell, and the rest of the table is read`, () => {
+      for (const written of ['3①', '（3）', '3。', '“3”', '约3', 'l2']) {
+        const { text, cells } = makeReport({ form: '2021', layout, seed: 4 });
+        const cell = cells.find(({ row, column }) => row === 'partial' && column === 'business')!;
+        const lines = text.split('\n');
+        const before = lines[cell.line]!;
+        lines[cell.line] = before.slice(0, cell.to - cell.written.length) + written + before.slice(cell.to);
+        const codes = messagesIn(lines.join('\n'));
+        assert.deepEqual(codes, ['cell/number unreadable'], written);
+      }
+    });
+  }
 });

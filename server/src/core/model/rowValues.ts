@@ -77,7 +77,9 @@ function goingOn(
 /** What stands alone on its line may be a piece of a label that goes down beside the rows: 三⏎、⏎本⏎年. */
 function isValue({ cell, line, startsRow }: Token, lines: NumberedRegion['lines']): boolean {
   const isAlone = startsRow === undefined && lines[line]!.cells.length === 1;
-  const mayBePiece = cell.opensLabel || (cell.key === '' && cell.text !== '');
+  // 3① and （3） are mistyped values; of labels, only numbers and their marks stand alone.
+  const isMistyped = /[0-9０-９]/.test(cell.text) && !enumerator.test(cell.text);
+  const mayBePiece = !isMistyped && (cell.opensLabel || (cell.key === '' && cell.text !== ''));
   return cell.valueLike && !(isAlone && mayBePiece && cell.reading.kind === 'unreadable');
 }
 
