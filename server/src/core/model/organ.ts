@@ -18,7 +18,7 @@ export function readNaming(report: Report, above: readonly Line[]): Naming {
   const { title, lines } = report;
   if (!title) return { title: undefined, organ: organInText(report) };
   const parts = [plain(lines[title.line]!.text.slice(title.syntax.from, title.syntax.to))];
-  if (!/年度工?作?报告|年报/.test(compact(parts[0]!))) parts.push(plain(nextText(lines, title.line)));
+  if (!/年度工?作?报告|工作(?:情况)?报告|年报/.test(compact(parts[0]!))) parts.push(plain(nextText(lines, title.line)));
   const named = organInTitle(parts.join(''));
   const before = named === undefined ? linesOfTitle([...above, ...lines.slice(0, title.line)]) : [];
   return {
