@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Report } from '../model/report';
 import type { Section } from '../model/section';
+import { signatureStart } from '../model/signature';
 import { lineBegin } from '../text/chars';
 import { shift, type Edit, type Position } from '../text/span';
 import { sectionAt } from './place';
@@ -53,23 +54,11 @@ export function moveSection(analysis: Analysis, position: Position, direction: D
   return edits.map(({ span, newText }) => ({ span: shift(span, at), newText }));
 }
 
-/** 2024年1月20日, 二〇二四年一月二十日: alone on its line. */
-const date = /^\s*(?:20\d\d|二[〇○零]..)\s?年\s?\S{1,3}\s?月\s?\S{1,3}\s?日\s*$/;
-const longestSignature = 30;
-
 /** The end of a section's last line with text; at the end of a report without its date and who signs it. */
-function endOfText(section: Section, { lines, sections }: Report): Position {
-  const before = (line: number): number => {
-    do line--;
-    while (line > section.start && lines[line]!.text.trim() === '');
-    return line;
-  };
-  let line = before(section.end);
-  if (section === sections.at(-1) && line > section.start && date.test(lines[line]!.text)) {
-    line = before(line);
-    const { text } = lines[line]!;
-    if (line > section.start && text.trim().length <= longestSignature && !/[。；：，]/.test(text)) line = before(line);
-  }
+function endOfText(section: Section, report: Report): Position {
+  const { lines } = report;
+  let line = (section === report.sections.at(-1) ? signatureStart(report) : section.end) - 1;
+  while (line > section.start && lines[line]!.text.trim() === '') line--;
   return { line, character: lines[line]!.text.length };
 }
 

@@ -6,6 +6,9 @@ export interface Norm {
   readonly number?: string;
 }
 
+/** Who issued both forms. */
+export const officeOfNotices = '国务院办公厅政府信息与政务公开办公室';
+
 /** Norms on government information disclosure that annual reports cite, the most cited first. */
 export const norms: readonly Norm[] = [
   { title: '中华人民共和国政府信息公开条例', number: '国务院令第711号' },

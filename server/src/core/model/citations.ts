@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { norms } from '../forms/norms';
+import { norms, officeOfNotices as office } from '../forms/norms';
 import { foldKey } from '../text/chars';
 import { withoutLookAlikes } from '../text/lookAlikes';
 
@@ -10,8 +10,6 @@ export interface Misquotation {
   readonly to: number;
   readonly expected: string;
 }
-
-const office = '国务院办公厅政府信息与政务公开办公室';
 
 /** Names that begin or end alike; other offices, and shorter names of this one, are further away. */
 const officeLike = /国务院办公厅[\u4e00-\u9fff]{2,16}?(?:办[\u4e00-\u9fff]?室|[\u4e00-\u9fff]公室|办公(?!室))/g;

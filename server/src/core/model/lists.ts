@@ -1,5 +1,5 @@
 import type { Line } from '../syntax/line';
-import { readNumeral } from '../text/numeral';
+import { readNumeral, withoutThousands } from '../text/numeral';
 import { longestParagraph } from './years';
 
 /** A number with the parts that the sentence behind it gives: 共 N 条，其中 a 条、b 条. Offsets in the line. */
@@ -18,9 +18,9 @@ export interface Part {
   readonly value: number;
 }
 
-const digits = '[0-9０-９]{1,9}|[零一二三四五六七八九十百千万两]{1,9}';
+const digits = "[0-9０-９]{1,3}(?:'[0-9０-９]{3})+|" + '[0-9０-９]{1,9}|[零一二三四五六七八九十百千万两]{1,9}';
 const opening = new RegExp(
-  `(?<![0-9０-９.．第至—-])(${digits})\\s?(件|条|篇|份|人次|次|期|起|宗|个|项)[^0-9０-９。；;、，,（()）]{0,12}(?:[（(][^（()）另不]{0,30}[）)])?(?:[，,；;：:。]?\\s?[（(]?\\s?(?:其中|包括)[：:，,]?|[：:])`,
+  `(?<![0-9０-９.．'第至—-])(${digits})\\s?(件|条|篇|份|人次|次|期|起|宗|个|项)[^0-9０-９。；;、，,（()）]{0,12}(?:[（(][^（()）另不]{0,30}[）)])?(?:[，,；;：:。]?\\s?[（(]?\\s?(?:其中|包括)[：:，,]?|[：:])`,
   'dg',
 );
 const vague = /约|近|余|多|等|超|以上|左右|不含|同比|比|较|增|减|分别|合计|共|占|\d[.．]\d|万|累计|平均/;
@@ -34,8 +34,10 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/自然人|公民|个人/, /法人|组织/],
 ];
 
-export function partLists({ text, separated }: Line): PartList[] {
-  if (text.length < 12 || text.length > longestParagraph || separated || !/其中|包括|[：:]/.test(text)) return [];
+export function partLists(line: Line): PartList[] {
+  const { length } = line.text;
+  if (length < 12 || length > longestParagraph || line.separated || !/其中|包括|[：:]/.test(line.text)) return [];
+  const text = withoutThousands(line.text);
   return [...text.matchAll(opening)].flatMap((match) => listBehind(text, match));
 }
 

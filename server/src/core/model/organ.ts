@@ -73,13 +73,18 @@ const noName = /^[我本]|根据|按照|依据|落实|贯彻|在|对|国务院|�
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;
 
+/** Whether a line names an organ and nothing else. */
+export function isOrgan(text: string): boolean {
+  return signature.test(text) && !noName.test(text);
+}
+
 /** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
-function organInText({ lines, sections }: Report): string | undefined {
+export function organInText({ lines, sections }: Report): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);
   const texts = lines.map(({ text }) => compact(text)).filter((text) => text !== '');
   return (
     find(opening, editor) ??
-    texts.slice(-longestSignature).find((text) => signature.test(text) && !noName.test(text)) ??
+    texts.slice(-longestSignature).find(isOrgan) ??
     find(opening, subject)
   );
 }

@@ -21,7 +21,8 @@ export function valuesBehind(
   const { tokens, shape, lines } = region;
   const behind = label + 1;
   const first = enumerator.test(tokens[behind]?.cell.text ?? '') ? behind + 1 : behind;
-  const beside = rowFrom(region, first, stop);
+  const numbers = rowFrom(region, first, stop);
+  const beside = (numbers.length < columns ? withWords(region, first, stop, columns) : undefined) ?? numbers;
   // A pipe behind a label on a line of its own: its values stand in the next.
   const below =
     beside.length < columns && beside.every(isBlankCell) ? rowFrom(region, first + beside.length, stop) : [];
@@ -51,6 +52,32 @@ function rowFrom({ tokens, lines, rowOf }: NumberedRegion, first: number, stop: 
   while (until < stop && isValue(tokens[until]!, lines) && rowOf(until) === rowOf(first)) until++;
   return tokens.slice(first, until);
 }
+
+/**
+ * All cells behind a label, words in place of numbers among them, where separators make them as many as the form has
+ * columns: 行政处罚⇥若干, 详见附件 between pipes.
+ */
+function withWords(
+  { tokens, lines, rowOf }: NumberedRegion,
+  first: number,
+  stop: number,
+  columns: number,
+): Token[] | undefined {
+  let until = first;
+  while (until < stop && rowOf(until) === rowOf(first - 1)) until++;
+  const own = tokens.slice(first, until);
+  if (own.length < columns || !own.slice(columns).every(isBlankCell)) return undefined;
+  const isCell = ({ cell, line, startsRow, labels }: Token, index: number) => {
+    const before = tokens[first + index - 1]!;
+    const between = line === before.endLine ? lines[line]!.text.slice(before.end, cell.from) : '';
+    const isApart = startsRow === undefined ? separator.test(between) : !startsRow;
+    return isApart && labels.length === 0 && (cell.valueLike || (!cell.opensLabel && cell.text.length <= longestWord));
+  };
+  return own.every(isCell) ? own : undefined;
+}
+
+const separator = /[\t|｜│┃║]/;
+const longestWord = 12;
 
 /** The first values stand beside the label, each of the others on the line below, as some PDF tools write a row. */
 function goingOn(

@@ -1,6 +1,7 @@
 import { Line } from '../syntax/line';
 import { claimsIn } from './claims/read';
 import { totals, type Role } from './claims/roles';
+import { readNumeral, withoutThousands } from '../text/numeral';
 import { longestParagraph } from './years';
 
 /** A part and the percentage that a sentence gives for it: 自然人12件，占80%. Offsets in the line, of the percentage. */
@@ -22,13 +23,13 @@ export interface Counted {
   readonly value: number;
 }
 
-const count = '([0-9]{1,9})\\s?(?:件|条|篇|份|次|期|起|宗|个|项)';
-const words = '[^0-9０-９。；;约近余多]';
+const count = "([0-9]{1,3}(?:'[0-9]{3})+|[0-9]{1,9})" + '\\s?(?:件|条|篇|份|次|期|起|宗|个|项)';
+const words = "[^0-9０-９。；;约近余多']";
 const shareOf =
   '[，,（(]?\\s?占(?:比|比为|总数的?|总量的?|总件数的?|全部的?|申请总[数量]的?|全部申请的?|其中的?)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?[%％]';
 
 /** 收到15件，其中自然人12件，占80%; not 减少6件，其中…… : the parts are those of the number in front. */
-const first = new RegExp(`(?<![0-9.．减增少加多降])${count}${words}{0,20}其中${words}{1,20}${count}${shareOf}`, 'dg');
+const first = new RegExp(`(?<![0-9.．'减增少加多降])${count}${words}{0,20}其中${words}{1,20}${count}${shareOf}`, 'dg');
 /** ；法人3件，占20% right behind it. */
 const next = new RegExp(`[）)]?[，,；;、]${words}{1,20}${count}${shareOf}`, 'dy');
 /** 予以公开42件，占51.85%: what applications are counted by. */
@@ -47,10 +48,10 @@ export const sharesIn = Line.kept((line) => {
 });
 
 function read(line: Line): Share[] {
-  const { text } = line;
+  const text = withoutThousands(line.text);
   const found: Share[] = [];
   for (const match of text.matchAll(first)) {
-    const total = { from: match.indices![1]![0], value: Number(match[1]) };
+    const total = { from: match.indices![1]![0], value: readNumeral(match[1]!)! };
     for (let share: RegExpExecArray | null = match, at = 2; share; share = next.exec(text), at = 1) {
       found.push({ total, others: [], ofApplications: false, ...partOf(share, at) });
       next.lastIndex = share.index + share[0].length;
@@ -74,7 +75,7 @@ function isTotal(role: Role): boolean {
 
 function partOf(match: RegExpExecArray, at: number): Pick<Share, 'from' | 'to' | 'written' | 'part'> {
   const [from, to] = match.indices![at + 1]!;
-  return { from, to, written: match[at + 1]!, part: { from: match.indices![at]![0], value: Number(match[at]) } };
+  return { from, to, written: match[at + 1]!, part: { from: match.indices![at]![0], value: readNumeral(match[at]!)! } };
 }
 
 /** Totals further up are of something else. */
@@ -83,6 +84,6 @@ const longestReach = 1_000;
 /** The numbers in front of a place, and each two neighbours together: 收到81件，上年结转3件. */
 function countsBefore(text: string, to: number): number[] {
   const before = text.slice(Math.max(0, to - longestReach), to);
-  const counts = Array.from(before.matchAll(new RegExp(count, 'g')), ({ 1: digits }) => Number(digits));
+  const counts = Array.from(before.matchAll(new RegExp(count, 'g')), ({ 1: digits }) => readNumeral(digits!)!);
   return counts.flatMap((value, index) => (index > 0 ? [value, value + counts[index - 1]!] : [value]));
 }

@@ -18,7 +18,7 @@ export class Segment extends Keeper {
   constructor(readonly lines: readonly Line[]) {
     super();
     this.section = lines[0]!.heading?.section;
-    this.hasText = holdsText(lines);
+    this.hasText = hasText(lines);
   }
 }
 
@@ -38,7 +38,8 @@ export function segmentLines(lines: readonly Line[], from: number, to: number): 
   return segments;
 }
 
-function holdsText(lines: readonly Line[]): boolean {
+/** Whether any line below the heading that lines begin with, or text on the heading's own line, holds something. */
+export function hasText(lines: readonly Line[]): boolean {
   const [{ heading, text }] = lines as readonly [Line, ...Line[]];
   if (heading?.inlineText !== undefined && heading.inlineText < text.length) return true;
   for (let index = 1; index < lines.length; index++) {

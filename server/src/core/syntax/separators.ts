@@ -95,11 +95,15 @@ function isOnlyTags(line: string, start: number): boolean {
 
 function tabbedCells(line: string, firstTab: number): LineCells {
   const leading = skipBlanks(line, 0, firstTab) === firstTab;
-  if (leading && line.indexOf('\t', firstTab + 1) < 0) return single(line, firstTab + 1);
+  if (leading && line.indexOf('\t', firstTab + 1) < 0) {
+    const alone = single(line, firstTab + 1);
+    const cells = withoutRunOn(line, alone.cells[0]!);
+    return cells.length > 1 ? row(cells) : alone;
+  }
   if (isSentence(line)) return single(line, 0);
   // A row has no label between two blank cells: programs join what a page holds, blanks and all, with TABs.
   if (leading && line.indexOf('\t', firstTab + 1) === line.length - 1) return single(line.slice(0, -1), firstTab + 1);
-  return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => valueAndLabel(line, cell)));
+  return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => withoutRunOn(line, cell)));
 }
 
 /** Whether a line holds a sentence and nothing but TABs behind it: on a sheet every row has as many cells as the widest. */
@@ -108,16 +112,20 @@ function isSentence(line: string): boolean {
   return line.lastIndexOf('。', end) === end - 1 && line.indexOf('\t', skipBlanks(line, 0)) >= end;
 }
 
-/** A value with the next row's label behind it: where line ends are lost, no TAB stands between rows. */
-function valueAndLabel(line: string, cell: CellSyntax): readonly CellSyntax[] {
+/**
+ * A value with the next row's label behind it, as no TAB stands between rows where line ends are lost; or a label with
+ * the digits of its row run together behind it.
+ */
+function withoutRunOn(line: string, cell: CellSyntax): readonly CellSyntax[] {
   const { text, from, to, labels, misspelt, reading } = cell;
   const isLabel = labels.length > 0 && misspelt === 0;
-  if (isLabel || reading.kind !== 'unreadable' || !valueInFront.test(text)) return [cell];
+  if (isLabel || reading.kind !== 'unreadable' || !(valueInFront.test(text) || digitsRunOn.test(text))) return [cell];
   const inner = runOnCells(line.slice(from, to));
   return inner ? inner.map((each) => ({ ...each, from: from + each.from, to: from + each.to })) : [cell];
 }
 
 const valueInFront = /^[-\d][\d.]{0,12}\s/;
+const digitsRunOn = /[\u4e00-\u9fff）)]\d{7,60}$/;
 
 function pipedCells(line: string, start: number): LineCells {
   const end = trimEnd(line, start, line.length);

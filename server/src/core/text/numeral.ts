@@ -7,14 +7,21 @@ const digits: Readonly<Record<string, number>> = {
 };
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A number as prose writes it: 12, １２, 1,203, 十二, 一百零三, 两, 三万二千; nothing for any other text. */
+/** A number as prose writes it: 12, １２, 1,203, 1'203, 十二, 一百零三, 两, 三万二千; nothing for any other text. */
 export function readNumeral(text: string): number | undefined {
   return isDigit(halfWidth(text.charCodeAt(0))) ? readDigits(text) : readChinese(text);
 }
 
 function readDigits(text: string): number | undefined {
   const plain = [...text].map((char) => String.fromCharCode(halfWidth(char.charCodeAt(0)))).join('');
-  return /^(?:\d{1,3}(?:,\d{3})+|\d{1,12})$/.test(plain) ? Number(plain.replaceAll(',', '')) : undefined;
+  return /^(?:\d{1,3}(?:[,']\d{3})+|\d{1,12})$/.test(plain) ? Number(plain.replace(/[,']/g, '')) : undefined;
+}
+
+const thousands = /(?<=(?<![0-9０-９])[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){0,3})[,，](?=[0-9０-９]{3}(?![0-9０-９]))/g;
+
+/** The text with ' for separators of thousands, so that every comma left is one of the sentence; offsets stay. */
+export function withoutThousands(text: string): string {
+  return text.replace(thousands, "'");
 }
 
 /** 一万二千三百零四: digits before their unit, all that stands in front of 万 counted by ten thousand. */

@@ -1,5 +1,5 @@
 import type { Claim } from './claim';
-import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
+import { holdsOnly, meanings, mention, unknownOf, type Piece } from './piece';
 import type { Context } from './read';
 import { disclosureRole, kindRole, outcomeRole, reviewRole, totals, type Role } from './roles';
 
@@ -79,9 +79,14 @@ const review: Reader = (piece, context) => {
   if (!holdsOnly(piece, allowed)) return undefined;
   // 发生行政复议32件，其中涉及政府信息公开2件: the first number is of all reviews.
   const inReview = !(context.mentioned || context.paragraph);
-  if (inReview && context.anywhere) return undefined;
+  if ((inReview && context.anywhere) || isOfAllReviews(piece, context)) return undefined;
   return { role: reviewRole(groups, results[0]), inReview, ...(results.length === 0 && { groups }) };
 };
+
+/** 行政诉讼33件，其中政府信息公开类4件; 行政诉讼2件，均与政府信息公开无关. */
+function isOfAllReviews({ text }: Piece, { behind }: Context): boolean {
+  return behind !== undefined && !mention.test(text) && mention.test(behind.text) && !behind.has('review');
+}
 
 const result: Reader = (piece, { review: known, among }) => {
   const results = meanings(piece, 'result');

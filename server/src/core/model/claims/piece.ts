@@ -7,6 +7,9 @@ export interface Piece {
   readonly has: (kind: Token['kind']) => boolean;
 }
 
+/** What tells that applications or reviews are those for information. */
+export const mention = /申请公开|公开申请|依申请|信息公开/;
+
 /** What the words of a kind mean, in order. */
 export function meanings({ tokens }: Piece, kind: Token['kind']): string[] {
   return tokens.filter((token) => token.kind === kind).map(({ means }) => means);

@@ -7,7 +7,7 @@ import { isOneOfMore } from './beside';
 import { readDone } from './done';
 import { readCount } from './count';
 import { readNone } from './none';
-import { organAtStart, type Piece } from './piece';
+import { mention, organAtStart, unknownOf, type Piece } from './piece';
 import { tokenise, type Token } from './tokens';
 
 /** What is known at a place of a paragraph from what stands in front of it. */
@@ -34,6 +34,8 @@ export interface Context {
   counted: Claim | undefined;
   review: { readonly claim: Claim; readonly groups: readonly string[] } | undefined;
   documents: boolean;
+  /** The clause behind the present one, in its sentence. */
+  behind: Piece | undefined;
   /** Whether the sentence says 作出……决定 in front. */
   decided: boolean;
 }
@@ -43,7 +45,6 @@ const trigger = /申请|复议|诉讼|规范性文件|(?:许可|处罚|强制)�
 /** Said of those that were not done: all others were. */
 const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
 
-const mention = /申请公开|公开申请|依申请|信息公开/;
 /** Only applications for information are carried over: 新收申请16件，上年结转1件. */
 const ofInformation = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转|依申请公开|公开申请|申请公开/;
 const longestHeading = 18;
@@ -82,8 +83,12 @@ function readParagraph(text: string): LineClaims {
     context.anywhere = anywhere;
     context.offset = from;
     const sentence = text.slice(from, to);
-    for (const piece of piecesOf(sentence)) readPiece(piece, context, counts, done);
-    if (counts.length > before) counts.push(...counts.splice(before).filter((claim) => !isOneOfMore(claim, sentence)));
+    const pieces = piecesOf(sentence);
+    for (const [index, piece] of pieces.entries()) {
+      context.behind = pieces[index + 1];
+      readPiece(piece, context, counts, done);
+    }
+    if (counts.length > before) counts.push(...counts.splice(before).filter((claim) => !isOneOfMore(claim, sentence, from)));
     if (counts.length === before && !context.application) context.main = undefined;
     context.short = to - from <= longestHeading;
     from = to + 1;
@@ -114,6 +119,7 @@ const initial: Context = {
   counted: undefined,
   review: undefined,
   documents: false,
+  behind: undefined,
   decided: false,
 };
 
@@ -163,11 +169,20 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
   if (has('number')) context.counted = claim;
   const finished = readDone(piece, context, claim);
   if (finished) done.push(finished);
+  if (!claim && receivesApplications(piece)) {
+    // 县政府作为被申请机关收到申请9件，其中……: what follows is theirs.
+    context.main = undefined;
+    context.subjects = [...context.subjects, unknownOf(piece)];
+  }
   if (claim) counts.push(claim);
   else if (!has('number') && !has('none')) {
     const organ = organAtStart(piece);
     if (organ !== undefined) context.subjects = [...context.subjects, organ];
   }
+}
+
+function receivesApplications({ has }: Piece): boolean {
+  return has('number') && (has('received') || has('newlyReceived')) && (has('request') || has('application'));
 }
 
 /** Sentences stay the same while others of their paragraph are edited. */

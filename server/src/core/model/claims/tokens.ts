@@ -102,6 +102,9 @@ function yearsOf(year: string | undefined, offset: number): readonly YearConditi
   return year === undefined ? [] : [{ value: Number(year), offset }];
 }
 
+/** 各县（市、区）: the brackets are part of the name. */
+const furtherPlaces = /[（(](?:[省市州盟县区旗镇乡]|街道|、){1,8}[）)]/y;
+
 const startsAny = new RegExp(patterns.map(({ starts }) => starts.source).join('|'));
 const pauses = '，,：:（）()';
 
@@ -124,6 +127,9 @@ export function tokenise(text: string, from: number, to: number): Token[] {
 
 function tokenAt(text: string, at: number): Token | undefined {
   const first = text[at]!;
+  furtherPlaces.lastIndex = at;
+  const places = '（('.includes(first) ? furtherPlaces.exec(text)?.[0] : undefined;
+  if (places) return { kind: 'unknown', from: at, to: at + places.length, means: places };
   if (pauses.includes(first)) return { kind: 'pause', from: at, to: at + 1, means: first };
   if (startsAny.test(first)) {
     for (const { starts, pattern, read } of patterns) {

@@ -1,6 +1,8 @@
 import { sectionForm } from '../../forms';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
+import { signatureStart } from '../../model/signature';
+import { hasText } from '../../syntax/segment';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan } from './places';
@@ -51,6 +53,9 @@ export const sectionEmpty: ReportRule = {
 
 /** The section's own segment, or one behind it that begins with a line like a title, holds text. */
 function holdsText({ segment, start, end }: Section, report: Report): boolean {
+  const signature = signatureStart(report);
+  // Who signs the report and when is no text of its last section.
+  if (signature < end) return hasText(report.lines.slice(start, signature));
   if (segment.hasText) return true;
   return report.lines.slice(start + segment.lines.length, end).some(({ text }) => text.trim() !== '');
 }

@@ -1,6 +1,7 @@
 import { sectionIndex, sectionForm } from '../../forms';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
+import { endOfSections, signatureStart } from '../../model/signature';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan, insertLines } from './places';
@@ -37,23 +38,24 @@ export const sectionOrder: ReportRule = {
     const section = firstOf(report, data!.section as Section['id']);
     if (!section) return [];
     const { lines } = report;
-    const end = section.end - 1;
+    // Who signs the report and when stays at its end.
+    const end = section === report.sections.at(-1) ? signatureStart(report) : section.end;
     const text =
       lines
-        .slice(section.start, section.end)
+        .slice(section.start, end)
         .map((line) => line.text)
         .join('\n') + '\n';
     const target = report.sections.find(
       (other) => other !== section && sectionIndex[other.id] > sectionIndex[section.id] && !isOutOfOrder(other, report),
     );
     const remove =
-      section.end < lines.length
-        ? { start: { line: section.start, character: 0 }, end: { line: section.end, character: 0 } }
+      end < lines.length
+        ? { start: { line: section.start, character: 0 }, end: { line: end, character: 0 } }
         : {
             ...span(section.start - 1, lines[section.start - 1]!.text.length, 0),
-            end: { line: end, character: lines[end]!.text.length },
+            end: { line: end - 1, character: lines[end - 1]!.text.length },
           };
-    const edits = [{ span: remove, newText: '' }, insertLines(report, target?.start ?? lines.length, text)];
+    const edits = [{ span: remove, newText: '' }, insertLines(report, target?.start ?? endOfSections(report), text)];
     return [{ title: 'move', args: {}, edits, preferred: true }];
   },
 };

@@ -4,6 +4,7 @@ import { layoutOf, writeTable } from '../../model/layout';
 import type { Prose } from '../../model/prose';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
+import { endOfSections } from '../../model/signature';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Span } from '../../text/span';
 import { rewordedTitle } from '../../model/rewordedTitle';
@@ -47,21 +48,14 @@ export function placeOf(id: SectionId, report: Report): { span: Span; line: numb
   if (table) return { span: table, line: table.start.line };
   const next = report.sections.find((section) => sectionIndex[section.id] > sectionIndex[id]);
   if (next) return { span: headingSpan(next), line: next.start };
-  const last = lastLine(report);
-  return { span: span(last, 0, report.lines[last]!.text.length), line: last + 1 };
+  const end = endOfSections(report);
+  return { span: span(end - 1, 0, report.lines[end - 1]!.text.length), line: end };
 }
 
 /** The first label of a section's table. */
 function orphan(id: SectionId, report: Report): Span | undefined {
   const placed = report.tables.get(sectionForm(id).table!);
   return placed && shift(placed.table.head, placed.at);
-}
-
-/** The last line that holds something. */
-export function lastLine({ lines }: Report): number {
-  let last = lines.length - 1;
-  while (last > 0 && lines[last]!.text.trim() === '') last--;
-  return last;
 }
 
 /** Inserts the heading of a section, with a blank form or the template's placeholder where it has no text yet. */

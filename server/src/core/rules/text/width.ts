@@ -1,5 +1,6 @@
-import { halfWidthMarks } from '../../text/halfWidth';
+import { halfWidthMarks, type HalfWidthMark } from '../../text/halfWidth';
 import { proseOf } from '../../syntax/prose';
+import type { Line } from '../../syntax/line';
 import { span } from '../../text/span';
 import { allForms, type LineRule } from '../rule';
 
@@ -28,7 +29,7 @@ export const textWidth: LineRule = {
   example: { wrong: '2021年,我县主动公开政府信息3286条。', right: '2021年，我县主动公开政府信息3286条。' },
   safe: true,
   *check(line) {
-    const marks = halfWidthMarks(proseOf(line));
+    const marks = marksOf(line);
     const [first] = marks;
     if (!first) return;
     const last = marks.at(-1)!;
@@ -40,10 +41,17 @@ export const textWidth: LineRule = {
     };
   },
   fixes({ span: { start } }, { lines }) {
-    const edits = halfWidthMarks(proseOf(lines[start.line]!)).map(({ from, to, wanted }) => ({
+    const edits = marksOf(lines[start.line]!).map(({ from, to, wanted }) => ({
       span: span(start.line, from, to),
       newText: wanted,
     }));
     return [{ title: 'replace', args: {}, edits, preferred: true }];
   },
 };
+
+/** Those of a heading are no prose; what stands behind it on its line is. */
+function marksOf(line: Line): readonly HalfWidthMark[] {
+  const { heading } = line;
+  const marks = halfWidthMarks(proseOf(line));
+  return heading ? marks.filter(({ from }) => from >= heading.title.to) : marks;
+}

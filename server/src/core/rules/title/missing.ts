@@ -1,3 +1,4 @@
+import { isOrgan, organInText } from '../../model/organ';
 import type { Report } from '../../model/report';
 import { lineBegin } from '../../text/chars';
 import { span } from '../../text/span';
@@ -16,7 +17,11 @@ export const titleMissing: ReportRule = {
       en: 'No title: the report should begin with the organ, the year and 政府信息公开工作年度报告',
     },
     year: {
-      zh: '标题没有写明年份；应在“政府信息公开”之前写明报告年度，如“2024年”',
+      zh: '标题没有写明年份；应在“政府信息公开”之前写明报告年度，如“{year}年”',
+      en: 'The title names no year; the report year belongs in front of 政府信息公开, as in {year}年',
+    },
+    noYear: {
+      zh: '标题没有写明年份；应在“政府信息公开”之前写明报告年度',
       en: 'The title names no year; the report year belongs in front of 政府信息公开',
     },
     insert: { zh: '插入标题“{title}”', en: 'Insert the title “{title}”' },
@@ -27,10 +32,12 @@ export const titleMissing: ReportRule = {
     en: 'A report needs a title with the organ and the year. The notices prescribe none, hence a warning. The fix takes the organ’s name from the text: check it.',
   },
   example: { wrong: '一、总体情况', right: '某某县人民政府2021年政府信息公开工作年度报告\n一、总体情况' },
-  *check({ title, lines, sections }) {
+  *check({ title, lines, sections, year }) {
     if (title) {
       if (!title.syntax.year && !yearNearby(lines, title.line)) {
-        yield { message: 'year', span: span(title.line, title.syntax.from, title.syntax.to) };
+        const place = span(title.line, title.syntax.from, title.syntax.to);
+        if (year.value === undefined) yield { message: 'noYear', span: place };
+        else yield { message: 'year', args: { year: year.value }, span: place };
       }
       return;
     }
@@ -51,8 +58,16 @@ export const titleMissing: ReportRule = {
       const edits = [{ span: span(place.start.line, at, at), newText: `${year}年` }];
       return [{ title: 'insertYear', args: { year }, edits, preferred: true }];
     }
-    const title = `${organIn(report)}${year}年政府信息公开工作年度报告`;
-    const edits = [{ span: { start: place.start, end: place.start }, newText: `${title}\n` }];
+    const name = `${year}年政府信息公开工作年度报告`;
+    const { text } = report.lines[place.start.line]!;
+    // The first line of a title of two lines is there.
+    const isBelow = isOrgan(text.trim());
+    const title = isBelow ? name : (organIn(report) || (organInText(report) ?? '')) + name;
+    const edits = [
+      isBelow
+        ? { span: { start: place.end, end: place.end }, newText: `\n${title}` }
+        : { span: { start: place.start, end: place.start }, newText: `${title}\n` },
+    ];
     return [{ title: 'insert', args: { title }, edits, preferred: true }];
   },
 };

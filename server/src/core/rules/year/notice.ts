@@ -1,5 +1,5 @@
 import { forms } from '../../forms';
-import { normByNumber } from '../../forms/norms';
+import { normByNumber, officeOfNotices as office } from '../../forms/norms';
 import { perParagraph, placeIn } from '../../model/paragraphs';
 import { longestParagraph } from '../../model/years';
 import { replacement } from '../replace';
@@ -12,9 +12,9 @@ interface Citation {
   readonly number: string;
 }
 
-/** The title in 《》 in front, where there is one, and the 文号. */
-const citation =
-  /(?:《[^《》。]{4,80}》[（(]?)?国办公开办函\s?[〔[（(【［]\s?(20\d\d)\s?[〕\]）)】］]\s?(\d{1,3})\s?号(?:[）)](?=要求|的|等|和|、|，|。|$))?/dg;
+const numberLike = '国办公开办函\\s?[〔[（(【［]\\s?(20\\d\\d)\\s?[〕\\]）)】］]\\s?(\\d{1,3})\\s?号';
+/** The 文号 and what stands in front of it: its title in 《》, or 60号文. */
+const citation = new RegExp(`(?:《[^《》。]{4,80}》|\\d{1,3}号文)?([（(])?${numberLike}`, 'g');
 
 export const yearNotice: SegmentRule = {
   code: 'year/notice',
@@ -28,7 +28,7 @@ export const yearNotice: SegmentRule = {
       zh: '{year} 年的报告适用{expected}，此处只引用了{actual}；请改引前者',
       en: 'Reports of {year} follow {expected}, but only {actual} is cited; cite the former',
     },
-    set: { zh: '改为《{title}》（{expected}）', en: 'Change to 《{title}》（{expected}）' },
+    set: { zh: '改为引用{expected}', en: 'Cite {expected}' },
   },
   docs: {
     zh: '2019、2020 年的报告依据国办公开办函〔2019〕60号，2021 年以来的依据国办公开办函〔2021〕30号。两个都引用的不报告。只写文件名称、没有写文号的，也是引用。',
@@ -43,11 +43,12 @@ export const yearNotice: SegmentRule = {
     if (cited.some(({ number }) => number === expected)) return;
     const [other] = cited.filter(({ number }) => forms.some(({ notice }) => notice === number));
     if (!other) return;
-    const { title } = normByNumber(expected);
+    const { paragraph, from, to } = other;
+    const written = paragraph.line.text.slice(from, to);
     yield {
-      args: { year, expected, actual: other.number, title },
-      span: placeIn(other.paragraph, other.from, other.to),
-      data: { text: `《${title}》（${expected}）` },
+      args: { year, expected, actual: other.number },
+      span: placeIn(paragraph, from, to),
+      data: { text: recite(written, expected) },
     };
   },
   fixes: (finding) => replacement(finding, 'set'),
@@ -55,19 +56,39 @@ export const yearNotice: SegmentRule = {
 
 const citations = perParagraph(({ text }): readonly Citation[] | undefined => {
   if (!/国办公开办函|年度报告/.test(text) || text.length > longestParagraph) return undefined;
-  const numbered = Array.from(text.matchAll(citation), (match) => {
-    const [from, to] = match.indices![0]!;
-    return { from, to, number: `国办公开办函〔${match[1]}〕${match[2]}号` };
+  const numbered = Array.from(text.matchAll(citation), ({ 0: written, 1: bracket, 2: year, 3: number, index }) => {
+    // A bracket without anything in front of it is no part of the citation.
+    const isApart = bracket !== undefined && written.startsWith(bracket);
+    const end = index + written.length;
+    const isClosed = bracket !== undefined && !isApart && '）)'.includes(text[end] ?? ' ');
+    return {
+      from: isApart ? index + 1 : index,
+      to: isClosed ? end + 1 : end,
+      number: `国办公开办函〔${year}〕${number}号`,
+    };
   });
   return [...numbered, ...titled(text).filter(({ from }) => !numbered.some((other) => other.from === from))];
 });
 
-const titles = forms.map(({ notice }) => ({ number: notice, title: `《${normByNumber(notice).title}》` }));
+/** The titles, with the name of the office inside or in front of 《》. */
+const titles = forms.flatMap(({ notice }) => {
+  const { title } = normByNumber(notice);
+  return [`《${title}》`, title.replace(office, '《') + '》'].map((quoted) => ({ number: notice, title: quoted }));
+});
+
+/** A citation of the notice with another number, as it is written otherwise. */
+function recite(written: string, number: string): string {
+  const { title } = normByNumber(number);
+  return written
+    .replace(/《([^《》]*)》/, (_, quoted: string) => `《${quoted.startsWith('关于') ? title.replace(office, '') : title}》`)
+    .replace(/\d{1,3}(?=号文)/, /\d{1,3}(?=号$)/.exec(number)![0])
+    .replace(new RegExp(numberLike), number);
+}
 
 /** Notices cited by their titles alone. */
 function titled(text: string): Citation[] {
   return titles.flatMap(({ number, title }) => {
     const from = text.indexOf(title);
-    return from < 0 ? [] : [{ from, to: from + title.length, number }];
+    return from < 0 || !text.slice(0, from + title.length).includes(office) ? [] : [{ from, to: from + title.length, number }];
   });
 }
