@@ -28,6 +28,24 @@ describe('a whole report on one line', () => {
     );
   });
 
+  for (const [name, joined] of [
+    ['nothing', ''],
+    ['TABs', '\t'],
+    ['blanks', ' '],
+  ] as const) {
+    it(`says the same where ${name} stand in place of its line ends, and TABs in its rows`, () => {
+      fc.assert(
+        fc.property(form, fc.constantFrom('rows' as const, 'paddedRows' as const), seed, (form, layout, seed) => {
+          const { text } = makeReport({ form, layout, seed });
+          const analysis = analyseText(text.replaceAll('\n', joined));
+          assert.deepEqual(dataOf(analysis), dataOf(analyseText(text)));
+          assert.deepEqual(findingsOf(analysis).filter(isSevere).map(describeFinding), []);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
   it('is told of a wrong number where it stands, and mended there', () => {
     fc.assert(
       fc.property(form, layout, seed, fc.nat(), (form, layout, seed, index) => {

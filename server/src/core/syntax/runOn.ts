@@ -20,12 +20,20 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
       at++;
       continue;
     }
-    const to = labelAt(line, at) ?? digitsAt(line, at) ?? mistypedAt(line, at, cells);
+    const to = valueAt(line, at) ?? labelAt(line, at) ?? digitsAt(line, at) ?? mistypedAt(line, at, cells);
     if (to === undefined) return undefined;
     cells.push(cellOf(line.slice(at, to), at, to));
     at = to;
   }
   return cells.length > 1 && cells.some((cell) => cell.labels.length > 0) ? cells : undefined;
+}
+
+/** The end of digits whose first is no number of the label behind them: 3其他对外管理服务事项, not 3其他. */
+function valueAt(line: string, from: number): number | undefined {
+  const to = isDigit(halfWidth(line.charCodeAt(from))) ? digitsAt(line, from) : undefined;
+  if (to === undefined) return undefined;
+  const behind = labelAt(line, to);
+  return behind !== undefined && behind > (labelAt(line, from) ?? behind) ? to : undefined;
 }
 
 /** Longer than every label. */

@@ -119,12 +119,21 @@ function isSentence(line: string): boolean {
 function withoutRunOn(line: string, cell: CellSyntax): readonly CellSyntax[] {
   const { text, from, to, labels, misspelt, reading } = cell;
   const isLabel = labels.length > 0 && misspelt === 0;
-  if (isLabel || reading.kind !== 'unreadable' || !(valueInFront.test(text) || digitsRunOn.test(text))) return [cell];
+  if (isLabel || reading.kind !== 'unreadable' || !isRunOn(text, line)) return [cell];
   const inner = runOnCells(line.slice(from, to));
   return inner ? inner.map((each) => ({ ...each, from: from + each.from, to: from + each.to })) : [cell];
 }
 
-const valueInFront = /^[-\d][\d.]{0,12}\s/;
+function isRunOn(text: string, line: string): boolean {
+  return (
+    valueInFront.test(text) || digitsRunOn.test(text) || (line.length >= shortestJoined && labelInFront.test(text))
+  );
+}
+
+/** Rows that are joined to one line; each alone is shorter. */
+const shortestJoined = 60;
+const valueInFront = /^[-+－＋增减]?[\d０-９][\d０-９.]{0,12}[\s（\u4e00-\u9fff]/;
+const labelInFront = /^[（\d]?[\u4e00-\u9fff]\s?[\u4e00-\u9fff]/;
 const digitsRunOn = /[\u4e00-\u9fff）)]\d{7,60}$/;
 
 function pipedCells(line: string, start: number): LineCells {
