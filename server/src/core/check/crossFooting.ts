@@ -2,7 +2,7 @@ import type { EquationForm, Form } from '../forms';
 import { kept } from '../kept';
 import { amountOf, type Cell, type Table } from '../model/table';
 import { valuesOfBlanks } from './blanks';
-import { equationsOf, sumOf, type Equation } from './equations';
+import { equationsOf, sumOf, unconfirmedCells, type Equation } from './equations';
 import { explain, holds, type Candidate } from './explanations';
 
 /**
@@ -42,11 +42,11 @@ export function missingNumbers(table: Table, form: Form): ReadonlyMap<Cell, numb
   return solved(table, form).blanks;
 }
 
-const solved = kept((table: Table, form: Form) => solve(equationsOf(table, form)));
+const solved = kept((table: Table, form: Form) => solve(equationsOf(table, form), () => unconfirmedCells(table, form)));
 
 const sound: Solution = { faults: [], blanks: new Map() };
 
-function solve(equations: readonly Equation[]): Solution {
+function solve(equations: readonly Equation[], unconfirmed: () => ReadonlySet<Cell>): Solution {
   const failing = equations.filter(({ residual }) => residual !== 0);
   if (failing.length === 0) return sound;
   const explained = new Set<Equation>();
@@ -59,7 +59,7 @@ function solve(equations: readonly Equation[]): Solution {
   const blanks = valuesOfBlanks(equations.filter((equation) => !explained.has(equation)));
   const isMissing = (equation: Equation) => [...blanks.keys()].some((cell) => holds(equation, cell));
   const left = failing.filter((equation) => !explained.has(equation) && !isMissing(equation));
-  const { certain, open } = explain(left, equations);
+  const { certain, open } = explain(left, equations, unconfirmed());
   certain.map(certainFault).forEach(add);
   // A total set right may mend equations that it is an addend of: those follow from it and are no fault of their own.
   const changes = new Map<Cell, number>(faults.map(({ cell, expected }) => [cell, expected - amountOf(cell)!]));

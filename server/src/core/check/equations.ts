@@ -22,17 +22,24 @@ export function formOf(table: Table, form: Form): Form {
  * left out: that fault is told by itself, and no sum is guessed.
  */
 export function equationsOf(table: Table, form: Form): Equation[] {
+  return allEquations(table, form).filter(({ residual }) => !Number.isNaN(residual));
+}
+
+/** Cells of equations that cannot be computed, as the value of another cell in them cannot be read. */
+export function unconfirmedCells(table: Table, form: Form): ReadonlySet<Cell> {
+  const open = allEquations(table, form).filter(({ residual }) => Number.isNaN(residual));
+  return new Set(open.flatMap(({ left, right }) => [...left, ...right]));
+}
+
+function allEquations(table: Table, form: Form): Equation[] {
   const { blocks, equations } = tableForm(formOf(table, form), table.id);
   const { rows, columns } = blocks[0]!;
   const found: Equation[] = [];
-  const add = (equation: Equation | undefined) => {
-    if (equation && !Number.isNaN(equation.residual)) found.push(equation);
-  };
   for (const equation of equations) {
     if (equation.per === 'row') {
       for (const { id } of rows) {
         const row = table.rows.get(id);
-        if (row?.cells.length === columns.length) add(alongRow(row, equation));
+        if (row?.cells.length === columns.length) found.push(alongRow(row, equation));
       }
     } else {
       const left = rowsOf(table, equation.left, columns.length);
@@ -40,7 +47,7 @@ export function equationsOf(table: Table, form: Form): Equation[] {
       if (!left || !right) continue;
       columns.forEach(({ id }, at) => {
         const pick = (all: readonly (readonly Cell[])[]) => all.map((cells) => cells[at]!);
-        add(equate(equation, id, pick(left), pick(right)));
+        found.push(equate(equation, id, pick(left), pick(right)));
       });
     }
   }

@@ -17,15 +17,21 @@ export interface Explanations {
 
 /**
  * Which cells may be wrong where equations fail. Candidates that share equations compete; of each group of them the
- * smallest sets that mend all its equations are looked for, and where there is just one its cells are certain.
+ * smallest sets that mend all its equations are looked for, and where there is just one its cells are certain; but not
+ * those that another equation might speak against, if only it could be computed.
  */
-export function explain(failing: readonly Equation[], equations: readonly Equation[]): Explanations {
+export function explain(
+  failing: readonly Equation[],
+  equations: readonly Equation[],
+  unconfirmed: ReadonlySet<Cell>,
+): Explanations {
   const certain: Candidate[] = [];
   const open: Candidate[] = [];
   for (const group of groupsOf(candidatesOf(failing, equations))) {
     const [smallest, ...others] = smallestCovers(group);
-    if (smallest && others.length === 0) certain.push(...smallest);
-    else open.push(...group);
+    const isConfirmed = smallest?.every(({ cell }) => !unconfirmed.has(cell));
+    if (smallest && others.length === 0 && isConfirmed) certain.push(...smallest);
+    else open.push(...group.filter(({ cell }) => !unconfirmed.has(cell)));
   }
   return { certain, open };
 }

@@ -27,12 +27,16 @@ export function spanOf({ first, last }: Region, { lines }: Report): Span {
 /** A stroke of dashes alone is no border: below a title it makes it a heading, elsewhere it parts paragraphs. */
 const stroke = /^\s*[-=_]+\s*$/;
 
+/** What begins and ends a table of MediaWiki and its rows; a caption is text. */
+const wikiFrame = /^\s*(?:\{\||\|[-}])/;
+
 const tableTags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|colgroup|col)(?:\s[^<>]{0,500})?>/gi;
 
 /** Whether a line holds nothing but what a table is drawn with. */
 function isFrame({ text, rule, cells, heading, title }: Line): boolean {
   if (heading || title) return false;
   if (rule) return !stroke.test(text);
+  if (wikiFrame.test(text)) return true;
   if (isTexRow(text)) return withoutTexFrame(text).trim() === '';
   if (cells.length > 0) return cells.every((cell) => cell.text === '');
   return text.includes('<') && text.replace(tableTags, '').trim() === '';

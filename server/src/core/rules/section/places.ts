@@ -2,6 +2,7 @@ import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '
 import type { Finding } from '../../check/finding';
 import { layoutOf, writeTable } from '../../model/layout';
 import type { Prose } from '../../model/prose';
+import { regionOf } from '../../model/region';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { endOfSections } from '../../model/signature';
@@ -42,20 +43,17 @@ export function missingSections(report: Report): SectionId[] {
   return sections.map(({ id }) => id).filter((id) => !firstOf(report, id) && !rewordedTitle(id, report));
 }
 
-/** Where a missing section belongs: the table that stands there without its heading, else the heading that follows. */
+/**
+ * Where a missing section belongs: the table that stands there without its heading, else the heading that follows. A
+ * heading goes in front of what the table is drawn with, tags and borders.
+ */
 export function placeOf(id: SectionId, report: Report): { span: Span; line: number } {
-  const table = orphan(id, report);
-  if (table) return { span: table, line: table.start.line };
+  const orphan = report.tables.get(sectionForm(id).table!);
+  if (orphan) return { span: shift(orphan.table.head, orphan.at), line: regionOf(orphan, report).first };
   const next = report.sections.find((section) => sectionIndex[section.id] > sectionIndex[id]);
   if (next) return { span: headingSpan(next), line: next.start };
   const end = endOfSections(report);
   return { span: span(end - 1, 0, report.lines[end - 1]!.text.length), line: end };
-}
-
-/** The first label of a section's table. */
-function orphan(id: SectionId, report: Report): Span | undefined {
-  const placed = report.tables.get(sectionForm(id).table!);
-  return placed && shift(placed.table.head, placed.at);
 }
 
 /** Inserts the heading of a section, with a blank form or the template's placeholder where it has no text yet. */

@@ -1,4 +1,5 @@
 import { formById } from '../../forms';
+import { regionOf } from '../../model/region';
 import type { Table } from '../../model/table';
 import { cover, type Span } from '../../text/span';
 import { blankTable, insertLines } from '../section/places';
@@ -41,7 +42,7 @@ export const tableFormat: TableRule = {
     const placed = [...report.tables.values()].find(({ table }) => table.id === data?.table);
     if (!placed) return [];
     const text = `${blankTable(placed.table.id, report)}\n\n`;
-    const edits = [insertLines(report, placed.at + placed.table.head.start.line, text)];
+    const edits = [insertLines(report, regionOf(placed, report).first, text)];
     return [{ title: 'insert', args, edits, preferred: false }];
   },
 };
