@@ -41,6 +41,17 @@ describe('commands', () => {
     assert.equal(applied(document.text, change!.edits as TextEdit[]), clean.replaceAll('\n', '\r\n'));
   });
 
+  it('recalculate leaves the other reports of the document alone where it is told which one is meant', async () => {
+    await start();
+    const document = await ClientDocument.open(client, `${wrongTotal}\n${wrongTotal}`);
+    await run('recalculate', document.uri, { line: document.text.split('\n').length - 2, character: 0 });
+    const { edit } = await client.edits.take();
+    assert.equal(applied(document.text, edit.changes![document.uri]!), `${wrongTotal}\n${clean}`);
+    await client.shown.take();
+    await run('recalculate', document.uri);
+    assert.equal((await client.edits.take()).edit.changes![document.uri]!.length, 2);
+  });
+
   it('recalculate says that there is nothing to do', async () => {
     await start();
     const document = await ClientDocument.open(client, clean);
@@ -107,6 +118,14 @@ describe('commands', () => {
     await document.setText(clean);
     await run('fillBlanks', document.uri);
     assert.match((await client.shown.take()).message, /^统计表没有空白/);
+  });
+
+  it('fillBlanks puts in what a cell must hold by the others, and says so', async () => {
+    await start();
+    const document = await ClientDocument.open(client, clean.replace('\t2\t0\t40\n二、', '\t2\t0\t\n二、'));
+    await run('fillBlanks', document.uri);
+    assert.equal(applied(document.text, (await client.edits.take()).edit.changes![document.uri]!), clean);
+    assert.match((await client.shown.take()).message, /其中 1 处按其余各数不为 0，已按勾稽关系填写/);
   });
 
   it('insertMissingSections puts in what is missing, and once', async () => {

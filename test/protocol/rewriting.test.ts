@@ -76,6 +76,13 @@ describe('rewriting a table', () => {
     assert.match(applied(document.text, edits as TextEdit[]), /\| 一、本年新收政府信息公开申请数量 .*\| 41 +\|/);
   });
 
+  it('is refused once another table stands at its range', async () => {
+    const document = await ClientDocument.open(client, clean);
+    const [action] = await rewritings(document, placeOf(document, '一、本年新收'));
+    await document.replace('一、总体情况', `${'补充的一行。\n'.repeat(40)}一、总体情况`);
+    await assert.rejects(client.connection.sendRequest('codeAction/resolve', action), /changed/);
+  });
+
   it('comes with the reason where something would be lost, to clients that show it', async () => {
     const noted = clean.replace('\n二、上年结转', '\n注：含信访\n二、上年结转');
     const document = await ClientDocument.open(client, noted);

@@ -46,6 +46,7 @@ export { pasteIntoTable, type Clipboard, type TablePaste } from './features/past
 export { inlayHints, type InlayHint } from './features/inlayHint';
 export { quickFixes, type QuickFix } from './features/quickFix';
 export { recalculate, type Recalculation } from './features/recalculate';
+export { subjectOf } from './features/place';
 export { references } from './features/references';
 export { rewriteTable, type Rewriting } from './features/rewriteTable';
 export { skeleton, type Skeleton } from './features/skeleton';

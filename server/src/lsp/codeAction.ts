@@ -1,23 +1,14 @@
 import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
-import {
-  fixAll,
-  fixTitleOf,
-  hasSafeFixes,
-  quickFixes,
-  recalculate,
-  render,
-  touches,
-  type Edit,
-  type Span,
-} from '../core';
+import { fixAll, fixTitleOf, hasSafeFixes, quickFixes, recalculate, render, subjectOf, type Edit } from '../core';
 import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { ignoring } from './ignoring';
-import { CodeActionTriggerKind } from './library';
+import { CodeActionTriggerKind, LSPErrorCodes, ResponseError } from './library';
 import { fixAllKind, headingKinds, quickFixKind, recalculateKind, rewriteKinds } from './offers';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { headingActions, headingEdits } from './headings';
+import { reportsAt } from './reportsAt';
 import { rewritingEdits, rewritings } from './rewriting';
 import type { Session } from './session';
 import { texts } from './texts';
@@ -59,12 +50,14 @@ export function codeActions(
 interface LateData {
   readonly uri: string;
   readonly range: Range;
+  /** What stands at the range. */
+  readonly subject: string;
 }
 
 /** Gives an action its edit, or what the edit can be worked out from later where the client asks for it then. */
 function withEdit(action: CodeAction, document: OpenDocument, range: Range, session: Session): CodeAction {
   if (action.disabled) return action;
-  const data: LateData = { uri: document.uri, range };
+  const data: LateData = { uri: document.uri, range, subject: subjectOf(document.analysis, range) };
   return session.client.resolvesEdits ? { ...action, data } : resolved(action, document, range, session);
 }
 
@@ -72,12 +65,18 @@ function resolved(action: CodeAction, document: OpenDocument, range: Range, sess
   return { ...action, edit: workspaceEdit(lateEdits[action.kind!]!(document, range), document, session) };
 }
 
-/** Works out the edit of an action that was offered without one. */
-export function resolveCodeAction(action: CodeAction, session: Session): CodeAction {
-  const { uri, range } = (action.data ?? {}) as Partial<LateData>;
+const modified = new ResponseError<never>(LSPErrorCodes.ContentModified, 'The text has changed since.');
+
+/**
+ * Works out the edit of an action that was offered without one, from the text as it is now; not where something else
+ * stands at its range than did when it was offered.
+ */
+export function resolveCodeAction(action: CodeAction, session: Session): CodeAction | ResponseError<never> {
+  const { uri, range, subject } = (action.data ?? {}) as Partial<LateData>;
   const document = uri === undefined ? undefined : session.documents.get(uri);
   if (!document || !range || !lateEdits[action.kind ?? '']) return action;
   const own = toOwnPlaces(document.text, range);
+  if (action.kind !== fixAllKind && subject !== subjectOf(document.analysis, own)) return modified;
   return toFilePlaces(document.text, resolved(action, document, own, session));
 }
 
@@ -103,15 +102,4 @@ function fixingAll({ analysis }: OpenDocument, { client }: Session): CodeAction[
 
 function recalculationEdits(document: OpenDocument, range: Range): Edit[] {
   return reportsAt(document, range).flatMap((placed) => [...recalculate(document.analysis, placed).edits]);
-}
-
-function reportsAt({ analysis }: OpenDocument, range: Span) {
-  return analysis.reports.filter(({ report, at }) => {
-    const last = report.lines.length - 1;
-    const whole = {
-      start: { line: at, character: 0 },
-      end: { line: at + last, character: report.lines[last]!.text.length },
-    };
-    return touches(whole, range);
-  });
 }

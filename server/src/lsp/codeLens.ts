@@ -10,6 +10,8 @@ const recalculate: DocumentCommand = 'xxgkReport.recalculate';
 export function lensesOf({ uri, analysis, settings }: OpenDocument, { client }: Session): CodeLens[] {
   if (!settings.codeLens) return [];
   const title = render(texts.recalculate, {}, client.locale);
-  const command = { title, command: recalculate, arguments: [uri] };
-  return codeLenses(analysis).map(({ span }) => ({ range: span, command }));
+  return codeLenses(analysis).map(({ span }) => ({
+    range: span,
+    command: { title, command: recalculate, arguments: [uri, span.start] },
+  }));
 }

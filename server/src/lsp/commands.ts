@@ -7,13 +7,15 @@ import {
   render,
   type Arguments,
   type Edit,
+  type Position,
   type Text,
 } from '../core';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
 import { MessageType, ShowMessageNotification } from './library';
 import { documentCommands, type DocumentCommand } from './offers';
-import { toFilePlaces } from './places';
+import { toFilePlaces, toOwnPlaces } from './places';
+import { reportsAt } from './reportsAt';
 import type { Session } from './session';
 import { texts } from './texts';
 
@@ -28,7 +30,8 @@ interface Outcome {
 
 interface Command {
   readonly title: Text;
-  readonly run: (document: OpenDocument) => Outcome;
+  /** `position` is where in the document the command is given, if it is given there. */
+  readonly run: (document: OpenDocument, position?: Position) => Outcome;
 }
 
 const commands: Readonly<Record<DocumentCommand, Command>> = {
@@ -54,7 +57,8 @@ export async function executeCommand(params: ExecuteCommandParams, session: Sess
   const document = documents.get(String(params.arguments?.[0]));
   if (!document) return say(MessageType.Warning, [texts.noDocument, {}]);
   if (document.analysis.reports.length === 0) return say(MessageType.Warning, [texts.noReport, {}]);
-  const { edits, says, warns } = command.run(document);
+  const position = positionIn(params.arguments?.[1]);
+  const { edits, says, warns } = command.run(document, position && toOwnPlaces(document.text, position));
   if (edits.length > 0) {
     const label = render(command.title, {}, client.locale);
     const edit = toFilePlaces(document.text, workspaceEdit(edits, document, session));
@@ -64,8 +68,16 @@ export async function executeCommand(params: ExecuteCommandParams, session: Sess
   return say(warns ? MessageType.Warning : MessageType.Info, ...says);
 }
 
-function recalculateAll({ analysis }: OpenDocument): Outcome {
-  const results = analysis.reports.map((placed) => recalculate(analysis, placed));
+function positionIn(argument: unknown): Position | undefined {
+  const { line, character } = (argument ?? {}) as Partial<Position>;
+  return typeof line === 'number' && typeof character === 'number' ? { line, character } : undefined;
+}
+
+/** The totals of the report at a position, or of all reports of the document. */
+function recalculateAll(document: OpenDocument, position?: Position): Outcome {
+  const { analysis } = document;
+  const own = position ? reportsAt(document, { start: position, end: position }) : [];
+  const results = (own.length > 0 ? own : analysis.reports).map((placed) => recalculate(analysis, placed));
   const changed = results.reduce((sum, result) => sum + result.changed, 0);
   const remaining = results.flatMap((result) => result.remaining);
   const says: [Text, Arguments][] = [];
@@ -80,8 +92,9 @@ function fixEverything({ text, analysis, isOwn }: OpenDocument): Outcome {
 }
 
 function fillAll({ analysis }: OpenDocument): Outcome {
-  const { edits, remaining } = fillBlanks(analysis);
-  const says: Outcome['says'] = [edits.length > 0 ? [texts.filled, { count: edits.length }] : [texts.noBlanks, {}]];
+  const { edits, known, remaining } = fillBlanks(analysis);
+  const says: [Text, Arguments][] = [edits.length > 0 ? [texts.filled, { count: edits.length }] : [texts.noBlanks, {}]];
+  if (known > 0) says.push([texts.filledKnown, { count: known }]);
   return edits.length > 0 ? withRemaining({ edits, says, warns: false }, remaining) : { edits, says, warns: false };
 }
 

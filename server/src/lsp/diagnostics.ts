@@ -69,7 +69,9 @@ export function tiedTo(
   session: Session,
 ): Diagnostic {
   const own = toDiagnostic(finding, document, session);
-  return known.find(({ code, range }) => code === own.code && isSame(range, own.range)) ?? own;
+  const isOwn = ({ code, message, range }: Diagnostic) =>
+    code === own.code && message === own.message && isSame(range, own.range);
+  return known.find(isOwn) ?? own;
 }
 
 function isSame(a: Range, b: Range): boolean {

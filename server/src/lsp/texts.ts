@@ -27,6 +27,10 @@ export const texts = {
     en: 'There is nothing that can be fixed safely; look at the other problems one by one.',
   },
   filled: { zh: '已在 {count} 个空白处填 0。', en: '0 put into {count} blank cell(s).' },
+  filledKnown: {
+    zh: '其中 {count} 处按其余各数不为 0，已按勾稽关系填写，请核对。',
+    en: '{count} of them got the number that the others demand; check them.',
+  },
   noBlanks: { zh: '统计表没有空白。', en: 'The tables have no blank cells.' },
   checked: {
     zh: '已检查 {files} 个文件，其中年报 {reports} 份：{error} 处错误，{warning} 处警告。',

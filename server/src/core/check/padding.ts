@@ -1,5 +1,6 @@
 import type { ColumnForm, Form } from '../forms';
-import type { Cell, Loose, Row, Table } from '../model/table';
+import { Row, type Cell, type Loose, type Table } from '../model/table';
+import type { Span } from '../text/span';
 import { equationsOf } from './equations';
 
 /** A cell of the form that a row with too few values has no value for. */
@@ -38,7 +39,7 @@ export function placeZeros(values: readonly Loose[], slots: readonly Slot[], tab
   return only && fitting.size === 1 ? { positions: only, certain: true } : atEnd;
 }
 
-/** Whether zeros in all of the cells make no equation fail. */
+/** Whether zeros in all of the cells, those of rows that are not there included, make no equation fail. */
 export function zerosFit(slots: readonly Slot[], table: Table, form: Form): boolean {
   const filled = withValues(
     table,
@@ -51,10 +52,12 @@ export function zerosFit(slots: readonly Slot[], table: Table, form: Form): bool
   return own.every(({ residual }) => residual === 0);
 }
 
+const nowhere: Span = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 const zero: Loose = {
   raw: '0',
   reading: { kind: 'number', decimal: '0', value: 0, integer: true, unit: '', plain: true },
-  span: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  span: nowhere,
 };
 
 function pad(values: readonly Loose[], positions: readonly number[]): Loose[] {
@@ -75,9 +78,13 @@ function withValues(table: Table, slots: readonly Slot[], values: readonly Loose
   const rows = new Map<string, Row>(table.rows);
   for (const id of new Set(slots.map(({ row }) => row))) {
     const cells = slots.flatMap((slot, index) => (slot.row === id ? [{ ...slot, ...values[index]! }] : []));
-    rows.set(id, rows.get(id)!.with({ cells, loose: [] }));
+    rows.set(id, (rows.get(id) ?? absentRow(id)).with({ cells, loose: [] }));
   }
   return { ...table, rows };
+}
+
+function absentRow(id: string): Row {
+  return new Row(id, nowhere, [], [], nowhere, true);
 }
 
 /** All ways to choose `count` positions from 0 to `places` − 1 in ascending order, with repetition. */

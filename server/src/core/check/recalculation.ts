@@ -67,12 +67,13 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
   }
 }
 
-/** The equations of a table that fail, with both of their sums. */
-export function disagreements(table: Table, form: Form): Text[] {
+/** The equations of a table that fail with the given numbers in blank cells, with both of their sums. */
+export function disagreements(table: Table, form: Form, filled: ReadonlyMap<Cell, number>): Text[] {
   const shape = tableForm(formOf(table, form), table.id);
+  const sum = (cells: readonly Cell[]) => cells.reduce((total, cell) => total + (filled.get(cell) ?? 0), sumOf(cells));
   return equationsOf(table, form)
-    .filter(({ residual }) => residual !== 0)
-    .map(({ form: each, index, left, right }) => failing(table, shape, each, index, sumOf(left), sumOf(right)));
+    .filter(({ left, right }) => sum(left) !== sum(right))
+    .map(({ form: each, index, left, right }) => failing(table, shape, each, index, sum(left), sum(right)));
 }
 
 function failing(

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { missingNumbers } from '../check/crossFooting';
 import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { fillCells } from '../model/fillCells';
@@ -6,24 +7,29 @@ import { blankRuns } from '../rules/cell/blank';
 import { keepColumns } from '../syntax/columnEdits';
 import { shift, type Edit } from '../text/span';
 
-/** What putting zeros into blank cells does, and what then disagrees. */
+/** What filling blank cells does, and what then disagrees. */
 export interface Filling {
   /** One for each place with blank cells, in the lines of the document. */
   readonly edits: readonly Edit[];
+  /** How many cells get another number than 0: the one that they must hold by the equations. */
+  readonly known: number;
   /** Equations that fail afterwards; a blank counts as 0, so they failed before. */
   readonly remaining: readonly Text[];
 }
 
-/** Puts 0 into every blank cell of the statutory tables. */
+/** Puts 0 into every blank cell of the statutory tables, or what it must hold by the other numbers. */
 export function fillBlanks({ reports }: Analysis): Filling {
   const edits: Edit[] = [];
   const remaining: Text[] = [];
+  let known = 0;
   for (const { report, at } of reports) {
     for (const placed of report.form ? report.tables.values() : []) {
-      remaining.push(...disagreements(placed.table, report.form!));
-      const own = fillCells(blankRuns(placed.table, report.form!).flat(), placed.at, new Map());
+      const missing = missingNumbers(placed.table, report.form!);
+      known += missing.size;
+      remaining.push(...disagreements(placed.table, report.form!, missing));
+      const own = fillCells(blankRuns(placed.table, report.form!).flat(), placed.at, missing);
       for (const { span, newText } of keepColumns(own, report.lines)) edits.push({ span: shift(span, at), newText });
     }
   }
-  return { edits, remaining };
+  return { edits, known, remaining };
 }

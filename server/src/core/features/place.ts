@@ -44,6 +44,17 @@ export function tablesIn({ reports }: Analysis, within: Span): TableInDocument[]
   });
 }
 
+/** The reports, tables and section that stand at a span, by name: the same as long as it is the same that stands there. */
+export function subjectOf(analysis: Analysis, span: Span): string {
+  const tables = tablesIn(analysis, span);
+  const placed = reportAt(analysis, span.start.line);
+  return JSON.stringify([
+    placed && analysis.reports.indexOf(placed),
+    tables.map(({ placed, table }) => [analysis.reports.indexOf(placed), table.id]),
+    sectionAt(analysis, span.start)?.section.id,
+  ]);
+}
+
 /** The cell, label or heading at a position of the document. */
 export function placeAt({ report, at }: PlacedReport, position: Position): Place | undefined {
   for (const placed of report.tables.values()) {

@@ -1,4 +1,5 @@
 import { formOf } from '../../check/equations';
+import { zerosFit, type Slot } from '../../check/padding';
 import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
 import type { PlacedTable, Report } from '../../model/report';
 import { insertRow } from '../../model/rowText';
@@ -76,7 +77,10 @@ export const tableRowMissing: TableRule = {
       if (!run || edits.length < run.length) return [];
       const newText = edits.map((edit) => edit.newText).join('');
       const title = run.length === 1 ? 'insert' : 'insertSeveral';
-      return [{ title, args, edits: [{ span: edits[0]!.span, newText }], preferred: true }];
+      const slots = run.flatMap(({ row }) => slotsOf(row, placed, report));
+      // Where the other numbers tell that something is counted in the row, zeros are only a beginning.
+      const preferred = zerosFit(slots, placed.table, report.form);
+      return [{ title, args, edits: [{ span: edits[0]!.span, newText }], preferred }];
     }
     return [];
   },
@@ -88,10 +92,15 @@ interface MissingRow {
   readonly after: Row | undefined;
 }
 
+function slotsOf(row: string, { table }: PlacedTable, report: Report): Slot[] {
+  const columns = blockOf(formOf(table, report.form!), table.id, row)?.columns ?? [];
+  return columns.map((column) => ({ row, column }));
+}
+
 function insertion({ row, after }: MissingRow, placed: PlacedTable, report: Report): Edit | undefined {
   const { table } = placed;
-  const columns = blockOf(formOf(table, report.form!), table.id, row)?.columns.length;
-  return after && columns ? insertRow(row, rowLabel(table, row), columns, after, placed, report) : undefined;
+  const columns = slotsOf(row, placed, report).length;
+  return after && columns > 0 ? insertRow(row, rowLabel(table, row), columns, after, placed, report) : undefined;
 }
 
 /** Missing rows, those that follow each other together; one that stands elsewhere by itself. */
