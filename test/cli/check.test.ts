@@ -103,6 +103,8 @@ describe('xxgk-report check', () => {
     assert.equal(folder.run('check', '2021/*.txt').code, 2, 'a pattern that fits nothing is a mistake');
     folder.write('list', '2023/c.md\r\n\n2022/a.txt\n2023/c.md');
     assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2022/a.txt']);
+    folder.write('list', '\ufeff2023/c.md\0' + '2022/a.txt\0');
+    assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2022/a.txt']);
     const given = (input: string, ...args: string[]) =>
       JSON.parse(folder.give(input, 'check', '--format', 'json', ...args).stdout) as Checked[];
     assert.deepEqual(given('2023/b.txt\n', '--files-from', '-'), [{ file: '2023/b.txt', messages: [] }]);
@@ -180,6 +182,7 @@ describe('xxgk-report check', () => {
       ['--jobs', '0'],
       ['-', '--files-from', '-'],
       ['--nothing'],
+      ['--dry-run'],
     ];
     for (const args of refused) {
       const { code, stdout, stderr } = folder.run('check', ...args);

@@ -66,7 +66,19 @@ describe('configuration of the command line', () => {
         '2023/.xxgk-report.json:4:1 信息：这一项所指的文件（甲/none.txt）已不存在，可以删去这一项\n' +
         '2023/.xxgk-report.json:5:1 信息：所忽略的问题（year/title）已不存在，可以删去这一项\n',
     );
+    assert.doesNotMatch(folder.run('check', '2023/甲/a.txt').stderr, /year\/title/, 'other files may need that entry');
     folder.write('2023/b.txt', wrongTotal);
     assert.equal(folder.run('check').code, 1, 'an entry is about its own file');
+  });
+
+  it('leaves files alone that it does not know how to check', () => {
+    folder.write('2023/.xxgk-report.json', '{ "rules": { "total/applicant": "of" } }');
+    const broken = folder.run('check', '--recalculate', '2023/甲/a.txt');
+    assert.equal(broken.code, 2);
+    assert.match(broken.stderr, /配置有误，2023\/甲\/a\.txt 未改动/);
+    assert.match(broken.stdout, /total\/applicant/, 'what is found is told all the same');
+    const given = folder.run('check', '--recalculate', '--config', 'none.json', '2023/甲/a.txt');
+    assert.deepEqual(given, { code: 2, stdout: '', stderr: '找不到 none.json\n' });
+    assert.equal(folder.read('2023/甲/a.txt').toString(), wrongTotal);
   });
 });

@@ -61,6 +61,14 @@ describe('xxgk-report extract', () => {
     assert.equal(folder.run('extract', '--format', 'csv', '--bom').stdout, `\ufeff${stdout}`);
   });
 
+  it('gives Excel no formula', () => {
+    folder.write('=1+1.txt', clean);
+    const records = (...args: string[]) => folder.run('extract', '--format', 'csv', ...args).stdout.split('\r\n');
+    assert.match(records('--bom')[1]!, /^'=1\+1\.txt,青禾县人民政府,2023,/);
+    assert.match(records()[1]!, /^=1\+1\.txt,/);
+    assert.equal(folder.run('extract', '--bom').code, 2);
+  });
+
   it('gives 2 for what it cannot read, after all that it can', () => {
     folder.write('a.txt', Buffer.from([0xd5, 0xfe, 0xff, 0xff]));
     folder.write('b.txt', clean);

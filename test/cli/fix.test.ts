@@ -75,7 +75,7 @@ describe('xxgk-report check --recalculate', () => {
     const { code, stdout } = folder.run('check', '--recalculate', '--dry-run');
     assert.equal(code, 0);
     assert.equal(text('a.txt'), wrongTotal);
-    const { status, stderr } = spawnSync('git', ['apply', '-p0', '-'], { cwd: folder.path, input: stdout });
+    const { status, stderr } = spawnSync('git', ['apply', '-'], { cwd: folder.path, input: stdout });
     assert.equal(status, 0, String(stderr));
     assert.equal(text('a.txt'), clean);
     assert.equal(text('甲 乙.txt'), clean.replaceAll('\n', '\r\n'));
@@ -90,14 +90,25 @@ describe('xxgk-report check --recalculate', () => {
     assert.equal(folder.give(clean, 'check', '--recalculate', '-').stdout, clean);
   });
 
+  it('prints standard input as it was where it cannot be mended', () => {
+    const bytes = Buffer.from([0x61, 0x62, 0x63, 0xff]);
+    const { code, stdout, stderr } = folder.give(bytes, 'fix', '-');
+    assert.equal(code, 2);
+    assert.equal(stdout, bytes.toString());
+    assert.match(stderr, /不是 UTF-8[\s\S]*已检查 0 个文件/);
+    folder.write('.xxgk-report.json', '{ "rules": 1 }');
+    assert.equal(folder.give(wrongTotal, 'check', '--recalculate', '-').stdout, wrongTotal);
+  });
+
   it('says so where a file may not be written, and leaves it alone', () => {
     chmodSync(folder.path, 0o777);
     chmodSync(folder.at('a.txt'), 0o444);
     folder.write('b.txt', wrongTotal);
     chmodSync(folder.at('b.txt'), 0o666);
     if (process.getuid?.() === 0) chownSync(folder.at('b.txt'), nobody, nobody);
-    const { code, stderr } = folder.runUnprivileged('check', '--recalculate', 'a.txt', 'b.txt');
-    assert.deepEqual([code, stderr], [2, '没有权限访问 a.txt\n']);
+    const { code, stdout, stderr } = folder.runUnprivileged('check', '--recalculate', 'a.txt', 'b.txt');
+    assert.match(stdout, /^a\.txt\n.*total\/applicant\n/);
+    assert.deepEqual([code, stderr], [2, '没有权限写入 a.txt，未改动\n']);
     assert.deepEqual([text('a.txt'), text('b.txt')], [wrongTotal, clean]);
     assert.deepEqual(litter(), []);
   });

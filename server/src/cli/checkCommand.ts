@@ -48,6 +48,9 @@ function addOptions(command: Command): Command {
 
 async function check(paths: readonly string[], options: CheckArguments): Promise<void> {
   const { format, rule = {}, maxWarnings, fix = false, recalculate = false, dryRun = false, jobs } = options;
+  if (dryRun && !fix && !recalculate) {
+    throw new Error(say('--dry-run 应与 --fix 或 --recalculate 同用', '--dry-run goes with --fix or --recalculate'));
+  }
   process.exitCode = await runFiles(
     {
       sources: sourcesOf(paths, options),

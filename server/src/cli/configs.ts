@@ -11,6 +11,8 @@ export interface PlacedConfig {
   readonly folder: string;
   /** As it is named to users; none where there is no such file. */
   readonly file?: string;
+  /** Whether something in it is wrong: what it asks for is not all known then, and no file is changed under it. */
+  readonly isBroken?: boolean;
 }
 
 /** Finds the configuration that holds for a file; the same object for all files that share it. */
@@ -18,14 +20,16 @@ export type FindConfig = (file: string) => PlacedConfig;
 
 /**
  * The nearest configuration upwards from each file, or the given one for all of them. Each is read once, and what is
- * wrong with it is told once.
+ * wrong with it is told once. Fails where the given one cannot be read.
  */
 export function createConfigs(given: string | undefined, fail: (reason: string) => void): FindConfig {
   const none: PlacedConfig = { config: emptyConfig, folder: '.' };
   const known = new Map<string, PlacedConfig>();
   if (given !== undefined) {
-    const only = read(given, fail) ?? none;
-    return () => only;
+    const only = read(given, (reason) => {
+      throw new Error(reason);
+    });
+    return () => only ?? none;
   }
   return (file) => {
     const passed: string[] = [];
@@ -45,11 +49,12 @@ function read(file: string, fail: (reason: string) => void, presence?: 'optional
   try {
     const { config, problems } = readConfig(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
     for (const { text, args, span } of problems) fail(`${placeIn(file, span)} ${render(text, args, locale)}`);
-    return { config, folder: path.dirname(path.resolve(file)), file };
+    return { config, folder: path.dirname(path.resolve(file)), file, isBroken: problems.length > 0 };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (!presence || code !== 'ENOENT') fail(explain(error, file));
-    return undefined;
+    if (presence && code === 'ENOENT') return undefined;
+    fail(explain(error, file));
+    return { config: emptyConfig, folder: path.dirname(path.resolve(file)), isBroken: true };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addFileOptions, sourcesOf, type FileOptions } from './fileOptions';
-import { dataFormats, withMark } from './formats';
+import { dataFormats, sheet } from './formats';
 import { say } from './locale';
 import { runFiles } from './runFiles';
 
@@ -24,13 +24,15 @@ export function defineExtract(command: Command): void {
 }
 
 async function extract(paths: readonly string[], options: ExtractArguments): Promise<void> {
-  const format = dataFormats[options.format]!;
+  if (options.bom && options.format !== 'csv') {
+    throw new Error(say('--bom 只用于 --format csv', '--bom goes with --format csv alone'));
+  }
   process.exitCode = await runFiles(
     {
       sources: sourcesOf(paths, options),
       orders: { does: 'extract', rules: {}, fix: false, recalculate: false, dryRun: false },
       config: options.config,
-      format: options.bom ? withMark(format) : format,
+      format: options.bom ? sheet : dataFormats[options.format]!,
       jobs: options.jobs,
     },
     ({ failures }) => (failures.length > 0 ? 2 : 0),

@@ -2,7 +2,10 @@ import { say } from './locale';
 
 /** What keeps a file from being read or written, in words for the user. */
 const reasons: Readonly<Record<string, (file: string) => string>> = {
-  ENOENT: (file) => say(`找不到 ${file}`, `${file}: no such file or folder`),
+  ENOENT: (file) =>
+    file.includes('\ufffd')
+      ? say(`${file} 的文件名不是 UTF-8 编码，请改名后再检查`, `${file}: its name is not in UTF-8; rename it first`)
+      : say(`找不到 ${file}`, `${file}: no such file or folder`),
   EACCES: (file) => say(`没有权限访问 ${file}`, `${file}: permission denied`),
   EPERM: (file) => say(`没有权限修改 ${file}`, `${file}: not permitted`),
   EROFS: (file) => say(`${file} 所在的磁盘是只读的`, `${file}: is on a read-only disk`),
@@ -15,6 +18,19 @@ const reasons: Readonly<Record<string, (file: string) => string>> = {
   // Sockets cannot be opened.
   ENXIO: (file) => say(`${file} 不是普通文件`, `${file}: not a regular file`),
 };
+
+/** Runs what needs permission to write to a file, and says so where it is not given. */
+export function withPermission<Made>(file: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    throw new Error(say(`没有权限写入 ${file}，未改动`, `${file}: no permission to write, left alone`), {
+      cause: error,
+    });
+  }
+}
 
 /** One line that says what went wrong with a file. */
 export function explain(error: unknown, file: string): string {

@@ -11,7 +11,7 @@ import { readStandardInput } from './readFile';
 export interface Sources {
   /** Files, folders, patterns, and `-` for standard input. */
   readonly paths: readonly string[];
-  /** A list of files, one a line; `-` for standard input. */
+  /** A list of files, one a line or parted by NUL; `-` for standard input. */
   readonly list: string | undefined;
   /** The name under which standard input is read. */
   readonly standardInputName: string;
@@ -50,8 +50,11 @@ export async function* findInputs(
   if (list === undefined) return;
   try {
     const stream = list === '-' ? process.stdin : createReadStream(list);
-    for await (const file of createInterface({ input: stream, crlfDelay: Infinity })) {
-      if (file !== '' && isNew(file)) yield { file, isNamed: true, config: configOf(file) };
+    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+      // find -print0 parts names by NUL; some editors begin a file with a byte order mark.
+      for (const file of line.replace(/^\ufeff/, '').split('\0')) {
+        if (file !== '' && isNew(file)) yield { file, isNamed: true, config: configOf(file) };
+      }
     }
   } catch (error) {
     fail(explain(error, list));

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   checkOptions,
   extract,
@@ -29,6 +30,10 @@ export interface Orders {
   readonly dryRun: boolean;
 }
 
+export function mends({ fix, recalculate }: Orders): boolean {
+  return fix || recalculate;
+}
+
 export interface Input {
   /** As the user has named it, or the folder that holds it. */
   readonly file: string;
@@ -54,7 +59,7 @@ export interface Outcome {
   readonly mended: number;
   /** What mending changes, where it is only shown. */
   readonly diff?: string;
-  /** The mended text of standard input. */
+  /** The text of standard input, where it is to be mended: as it was where it could not be. */
   readonly output?: Uint8Array;
   /** Which entries of its configuration matched something. */
   readonly entries?: EntryUse;
@@ -68,26 +73,38 @@ export async function run(orders: Orders, { file, isNamed, config, bytes }: Inpu
   reportFaultsTo((error) =>
     failures.push(say(`${file}：内部错误：${String(error)}`, `${file}: internal error: ${String(error)}`)),
   );
+  const unmended = bytes && mends(orders) && !orders.dryRun ? { output: bytes } : {};
   const nothing: Outcome = { file, isNamed, isRead: false, reports: 0, messages: [], data: [], mended: 0, failures };
   try {
     const source = decodeFile(file, bytes ? Buffer.from(bytes) : readBytes(file));
-    const opened = open(file, source.text, checkOptions(config.config, pathUnder(config, file), orders));
-    const mends = orders.fix || orders.recalculate;
-    const mended = mends ? mend(opened, orders) : 0;
+    const openSource = () => open(file, source.text, checkOptions(config.config, pathUnder(config, file), orders));
+    let opened = openSource();
+    let done: Partial<Outcome> = {};
+    if (mends(orders)) {
+      try {
+        if (config.isBroken)
+          throw new Error(say(`配置有误，${file} 未改动`, `${file}: left alone, as its configuration is wrong`));
+        const mended = mend(opened, orders);
+        done = { mended, ...(await write(opened.document.text, source, orders, bytes)) };
+      } catch (error) {
+        // What is found in the file as it still is gets told all the same.
+        failures.push(explain(error, file));
+        opened = openSource();
+        done = unmended;
+      }
+    }
     const analysis = opened.analyse();
-    const outcome: Outcome = { ...nothing, isRead: true, reports: analysis.reports.length, mended };
+    const outcome: Outcome = { ...nothing, isRead: true, reports: analysis.reports.length, ...done };
     if (orders.does === 'extract')
       return { ...outcome, data: extract(analysis).map((report) => placed(report, opened.document)) };
-    const written = mends ? await write(opened.document.text, source, orders, bytes) : {};
     return {
       ...outcome,
       messages: messagesOf(analysis, opened.document),
       entries: entryUse(config, file, analysis),
-      ...written,
     };
   } catch (error) {
     failures.push(explain(error, file));
-    return nothing;
+    return { ...nothing, ...unmended };
   }
 }
 
@@ -107,7 +124,9 @@ async function write(
   const { file, bytes } = source;
   if (dryRun) {
     const { createTwoFilesPatch } = await import('diff');
-    return { diff: text === source.text ? '' : createTwoFilesPatch(file, file, source.text, text) };
+    const name = path.relative('.', file).split(path.sep).join('/');
+    // With the prefixes that git and patch -p1 expect.
+    return { diff: text === source.text ? '' : createTwoFilesPatch(`a/${name}`, `b/${name}`, source.text, text) };
   }
   const changed = text === source.text ? bytes : await encode(text, source);
   if (input) return { output: changed };

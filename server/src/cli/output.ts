@@ -4,7 +4,7 @@ import { say } from './locale';
 /** Where a run prints to. The next text is made only when the reader has taken the one before. */
 export interface Output {
   readonly write: (text: string) => Promise<void>;
-  /** The mended text of standard input takes standard output for itself; what is printed beside it goes to people. */
+  /** The text of standard input, mended or as it was. */
   readonly writeText: (text: Uint8Array) => Promise<void>;
   /** A line for people, beside the output. */
   readonly tell: (line: string) => void;
@@ -16,9 +16,10 @@ export interface Output {
 const clearLine = '\r\u001b[K';
 const msBetween = 100;
 
-export function createOutput(signal: AbortSignal): Output {
+/** Where a text takes standard output for itself, what is printed beside it goes to people. */
+export function createOutput(signal: AbortSignal, isForText: boolean): Output {
   const { stdout, stderr } = process;
-  let stream: NodeJS.WriteStream = stdout;
+  const stream: NodeJS.WriteStream = isForText ? stderr : stdout;
   let isShown = false;
   let last = performance.now();
   const clear = () => {
@@ -33,10 +34,7 @@ export function createOutput(signal: AbortSignal): Output {
   return {
     clear,
     write: (text) => write(text, stream),
-    writeText: (text) => {
-      stream = stderr;
-      return write(text, stdout);
-    },
+    writeText: (text) => write(text, stdout),
     tell: (line) => {
       clear();
       stderr.write(`${line}\n`);

@@ -17,6 +17,8 @@ export async function* runAll(orders: Orders, inputs: AsyncIterable<Input>, jobs
     for (; !batch.done; batch = await batches.next()) yield* runHere(orders, batch.value);
     return;
   }
+  // Each thread listens to the streams that it prints to.
+  for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(stream.getMaxListeners() + jobs);
   const threads = pool(__filename, {
     workerType: 'thread',
     minWorkers: jobs,

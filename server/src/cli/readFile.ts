@@ -21,6 +21,7 @@ export function readBytes(file: string): Buffer {
 
 /** All of standard input. */
 export async function readStandardInput(name: string): Promise<Buffer> {
+  if (fstatSync(0).isDirectory()) throw new Error(say(`${name} 是文件夹`, `${name}: is a folder`));
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

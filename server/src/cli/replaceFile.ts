@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { withPermission } from './failure';
 import { say } from './locale';
 import { readBytes } from './readFile';
 
@@ -29,12 +30,12 @@ export function replaceFile(file: string, before: Buffer, bytes: Buffer): void {
   const target = realpathSync(file);
   const stats = statSync(target);
   // A folder that may be written to would let a file be replaced that may not.
-  accessSync(target, constants.W_OK);
+  withPermission(file, () => accessSync(target, constants.W_OK));
   const folder = path.dirname(target);
   removeLeftovers(folder);
   const scratch = path.join(folder, `${scratchStart}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    write(scratch, bytes, stats);
+    withPermission(folder, () => write(scratch, bytes, stats, file));
     if (!readBytes(target).equals(before)) {
       throw new Error(
         say(`${file} 在检查期间被其他程序修改，未写入`, `${file}: changed by another program meanwhile; not written`),
@@ -47,16 +48,28 @@ export function replaceFile(file: string, before: Buffer, bytes: Buffer): void {
   }
 }
 
-function write(scratch: string, bytes: Buffer, { mode, uid, gid }: Stats): void {
+function write(scratch: string, bytes: Buffer, { mode, uid, gid }: Stats, file: string): void {
   const descriptor = openSync(scratch, 'wx', 0o600);
   try {
     writeFileSync(descriptor, bytes);
     const made = fstatSync(descriptor);
-    if (made.uid !== uid || made.gid !== gid) fchownSync(descriptor, uid, gid);
+    if (made.uid !== uid || made.gid !== gid) keepOwner(() => fchownSync(descriptor, uid, gid), file);
     fchmodSync(descriptor, mode & 0o7777);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function keepOwner(change: () => void, file: string): void {
+  try {
+    change();
+  } catch (error) {
+    const reason = say(
+      `${file} 属于其他用户或者用户组，改写后不能保持，未改动`,
+      `${file}: belongs to another user or group, which could not be kept; left alone`,
+    );
+    throw new Error(reason, { cause: error });
   }
 }
 

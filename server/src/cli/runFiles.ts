@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { createConfigs } from './configs';
 import type { Format, Totals } from './formats';
 import { findInputs, type Sources } from './inputs';
-import type { Orders, Outcome } from './job';
+import { mends, type Orders, type Outcome } from './job';
 import { say } from './locale';
 import { createOutput, type Output } from './output';
 import { runAll } from './pool';
@@ -30,7 +30,7 @@ export async function runFiles(run: Run, exitCodeOf: (totals: Totals) => number)
     interrupt.abort();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const output = createOutput(interrupt.signal);
+  const output = createOutput(interrupt.signal, writesText(run));
   try {
     return exitCodeOf(await print(run, output, interrupt.signal));
   } catch (error) {
@@ -41,6 +41,11 @@ export async function runFiles(run: Run, exitCodeOf: (totals: Totals) => number)
     output.clear();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+/** Whether standard input is mended, so that its text is what is printed. */
+function writesText({ sources: { paths }, orders }: Run): boolean {
+  return paths.includes('-') && mends(orders) && !orders.dryRun;
 }
 
 async function print(
@@ -79,7 +84,7 @@ async function print(
     await output.write(printer.outcome(outcome));
   }
   signal.throwIfAborted();
-  entries.stale().forEach(output.tell);
+  entries.stale(sources.paths).forEach(output.tell);
   await output.write(printer.end(totals));
   return totals;
 }

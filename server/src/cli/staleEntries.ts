@@ -24,8 +24,8 @@ export function entryUse(placed: PlacedConfig, file: string, analysis: Analysis)
 /** Gathers the use of entries over all files of a run, since an entry may be about any of them. */
 export interface EntryCount {
   readonly add: (placed: PlacedConfig, use: EntryUse) => void;
-  /** A line for each entry that matches nothing any more. */
-  readonly stale: () => string[];
+  /** A line for each entry that matches nothing any more in the files of the given paths. */
+  readonly stale: (paths: readonly string[]) => string[];
 }
 
 export function createEntryCount(): EntryCount {
@@ -37,14 +37,21 @@ export function createEntryCount(): EntryCount {
       for (const index of used) of.set(index, true);
       for (const index of unused) if (!of.has(index)) of.set(index, false);
     },
-    stale: () =>
+    stale: (paths) =>
       [...uses].flatMap(([placed, of]) =>
         placed.config.ignore.flatMap((entry, index) => {
-          const text = noticeOf(entry, of.get(index), placed);
+          // What is not about one file may be about others that were not looked at.
+          const isOpen = entry.file === undefined && of.get(index) === false && !isWithin(placed.folder, paths);
+          const text = isOpen ? undefined : noticeOf(entry, of.get(index), placed);
           return text === undefined ? [] : [`${placeIn(placed.file!, entry.span)} ${text}`];
         }),
       ),
   };
+}
+
+/** Whether a folder is one of the given paths or in one of them. */
+function isWithin(folder: string, paths: readonly string[]): boolean {
+  return paths.some((given) => !path.relative(path.resolve(given), folder).startsWith('..'));
 }
 
 /** What is told of an entry that matches nothing in the files that were checked, or that is about a file that has gone. */

@@ -7,25 +7,37 @@ interface FileReport extends ExtractedReport {
   readonly file: string;
 }
 
-/** How data can be printed, by the name of the option. */
-export const dataFormats: Readonly<Record<string, Format>> = {
-  json: jsonArray(reportsOf),
-  jsonl: jsonLines(reportsOf),
-  csv: () => ({
-    start: csvLine(columns),
-    outcome: (outcome) => reportsOf(outcome).flatMap(records).map(csvLine).join(''),
-    end: () => '',
-  }),
-};
-
-function reportsOf({ file, data }: Outcome): FileReport[] {
-  return data.map((report) => ({ file, ...report }));
-}
-
 type Field = string | number | null;
 
 const columns = ['file', 'organ', 'year', 'form', 'table', 'row', 'column', 'value'];
 const tables = ['disclosure', 'requests', 'review'] as const;
+
+/** How data can be printed, by the name of the option. */
+export const dataFormats: Readonly<Record<string, Format>> = {
+  json: jsonArray(reportsOf),
+  jsonl: jsonLines(reportsOf),
+  csv: csv('', csvLine),
+};
+
+/** CSV for Excel, which takes it for the local encoding unless it begins with a byte order mark. */
+export const sheet = csv('\ufeff', (fields) => csvLine(fields.map(withoutFormula)));
+
+function csv(mark: string, lineOf: (fields: readonly Field[]) => string): Format {
+  return () => ({
+    start: mark + lineOf(columns),
+    outcome: (outcome) => reportsOf(outcome).flatMap(records).map(lineOf).join(''),
+    end: () => '',
+  });
+}
+
+/** Spreadsheets run a text that begins like a formula; an apostrophe in front keeps it a text. */
+function withoutFormula(field: Field): Field {
+  return typeof field === 'string' && /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+}
+
+function reportsOf({ file, data }: Outcome): FileReport[] {
+  return data.map((report) => ({ file, ...report }));
+}
 
 /** One record a value, with all that tells where it belongs. */
 function records(report: FileReport): Field[][] {
@@ -48,12 +60,4 @@ function csvLine(fields: readonly Field[]): string {
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
   return `${written.join(',')}\r\n`;
-}
-
-/** Excel takes CSV for the local encoding unless it begins with a byte order mark. */
-export function withMark(format: Format): Format {
-  return () => {
-    const printer = format();
-    return { ...printer, start: `\ufeff${printer.start}` };
-  };
 }

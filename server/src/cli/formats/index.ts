@@ -5,7 +5,7 @@ import { junit } from './junit';
 import { sarif } from './sarif';
 import { stylish } from './stylish';
 
-export { dataFormats, withMark } from './data';
+export { dataFormats, sheet } from './data';
 export { patch } from './patch';
 export type { Format, Totals } from './format';
 
