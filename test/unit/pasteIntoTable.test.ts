@@ -55,6 +55,20 @@ describe('pasting copied cells into a statutory table', () => {
       assert.equal(edits.length, 2);
     });
 
+    it('go there as whole rows, too, and a row of blanks keeps its place', () => {
+      const rows = [
+        ['1', '2', '0', '0', '0', '0', '3'],
+        ['', '', '', '', '', '', ''],
+        ['4', '0', '0', '0', '0', '0', '4'],
+      ];
+      const { text, misfits } = paste(inRow('2.重复申请', 0), cells(...rows))!;
+      assert.match(lineOf(text, '2.重复申请'), /1\t2\t0\t0\t0\t0\t3$/);
+      assert.match(lineOf(text, '3.要求提供公开出版物'), /0\t0\t0\t0\t0\t0\t0$/);
+      assert.match(lineOf(text, '4.无正当理由大量反复申请'), /4\t0\t0\t0\t0\t0\t4$/);
+      assert.match(lineOf(text, '（七）总计'), /0\t0\t0\t0\t0\t0\t0$/);
+      assert.deepEqual(misfits, []);
+    });
+
     it('fill one cell, whatever stands behind it on the clipboard', () => {
       const { text } = paste(inRow('行政许可\t', 0), cells(['128']))!;
       assert.equal(lineOf(text, '行政许可'), '行政许可\t128');

@@ -20,8 +20,8 @@ export function tableOn({ text = '', html = '' }: Clipboard): Cells | undefined 
   if (text.length + html.length > longestClipboard) return undefined;
   // Spreadsheets, word processors and browsers put HTML beside the text; without a table in it this was none.
   const rows = html.trim() !== '' ? tableInHtml(html) : tableInText(text);
-  const cells = rows?.filter((row) => row.some((cell) => cell !== ''));
-  return cells && cells.length > 0 ? cells : undefined;
+  const cells = rows?.filter((row) => row.length > 0);
+  return cells?.flat().some((cell) => cell !== '') ? cells : undefined;
 }
 
 /** Lines of TAB-separated cells, all of as many. */

@@ -15,7 +15,7 @@ export interface Placing {
 
 /** Copied rows and columns with their labels: each value goes where its labels say, wherever the cursor is. */
 export function placeByLabels(copied: Cells, table: Table, form: Form): Placing | undefined {
-  const source = tableOf(copied, table, form);
+  const source = copied.flat().every(isValue) ? undefined : tableOf(copied, table, form);
   if (!source) return undefined;
   const values = new Map<Cell, string>();
   const misfits = copied.flat().filter(looksNumeric);
@@ -29,6 +29,11 @@ export function placeByLabels(copied: Cells, table: Table, form: Form): Placing 
     }
   }
   return values.size > 0 ? { values, misfits } : undefined;
+}
+
+/** A number, or nothing. */
+function isValue(text: string): boolean {
+  return readNumber(text).kind !== 'unreadable';
 }
 
 /** The statutory table that was copied, if it is the given one and no other. */
@@ -46,7 +51,7 @@ function tableOf(copied: Cells, { id }: Table, form: Form): Table | undefined {
 
 /** Copied values alone: from the cell at the cursor to the right and down, row by row of the table. */
 export function placeFrom(start: Cell, copied: Cells, table: Table, form: Form): Placing | undefined {
-  if (copied.some((row) => row.some((text) => readNumber(text).kind === 'unreadable'))) return undefined;
+  if (!copied.flat().every(isValue)) return undefined;
   const rows = rowsFrom(start, table, form);
   const column = rows[0]?.indexOf(start) ?? -1;
   if (column < 0) return undefined;
