@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span';
 import { paragraphFrom, placeIn, wholeLine, type Paragraph } from './paragraphs';
 import { periodIn, type Period } from './period';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
-import { yearsIn } from './years';
+import { longestParagraph, yearsIn } from './years';
 
 /** The report year and what it was read from. Lines count from the report's first. */
 export interface ReportYear {
@@ -35,7 +35,8 @@ export function readReportYear(
   const period = findPeriod(lines, head) ?? findPeriod(lines, segments.slice(head.length));
   const body = bodyYear(head, title?.line ?? -1, period);
   const titleYear = title?.syntax.year?.value;
-  return { value: vote(titleYear, period?.syntax, body), title: titleYear, period, body: body?.value };
+  const named = title ? undefined : head.flatMap(({ segment }) => selfNames(segment))[0]?.[1];
+  return { value: vote(titleYear, period?.syntax, body, named), title: titleYear, period, body: body?.value };
 }
 
 const periods = perLine(periodIn);
@@ -58,11 +59,26 @@ function findPeriod(lines: readonly Line[], segments: readonly PlacedSegment[]):
   return undefined;
 }
 
+/** What a report without a title calls itself: ……编制了2021年政府信息公开年度报告. */
+const selfNames = perLine(({ text }) => {
+  const match = text.includes('年度报告') && text.length <= longestParagraph ? selfName.exec(text) : null;
+  return match ? Number(match[1]) : undefined;
+});
+
+const selfName =
+  /(?:编制|公布|发布)(?:了|形成)?(?:[\u4e00-\u9fff]{0,16}(?:局|委|厅|办|政府|办公室|办事处|中心))?(20\d\d)\s?年度?政府信息公开(?:工作)?年度报告/;
+
 /**
  * Title, period and text have a vote each, the two dates of the period half a one. Where two disagree the period
- * counts more than the title, and so does a text whose sentences begin with a year (rule year/title).
+ * counts more than the title, and so does a text whose sentences begin with a year (rule year/title). Where there is no
+ * title, what the report calls itself tips the scale between the two others.
  */
-function vote(title: number | undefined, period: Period | undefined, body: BodyYear | undefined): number | undefined {
+function vote(
+  title: number | undefined,
+  period: Period | undefined,
+  body: BodyYear | undefined,
+  named: number | undefined,
+): number | undefined {
   const votes = new Map<number, number>();
   const add = (year: number | undefined, weight: number) => {
     if (year !== undefined) votes.set(year, (votes.get(year) ?? 0) + weight);
@@ -71,6 +87,7 @@ function vote(title: number | undefined, period: Period | undefined, body: BodyY
   add(period?.end.year?.value ?? period?.start.year?.value, 0.5);
   add(body?.value, body?.leads ? 0.95 : 0.4);
   add(title, 0.9);
+  add(named, 0.2);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
