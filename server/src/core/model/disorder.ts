@@ -19,8 +19,9 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
   const placed = new Map<number, number[]>();
   for (const { cells, loose } of rows) {
-    for (const { span } of [...cells, ...loose.slice(0, widthOf(loose))]) {
-      const { line, character } = span.start;
+    const rest = cells.flatMap((cell) => cell.rest ?? []);
+    for (const { start } of [...[...cells, ...loose.slice(0, widthOf(loose))].map(({ span }) => span), ...rest]) {
+      const { line, character } = start;
       placed.set(line, [...(placed.get(line) ?? []), character]);
     }
   }

@@ -11,6 +11,7 @@ import type { Heading, Row, Table } from './table';
 import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
 import { TokenCell } from './tokenCell';
 import { hasMovedColumns } from './columnOrder';
+import { mayHoldWrapped } from './wrappedValues';
 import { isDamaged, isReviewInPieces, mostlyUnread } from './unreadTable';
 
 /** The table that labels and what stands behind them make, if they are those of one. */
@@ -59,7 +60,9 @@ export function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed: rows.some(hasPlacedCells) || (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))),
+    weighed:
+      rows.some(hasPlacedCells) ||
+      (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || mayHoldWrapped(region))),
   };
 }
 

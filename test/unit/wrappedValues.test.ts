@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { extract } from '../../server/src/core';
+import { analyseText, findingsIn } from '../support/check';
+import { openEditor } from '../support/editor';
+
+const row = (values: string) =>
+  [
+    '石桥区人民政府2021年政府信息公开工作年度报告',
+    '三、收到和处理政府信息公开申请情况',
+    '申请人情况',
+    '自然人 法人或其他组织 总计',
+    '商业企业 科研机构 社会公益组织 法律服务机构 其他',
+    `一、本年新收政府信息公开申请数量 ${values}`,
+    '二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0',
+  ].join('\n');
+
+function received(values: string) {
+  const [report] = extract(analyseText(row(values)));
+  return Object.values(report!.requests!['received']!);
+}
+
+function codes(values: string): string[] {
+  return findingsIn(row(values))
+    .map(({ code }) => code)
+    .filter((code) => /^(?:total|cell|table\/cells)/.test(code));
+}
+
+const right = [29462, 17325, 25594, 20059, 12452, 1334, 106226];
+
+describe('numbers whose last digits stand on the next line', () => {
+  it('are read whole where the sum of their row tells which number goes on', () => {
+    assert.deepEqual(received('29462 17325 25594 20059 12452 1334 10622\n6'), right);
+    assert.deepEqual(received('2946 17325 25594 20059 12452 1334 10622\n2 6'), right);
+    assert.deepEqual(codes('29462 17325 25594 20059 12452 1334 10622\n6'), []);
+  });
+
+  it('are not read where it does not', () => {
+    assert.deepEqual(new Set(received('29462 17325 25594 20059 12452 1335 10622\n6')), new Set([null]));
+    assert.deepEqual(codes('29462 17325 25594 20059 12452 1335 10622\n6'), ['table/cells']);
+  });
+
+  it('are none where the row is right as it stands, or is too short', () => {
+    assert.deepEqual(received('29462 17325 25594 20059 12452 1334 106226\n3'), right);
+    assert.deepEqual(codes('2 0 0 0 0 0 3\n2'), ['total/applicant']);
+  });
+
+  it('are read under edits as in a fresh document', () => {
+    const text = row('29462 17325 25594 20059 12452 1334 10622\n6');
+    const editor = openEditor(text);
+    for (const [found, put] of [
+      ['1334', '1335'],
+      ['1335', '1334'],
+      ['\n6\n', '\n7\n'],
+      ['\n7\n', '\n6\n'],
+      ['10622\n6', '106226\n6'],
+      ['106226\n6', '10622\n6'],
+    ] as const) {
+      editor.replace(editor.text().indexOf(found), editor.text().indexOf(found) + found.length, put);
+    }
+    assert.equal(editor.text(), text);
+  });
+});
