@@ -24,6 +24,16 @@ describe('a report on one line of the file', () => {
     ]);
   });
 
+  it('may have but one heading between two sentences', () => {
+    const text =
+      '本报告的电子版可在区政府网站下载，如有疑问请与区水利局办公室联系，电话以网站公布的为准。 一、总体情况 2021年，我局公开信息。';
+    assert.deepEqual(lines(text), [
+      '本报告的电子版可在区政府网站下载，如有疑问请与区水利局办公室联系，电话以网站公布的为准。 ',
+      '一、总体情况',
+      ' 2021年，我局公开信息。',
+    ]);
+  });
+
   it('has its misspelt headings too', () => {
     const misspelt = crawled.replace('主动公开政府信息情况', '主动公开政府信习情况');
     assert.ok(lines(misspelt).includes('二、主动公开政府信习情况'));

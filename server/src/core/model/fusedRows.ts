@@ -1,6 +1,7 @@
 import type { TableForm } from '../forms';
 import type { Token } from '../syntax/token';
 import { chooseReadings } from './fusedChoice';
+import { mayBeFewer } from './fewerNumbers';
 import { readingsOf } from './fusedReadings';
 import type { RawRow } from './rawRow';
 
@@ -21,7 +22,11 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
     : run.length > rows.length / 2
       ? rows.filter((row) => isFused(row) || isPartlyFused(row))
       : run;
-  const readings = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
+  const all = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
+  // A row that cannot be read is one of which blank cells are left out, and they may be in others, too.
+  const leavesOut = [...all.values()].some((some) => some.length === 0);
+  const isOpen = (row: RawRow) => leavesOut && row.columns.length >= manyColumns && mayBeFewer(row);
+  const readings = new Map(fused.map((row) => [row.id, isOpen(row) ? [] : all.get(row.id)!]));
   const chosen = chooseReadings(rows, readings, shape);
   return rows.map((row, index) =>
     readings.has(row.id) ? { ...row, values: chosen.get(row.id) ?? row.values, fused: true } : table[index]!,

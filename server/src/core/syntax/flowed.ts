@@ -1,3 +1,4 @@
+import { sectionIndex, sections } from '../forms';
 import { readHeading, type HeadingSyntax } from './heading';
 import { lineEnd } from '../text/lines';
 import { readTitle } from './title';
@@ -46,8 +47,9 @@ export function unflow(raw: string): string[] {
     );
   }
   if (raw.length < shortest) return [raw];
-  const headings = headingsIn(raw.slice(0, end));
-  if (headings.length < fewestHeadings) return [raw];
+  const all = headingsIn(raw.slice(0, end));
+  const headings = all.length < fewestHeadings ? loneHeading(raw) : all;
+  if (headings.length === 0) return [raw];
   const cuts = headings.flatMap(({ from, to }) => [from, to]);
   const title = titleIn(raw.slice(0, headings[0]!.from));
   return cutAt(raw, [...(title ? [title.from, title.to] : []), ...cuts]);
@@ -78,6 +80,18 @@ function headingsIn(line: string): Place[] {
     sections.add(heading.section);
   }
   return found;
+}
+
+/** A single heading with blanks around it, between a sentence and another: ……下载。 一、总体情况 2022年，…… */
+const lone = new RegExp(
+  `(?<=。[\\s\\u3000]{1,4})[一二三四五六][、.．](?:${sections.map(({ title }) => title).join('|')})(?=[\\s\\u3000]{1,4}(?:[^\\s\\u3000\\d]|20\\d\\d))`,
+);
+
+function loneHeading(line: string): Place[] {
+  const match = line.includes('。') ? lone.exec(line) : null;
+  const heading = match ? readHeading(match[0]) : undefined;
+  if (!match || !heading || heading.numeral?.value !== sectionIndex[heading.section] + 1) return [];
+  return [{ from: match.index, to: match.index + match[0].length }];
 }
 
 /** 情况 and 事项, with which all headings end; one of their characters may be mistyped. */

@@ -80,13 +80,17 @@ function withInlineText(
   for (let at = from; at < limit; at++) {
     const code = line.charCodeAt(at);
     if (isHan(code)) last = line[at]!;
-    if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code))) continue;
+    const isNote = note.test(line.slice(at, at + 4));
+    if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code) && !isNote)) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
     if (section && numbered.numeral?.value === sectionIndex[section] + 1)
-      return { section, distance: 0, title: { from, to: at }, inlineText: skipBlanks(line, at + 1), ...numbered };
+      return { section, distance: 0, title: { from, to: at }, inlineText: isNote ? at : skipBlanks(line, at + 1), ...numbered };
   }
   return undefined;
 }
+
+/** What table three begins with, where a conversion puts it on the line of the heading. */
+const note = /^[（(]本列/;
 
 function matchTitle(text: string, number: number | undefined): { section: SectionId; distance: number } | undefined {
   const key = titleKey(text);
