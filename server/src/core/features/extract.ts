@@ -5,6 +5,7 @@ import { readNaming } from '../model/organ';
 import type { CalendarDate, Period } from '../model/period';
 import type { Report } from '../model/report';
 import { cellFault, type Cell, type Row, type Table } from '../model/table';
+import { withoutRadicals } from '../text/lookAlikes';
 
 /** The numbers of a table by row and column; a blank cell and one that cannot be read are `null`. */
 export type Values = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
@@ -37,7 +38,7 @@ function extractReport({ report, at }: PlacedReport, before: Report | undefined)
     period: periodOf(report.year.period?.syntax),
     sections: report.sections.map(({ id, heading, start }) => ({
       id,
-      heading: report.lines[start]!.text.slice(heading.from, heading.title.to),
+      heading: withoutRadicals(report.lines[start]!.text.slice(heading.from, heading.title.to)),
       line: at + start + 1,
     })),
     ...(Object.fromEntries(tables) as Partial<Record<TableId, Values>>),

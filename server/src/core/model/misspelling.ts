@@ -2,6 +2,7 @@ import { spell } from '../forms/spelling';
 import { labelKey } from '../syntax/cells';
 import { foldKey } from '../text/chars';
 import { visibleText } from '../syntax/markup';
+import { withoutRadicals } from '../text/lookAlikes';
 import { differences, type Difference } from '../text/difference';
 
 /** A label with a typo. */
@@ -17,7 +18,7 @@ export interface Misspelling {
 /** Reads a label of a draft against the form's; nothing where it is none or differs only in what does no harm. */
 export function misspellingOf(text: string): Misspelling | undefined {
   const visible = visibleText(text);
-  const plain = visible?.text ?? text;
+  const plain = withoutRadicals(visible?.text ?? text);
   const whole = foldKey(plain);
   const own = spell(whole).distance > 0 ? whole : labelKey(plain);
   const { key, distance } = spell(own);

@@ -1,5 +1,6 @@
 import { isBlank } from '../text/chars';
 import type { Line } from '../syntax/line';
+import { withoutRadicals } from '../text/lookAlikes';
 import type { Report } from './report';
 import { longestParagraph } from './years';
 
@@ -81,7 +82,7 @@ export function isOrgan(text: string): boolean {
 /** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
 export function organInText({ lines, sections }: Report): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);
-  const texts = lines.map(({ text }) => compact(text)).filter((text) => text !== '');
+  const texts = lines.map(({ text }) => compact(withoutRadicals(text))).filter((text) => text !== '');
   return (
     find(opening, editor) ??
     texts.slice(-longestSignature).find(isOrgan) ??
@@ -91,15 +92,15 @@ export function organInText({ lines, sections }: Report): string | undefined {
 
 function find(lines: readonly Line[], pattern: RegExp): string | undefined {
   for (const { text } of lines) {
-    const name = text.length <= longestParagraph ? pattern.exec(compact(text))?.[1] : undefined;
+    const name = text.length <= longestParagraph ? pattern.exec(compact(withoutRadicals(text)))?.[1] : undefined;
     if (name !== undefined && !noName.test(name)) return name;
   }
   return undefined;
 }
 
-/** Without tags, and without the marks that Markdown puts around a title. */
+/** Without tags and radicals, and without the marks that Markdown puts around a title. */
 function plain(text: string): string {
-  return text.replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&nbsp;/g, '').replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
+  return withoutRadicals(text).replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&nbsp;/g, '').replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
 }
 
 function compact(text: string): string {

@@ -1,5 +1,6 @@
 import { Keeper } from '../keeper';
 import { lineEnd, type LineEnd } from '../text/lines';
+import { withoutRadicals } from '../text/lookAlikes';
 import { readHeading, type HeadingSyntax } from './heading';
 import { visibleText, type VisibleText } from './markup';
 import { readCells, type LineCells } from './separators';
@@ -56,10 +57,12 @@ export function readLine(raw: string): Line {
 function lex(raw: string): Line {
   const eol = lineEnd(raw);
   const text = eol === '' ? raw : raw.slice(0, raw.length - eol.length);
-  const visible = text.length <= longestMarkup ? visibleText(text) : undefined;
-  const heading = visible ? headingIn(visible) : readHeading(text);
-  const title = heading ? undefined : visible ? titleIn(visible) : readTitle(text);
-  return new Line(text, eol, heading, title, readCells(text));
+  // A radical in place of a character is told by itself, and read as the character.
+  const plain = withoutRadicals(text);
+  const visible = plain.length <= longestMarkup ? visibleText(plain) : undefined;
+  const heading = visible ? headingIn(visible) : readHeading(plain);
+  const title = heading ? undefined : visible ? titleIn(visible) : readTitle(plain);
+  return new Line(text, eol, heading, title, readCells(plain));
 }
 
 /** Longer lines of HTML hold more than a heading. */

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../text/lookAlikes';
 import { Line } from './line';
 import { visibleText, type VisibleText } from './markup';
 
@@ -13,12 +14,12 @@ const shownText = Line.kept(({ text }) => {
 });
 
 /**
- * What `read` makes of a line as its reader sees it: tags part the numbers of a date from their words. Whatever it names
+ * What `read` makes of a line as its reader sees it: tags part the numbers of a date from their words, and radicals look like the characters. Whatever it names
  * `from`, `to` and `end` are offsets, which are then those of the line.
  */
 export function readShown<Made>(line: Line, read: (text: string) => Made): Made {
   const shown = shownText(line);
-  return shown ? placed(read(shown.text), shown, new Map()) : read(line.text);
+  return shown ? placed(read(withoutRadicals(shown.text)), shown, new Map()) : read(withoutRadicals(line.text));
 }
 
 /** An object that stands in several places stays one. */

@@ -3,6 +3,8 @@
  * key under which two spellings of a label are the same.
  */
 
+import { withoutRadicals } from './lookAlikes';
+
 const zeroWidthSpace = 0x200b;
 const byteOrderMark = 0xfeff;
 
@@ -43,14 +45,14 @@ export function isDigit(code: number): boolean {
 
 /**
  * The text reduced to Chinese characters, Latin letters and digits, in half width: two labels that differ only in
- * blanks, punctuation or width have the same key.
+ * blanks, punctuation or width have the same key, as do those with radicals in place of characters.
  */
 export function foldKey(text: string): string {
   let key = '';
   for (let i = 0; i < text.length; i++) {
     const code = halfWidth(text.charCodeAt(i));
     if (isHan(code) || isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) {
-      key += code < 0x80 ? String.fromCharCode(code) : text[i];
+      key += code < 0x80 ? String.fromCharCode(code) : code < 0x3400 ? withoutRadicals(text[i]!) : text[i];
     }
   }
   return key;

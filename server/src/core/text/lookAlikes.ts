@@ -15,6 +15,7 @@ const radicals = new Map(
   }, []),
 );
 
+const uncommon = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 const mostlyCommon = /[\u2e80-\u2fdf\uf900-\ufaff釆巳]/g;
 
 /** The look-alike characters of a text, in order. */
@@ -47,4 +48,12 @@ function isAlready(text: string, at: number): boolean {
 /** The text with common characters in place of those that look like them. */
 export function withoutLookAlikes(text: string): string {
   return lookAlikes(text).reduce((plain, { at, wanted }) => plain.slice(0, at) + wanted + plain.slice(at + 1), text);
+}
+
+/**
+ * The text with common characters in place of radicals and compatibility characters, as browsers write them into PDFs:
+ * what is read of it has the same offsets.
+ */
+export function withoutRadicals(text: string): string {
+  return text.search(uncommon) < 0 ? text : text.replace(uncommon, (char, at: number) => meant(char, text, at));
 }
