@@ -2,6 +2,7 @@ import type { RowForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { isBare } from './disorder';
 import type { RawRow } from './rawRow';
+import { addsUp } from './rowEquations';
 import { valuesBehind, type NumberedRegion } from './rowValues';
 
 /**
@@ -61,15 +62,32 @@ function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: numb
     last++;
   }
   const columns = groups.flatMap(() => shape.blocks[0]!.columns);
+  const values = withoutIndex(valuesBehind(region, last, stop, columns.length, true), columns.length, region);
   return {
     id: groups[0]?.id ?? '',
     label: tokenSpan(tokens[anchors[from]!.token]!),
     misspelt: 0,
     columns,
     groups,
-    values: withoutIndex(valuesBehind(region, last, stop, columns.length, true), columns.length, region),
+    values: endsInPadding(values, groups.length, region) ? values.slice(0, -1) : values,
     fused: false,
   };
+}
+
+/**
+ * Whether the last of as many values as there are columns is a blank at the end of its line, and they do not add up: a
+ * blank cell that left no trace has then moved those behind it, and what ends the line only looks like a cell.
+ */
+function endsInPadding(values: readonly Token[], groups: number, { shape, lines }: NumberedRegion): boolean {
+  const last = values.at(-1);
+  const { columns } = shape.blocks[0]!;
+  if (!last || last.cell.text !== '' || values.length !== groups * columns.length) return false;
+  const isOnlyBlank = values.every((value) => value === last || value.cell.text !== '');
+  const { cells, text } = lines[last.line]!;
+  const isAtEnd = last.column === cells.length - 1 && /[\t,，]\s{0,20}$/.test(text);
+  if (!isOnlyBlank || last.startsRow !== undefined || !isAtEnd) return false;
+  const group = (at: number) => values.slice(at * columns.length, (at + 1) * columns.length).map(({ cell }) => cell);
+  return !Array.from({ length: groups }, (_, at) => group(at)).every((own) => addsUp(own, columns, shape));
 }
 
 /** The values without the number of their row, where the rows above begin with the numbers in front of it. */

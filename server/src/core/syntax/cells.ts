@@ -47,7 +47,7 @@ const nothing = /^(?:None|nan|NaN|null|NULL|(?:&(?:nbsp|e[mn]sp|#160|#x[aA]0);\s
 const longestNothing = 28;
 
 /** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */
-const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?$/;
+const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?\s?(?:万元|万|元)?$/;
 
 function unescaped(text: string): string {
   const plain = text.replaceAll('\\', '');

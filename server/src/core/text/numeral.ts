@@ -61,6 +61,11 @@ export function readYearDigits(text: string): number | undefined {
   return value;
 }
 
+/** A year in digits as those of another one: 2021, 二〇二一. */
+export function yearWrittenLike(value: number, model: string): string {
+  return model.startsWith('二') ? chineseYear(value) : String(value);
+}
+
 /** A year in Chinese digits: 二〇二一. */
 export function chineseYear(value: number): string {
   return [...String(value)].map((digit) => yearDigits[Number(digit)]).join('');

@@ -9,11 +9,12 @@ const ofThisYear = /另(?:外|行)?[^，。；0-9]{0,6}(?:办结|答复)|(?:当�
 const besideGranted = /(?:已|主动)[^，、；。0-9]{0,12}公开[^，、；。0-9]{0,4}\d{1,6}\s?件/;
 
 /** 接收申请330件，经补正后登记受理315件: the table has what was accepted. */
-const acceptedBehind = /^\s?件[，,][^，,。；;0-9]{0,16}受理[^，,。；;0-9]{0,8}[0-9]/;
+const acceptedBehind = /^\s?件[，,][^，,。；;0-9]{0,16}受理[^，,。；;0-9]{0,8}([0-9]{1,9})/;
 
 /** Whether a number is only one of several that its sentence gives for what the table counts as one. `offset` is where the sentence begins. */
-export function isOneOfMore({ role, to }: Claim, sentence: string, offset: number): boolean {
-  if (role === totals.received) return acceptedBehind.test(sentence.slice(to - offset));
+export function isOneOfMore({ role, to, value }: Claim, sentence: string, offset: number): boolean {
+  const accepted = role === totals.received ? acceptedBehind.exec(sentence.slice(to - offset)) : null;
+  if (accepted) return Number(accepted[1]) !== value;
   if (role === totals.answered)
     return ofThisYear.test(sentence) || (besideAnswered.test(sentence) && !sentence.includes('其中'));
   return role.name.zh.startsWith('予以公开') && besideGranted.test(sentence);

@@ -85,8 +85,10 @@ const review: Reader = (piece, context) => {
 
 /** 行政诉讼33件，其中政府信息公开类4件; 行政诉讼2件，均与政府信息公开无关. */
 function isOfAllReviews({ text }: Piece, { behind }: Context): boolean {
-  return behind !== undefined && !mention.test(text) && mention.test(behind.text) && !behind.has('review');
+  return behind !== undefined && !mention.test(text) && ofDisclosure.test(behind.text) && !behind.has('review');
 }
+
+const ofDisclosure = /^(?:其中|含|均|都|全部|涉)[^0-9]{0,12}信息公开|信息公开[^0-9]{0,6}无关/;
 
 const result: Reader = (piece, { review: known, among }) => {
   const results = meanings(piece, 'result');

@@ -2,6 +2,7 @@ import { quotesTables } from '../../check/claims';
 import type { Report } from '../../model/report';
 import { placeIn } from '../../model/paragraphs';
 import { datedSentences } from '../../model/yearSentences';
+import { yearWrittenLike } from '../../text/numeral';
 import { shift } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
@@ -37,7 +38,7 @@ export const yearBody: ReportRule = {
       yield {
         args: { year, actual: value },
         span: shift(placeIn(paragraph, from, to), at),
-        data: { text: String(year) },
+        data: { text: yearWrittenLike(year, paragraph.line.text.slice(from, to)) },
       };
     }
   },

@@ -80,7 +80,10 @@ const titles = forms.flatMap(({ notice }) => {
 function recite(written: string, number: string): string {
   const { title } = normByNumber(number);
   return written
-    .replace(/《([^《》]*)》/, (_, quoted: string) => `《${quoted.startsWith('关于') ? title.replace(office, '') : title}》`)
+    .replace(
+      /《([^《》]*)》/,
+      (_, quoted: string) => `《${quoted.startsWith('关于') ? title.replace(office, '') : title}》`,
+    )
     .replace(/\d{1,3}(?=号文)/, /\d{1,3}(?=号$)/.exec(number)![0])
     .replace(new RegExp(numberLike), number);
 }
@@ -89,6 +92,8 @@ function recite(written: string, number: string): string {
 function titled(text: string): Citation[] {
   return titles.flatMap(({ number, title }) => {
     const from = text.indexOf(title);
-    return from < 0 || !text.slice(0, from + title.length).includes(office) ? [] : [{ from, to: from + title.length, number }];
+    return from < 0 || !text.slice(0, from + title.length).includes(office)
+      ? []
+      : [{ from, to: from + title.length, number }];
   });
 }

@@ -1,6 +1,7 @@
 import { placeIn } from '../../model/paragraphs';
 import { datedSentences } from '../../model/yearSentences';
 import { replacement } from '../replace';
+import { yearWrittenLike } from '../../text/numeral';
 import { allForms, type SegmentRule } from '../rule';
 
 export const yearPlan: SegmentRule = {
@@ -28,7 +29,11 @@ export const yearPlan: SegmentRule = {
     for (const [paragraph, sentences] of datedSentences(segment)) {
       for (const { from, to, value, kind } of sentences) {
         if (kind !== 'plan' || value === next) continue;
-        yield { args: { year, next, actual: value }, span: placeIn(paragraph, from, to), data: { text: String(next) } };
+        yield {
+          args: { year, next, actual: value },
+          span: placeIn(paragraph, from, to),
+          data: { text: yearWrittenLike(next, paragraph.line.text.slice(from, to)) },
+        };
       }
     }
   },
