@@ -17,26 +17,39 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   if (!isBare(region)) return false;
   if (isOfPages(region) && isShuffled(rows, shape)) return true;
   if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
-  const placed = new Map<number, number[]>();
-  for (const { cells, loose } of rows) {
-    const rest = cells.flatMap((cell) => cell.rest ?? []);
-    for (const { start } of [...[...cells, ...loose.slice(0, widthOf(loose))].map(({ span }) => span), ...rest]) {
-      const { line, character } = start;
-      placed.set(line, [...(placed.get(line) ?? []), character]);
-    }
-  }
-  // Digits of several cells may be one token.
-  const isPlaced = ({ line, cell }: Token) => placed.get(line)?.some((at) => at >= cell.from && at < cell.to);
-  const strays = valuesOf(region).filter((value) => !isPlaced(value));
+  const placed = placesOf(rows, shape);
+  const strays = straysIn(region, placed);
   if (strays.length > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
   if (strays.some(({ line }, index) => strays[index + 1]?.line === line && (placed.get(line - 1)?.length ?? 0) > 1))
     return true;
   return strays.length >= fewestStray && !isWhole(rows, shape);
+}
 
-  function widthOf(loose: Row['loose']): number {
-    const row = rows.find((each) => each.loose === loose)!;
-    return shape.blocks.find(({ rows: some }) => some.some(({ id }) => id === row.id))?.columns.length ?? 0;
+/** Where values of rows begin, by line. */
+type Places = ReadonlyMap<number, readonly number[]>;
+
+function placesOf(rows: readonly Row[], shape: TableForm): Places {
+  const placed = new Map<number, number[]>();
+  for (const { id, cells, loose } of rows) {
+    const width = shape.blocks.find(({ rows: some }) => some.some((row) => row.id === id))?.columns.length ?? 0;
+    const rest = cells.flatMap((cell) => cell.rest ?? []);
+    const spans = [...cells, ...loose.slice(0, width)].map(({ span }) => span);
+    for (const { start } of [...spans, ...rest])
+      placed.set(start.line, [...(placed.get(start.line) ?? []), start.character]);
   }
+  return placed;
+}
+
+/** Values that stand in no row. Digits of several cells may be one token. */
+function straysIn(region: Region, placed: Places): readonly Token[] {
+  const isPlaced = ({ line, cell }: Token) => placed.get(line)?.some((at) => at >= cell.from && at < cell.to);
+  return valuesOf(region).filter((value) => !isPlaced(value));
+}
+
+/** Whether numbers stand about that may be the ends of values, or are read as such. */
+export function holdsStrays(rows: readonly Row[], region: Region): boolean {
+  const isJoined = rows.some(({ cells }) => cells.some(({ rest }) => rest !== undefined));
+  return isJoined || straysIn(region, placesOf(rows, region.shape)).length > 0;
 }
 
 /**

@@ -32,7 +32,7 @@ export function rawRows(region: Region): RawRow[] {
       const above = valuesAbove(tokens, before.end, token);
       if (above.length === columns.length && sumUp(above, columns, shape)) values = above;
     }
-    values = withWrappedDigits(values, region, stop, columns);
+    values = withWrappedDigits(tokens[token]!, values, region, stop, columns);
     const last = values.at(-1);
     before = last && { id: ref.id, end: Math.max(token, tokens.indexOf(last)) + 1 };
     return [{ id: ref.id, label: tokenSpan(tokens[token]!), parts, misspelt, columns, values, fused: false }];

@@ -3,7 +3,7 @@ import type { Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { cover, type Span } from '../text/span';
-import { isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
+import { holdsStrays, isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { readScattered } from './scattered';
@@ -11,7 +11,6 @@ import type { Heading, Row, Table } from './table';
 import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
 import { TokenCell } from './tokenCell';
 import { hasMovedColumns } from './columnOrder';
-import { mayHoldWrapped } from './wrappedValues';
 import { isDamaged, isReviewInPieces, mostlyUnread } from './unreadTable';
 
 /** The table that labels and what stands behind them make, if they are those of one. */
@@ -62,7 +61,7 @@ export function readTable(
     scrambled,
     weighed:
       rows.some(hasPlacedCells) ||
-      (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || mayHoldWrapped(region))),
+      (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || holdsStrays(rows, region))),
   };
 }
 

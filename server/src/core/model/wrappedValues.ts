@@ -6,7 +6,6 @@ import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
-/** More numbers of a row are not as long. */
 const wrapped = /^\s{0,60}\d{1,3}(?:\s{1,60}\d{1,3}){0,2}\s*$/;
 const whole = /^\d{2,12}$/;
 
@@ -16,12 +15,13 @@ const whole = /^\d{2,12}$/;
  * value is then sure.
  */
 export function withWrappedDigits(
+  label: Token,
   values: readonly Token[],
   region: Region,
   stop: number,
   columns: readonly ColumnForm[],
 ): readonly Token[] {
-  const tail = wrappedBehind(values, region, stop);
+  const tail = wrappedBehind(label, values, region, stop);
   if (tail.length === 0 || values.length !== columns.length || sumUp(values, columns, region.shape)) return values;
   const fitting = waysToJoin(values, tail).filter((way) => sumUp(way, columns, region.shape));
   if (fitting.length === 1) return fitting[0]!;
@@ -29,27 +29,35 @@ export function withWrappedDigits(
   return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...values, ...tail] : values;
 }
 
-/** Whether digits stand somewhere in a table that may be the rest of numbers above them. */
-export function mayHoldWrapped({ tokens, lines, anchors, end }: Region): boolean {
-  for (let at = anchors[0]!.token + 1; at < end; at++) {
-    const [before, own] = [tokens[at - 1]!, tokens[at]!];
-    if (own.line !== before.line + 1 || before.startsRow !== undefined || !wrapped.test(lines[own.line]!.text)) continue;
-    if (lines[before.line]!.cells.filter(({ reading }) => reading.kind === 'number').length > 1) return true;
+/** A few digits below the values of a row: on the next line, or each on a line of its own as the values are. */
+function wrappedBehind(
+  label: Token,
+  values: readonly Token[],
+  { tokens, lines }: Region,
+  stop: number,
+): readonly Token[] {
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last || first === last || last.startsRow !== undefined) return [];
+  const from = tokens.indexOf(last) + 1;
+  const next = from < stop ? tokens[from]! : undefined;
+  if (first.line !== last.line) {
+    const tail = tokens.slice(from, stop);
+    const isAlone = ({ line, cell }: Token) => lines[line]!.cells.length === 1 && wrapped.test(cell.text);
+    return tail.length <= mostWrapped && tail.every(isAlone) ? tail : [];
   }
-  return false;
+  if (next?.line !== last.line + 1) return [];
+  // The rest of the label may stand in front: 请数量 1.
+  const begin = label.endLine === next.line ? label.end : 0;
+  const text = lines[next.line]!.text.slice(begin);
+  if (!wrapped.test(text)) return [];
+  return Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }, column) => {
+    const at = begin + index;
+    return tokenOf(readCell(lines[next.line]!.text, at, at + digits.length), next.line, column);
+  });
 }
 
-/** A few digits on the line below the values of a row, and nothing else. */
-function wrappedBehind(values: readonly Token[], { tokens, lines }: Region, stop: number): readonly Token[] {
-  const [first, last] = [values[0], values.at(-1)];
-  if (!first || !last || first === last || first.line !== last.line || last.startsRow !== undefined) return [];
-  const next = tokens[tokens.indexOf(last) + 1];
-  const { text } = lines[last.line + 1] ?? last.cell;
-  if (next?.line !== last.line + 1 || tokens.indexOf(next) >= stop || !wrapped.test(text)) return [];
-  return Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }, column) =>
-    tokenOf(readCell(text, index, index + digits.length), last.line + 1, column),
-  );
-}
+/** More numbers of a row are not as long. */
+const mostWrapped = 3;
 
 /** All ways to put digits behind some of the values, in their order. */
 function waysToJoin(values: readonly Token[], tail: readonly Token[]): (readonly Token[])[] {
