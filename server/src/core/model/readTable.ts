@@ -61,7 +61,8 @@ export function readTable(
     scrambled,
     weighed:
       rows.some(hasPlacedCells) ||
-      (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region) || holdsStrays(rows, region))),
+      (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))) ||
+      holdsStrays(rows, region),
   };
 }
 

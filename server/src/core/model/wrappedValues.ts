@@ -6,7 +6,7 @@ import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
-const wrapped = /^\s{0,60}\d{1,3}(?:\s{1,60}\d{1,3}){0,2}\s*$/;
+const wrapped = /^\s{0,60}\d{1,3}(?:\s{1,60}\d{1,3}){0,2}\s*"?\s*$/;
 const whole = /^\d{2,12}$/;
 
 /**
@@ -16,17 +16,23 @@ const whole = /^\d{2,12}$/;
  */
 export function withWrappedDigits(
   label: Token,
-  values: readonly Token[],
+  all: readonly Token[],
   region: Region,
   stop: number,
   columns: readonly ColumnForm[],
 ): readonly Token[] {
+  // Blank cells in front only pad the row.
+  const padding = all.slice(
+    0,
+    all.findIndex(({ cell }) => cell.text !== ''),
+  );
+  const values = all.slice(padding.length);
   const tail = wrappedBehind(label, values, region, stop);
-  if (tail.length === 0 || values.length !== columns.length || sumUp(values, columns, region.shape)) return values;
+  if (tail.length === 0 || values.length !== columns.length || sumUp(values, columns, region.shape)) return all;
   const fitting = waysToJoin(values, tail).filter((way) => sumUp(way, columns, region.shape));
-  if (fitting.length === 1) return fitting[0]!;
+  if (fitting.length === 1) return [...padding, ...fitting[0]!];
   const isLong = values.some(({ cell }) => cell.text.length >= shortestWrapped);
-  return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...values, ...tail] : values;
+  return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...all, ...tail] : all;
 }
 
 /** A few digits below the values of a row: on the next line, or each on a line of its own as the values are. */

@@ -6,6 +6,9 @@ import { allForms, type LineRule } from '../rule';
 /** 2021，我县 at the beginning of a sentence. */
 const bareYear = /(?:^|[。；])[\s\u00a0\u3000]{0,8}(20[12]\d)(?=[，,]\s?[我本全各\u4e00-\u9fff])/dg;
 
+/** 围绕2022全市, 2024我县: the year stands in front of whom the sentence speaks of. */
+const beforeOrgan = /(?<![0-9０-９〔（(《/.-])(20[12]\d)(?=\s?(?:全[省市州盟县区旗镇乡]|我[省市州县区局镇]))/dg;
+
 /** 截止2020年12月31日 at the beginning of a clause, or behind whom it speaks of; 截止到 and the predicate 截止 are right. */
 const until =
   /(?:^|[。；，,：:（(]|[我本全][\u4e00-\u9fff]{1,3})[\s\u00a0\u3000]{0,8}(截止)(?=\s{0,2}(?:20\d\d\s?年|\d{1,2}\s?月|目前|年底))/dg;
@@ -29,8 +32,8 @@ export const yearWord: LineRule = {
   },
   example: { wrong: '2021，我县将加强培训。截止2020年12月31日', right: '2021年，我县将加强培训。截至2020年12月31日' },
   *check({ text, separated, title }) {
-    if (separated || title || text.length > longestParagraph || !/20[12]\d[，,]|截止/.test(text)) return;
-    for (const match of text.matchAll(bareYear)) {
+    if (separated || title || text.length > longestParagraph || !/20[12]\d[，,\s全我]|截止/.test(text)) return;
+    for (const match of [...text.matchAll(bareYear), ...text.matchAll(beforeOrgan)]) {
       const [from, to] = match.indices![1]!;
       yield { args: { year: match[1]! }, span: span(0, from, to), data: { text: `${match[1]}年` } };
     }
