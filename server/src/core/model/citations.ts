@@ -14,6 +14,8 @@ export interface Misquotation {
 /** Names that begin or end alike; other offices, and shorter names of this one, are further away. */
 const officeLike = /国务院办公厅[\u4e00-\u9fff]{2,16}?(?:办[\u4e00-\u9fff]?室|[\u4e00-\u9fff]公室|办公(?!室))/g;
 const mostOfOffice = 2;
+/** 国务院办公厅政务公开与政府信息办公室: its words the other way round. */
+const turnedRound = /国务院办公厅政务公开[与和]政府信息(?:公开)?办公室/g;
 /** In front of it stands the other half of the name. */
 const secondHalf = '政府信息与政务公开办公室';
 const firstHalf = office.slice(0, -secondHalf.length);
@@ -47,6 +49,7 @@ const longestQuotation = 120;
 /** The misquoted norms of a line of prose, in order. */
 export function misquotations(text: string): Misquotation[] {
   const found = text.includes(firstHalf) || text.includes(secondHalf) ? misnamedOffices(text) : [];
+  if (text.includes('国办公开')) found.push(...misprintedNumbers(text));
   for (const { from, to } of quotations(text)) {
     const misquoted = misquotedTitle(text, from, to) ?? misquotedNumber(text, from, to);
     if (misquoted) found.push(misquoted);
@@ -54,11 +57,25 @@ export function misquotations(text: string): Misquotation[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** 国办公开函〔2021〕30号, 国办公开办涵〔2019〕60号: the word in front of the year and number of a notice of the office. */
+const wordOfNumber =
+  /(国办公开(?!办函)[\u4e00-\u9fff]{1,3})\s?[〔[（(【［]\s?(?:2021\s?[〕\]）)】］]\s?30|2019\s?[〕\]）)】］]\s?60)\s?号/dg;
+
+function misprintedNumbers(text: string): Misquotation[] {
+  return Array.from(text.matchAll(wordOfNumber), (match): Misquotation => {
+    const [from, to] = match.indices![1]!;
+    return { kind: 'number', from, to, expected: '国办公开办函' };
+  });
+}
+
 function misnamedOffices(text: string): Misquotation[] {
   const whole = Array.from(text.matchAll(officeLike), ({ 0: name, index: from }) => ({ name, from }));
+  const turned = Array.from(text.matchAll(turnedRound), ({ 0: name, index: from }) => ({ name, from }));
   const halves = Array.from(text.matchAll(secondHalves), ({ index }) => nameBefore(text, index));
-  return [...whole, ...halves]
-    .filter(({ name }) => withoutLookAlikes(name) !== office && distance(name, office) <= mostOfOffice)
+  const near = [...whole, ...halves].filter(
+    ({ name }) => withoutLookAlikes(name) !== office && distance(name, office) <= mostOfOffice,
+  );
+  return [...near, ...turned]
     .filter(({ name, from }) => !(office.startsWith(name) && goesOn(text, from + name.length)))
     .map(({ name, from }) => ({ kind: 'office', from, to: from + name.length, expected: office }));
 }
