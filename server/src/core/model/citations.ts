@@ -49,11 +49,12 @@ const longestQuotation = 120;
 /** The misquoted norms of a line of prose, in order. */
 export function misquotations(text: string): Misquotation[] {
   const found = text.includes(firstHalf) || text.includes(secondHalf) ? misnamedOffices(text) : [];
-  if (text.includes('国办公开')) found.push(...misprintedNumbers(text));
   for (const { from, to } of quotations(text)) {
     const misquoted = misquotedTitle(text, from, to) ?? misquotedNumber(text, from, to);
     if (misquoted) found.push(misquoted);
   }
+  const isTold = ({ from }: Misquotation) => found.some((other) => other.from <= from && from < other.to);
+  if (text.includes('国办公开')) found.push(...misprintedNumbers(text).filter((number) => !isTold(number)));
   return found.sort((a, b) => a.from - b.from);
 }
 

@@ -24,7 +24,7 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
       : run;
   const all = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
   // A row that cannot be read is one of which blank cells are left out, and they may be in others, too.
-  const leavesOut = [...all.values()].some((some) => some.length === 0);
+  const leavesOut = [...all.values()].some((some) => some.length === 0) || rows.some(isShort);
   const isOpen = (row: RawRow) => leavesOut && row.columns.length >= manyColumns && mayBeFewer(row);
   const readings = new Map(fused.map((row) => [row.id, isOpen(row) ? [] : all.get(row.id)!]));
   const chosen = chooseReadings(rows, readings, shape);
@@ -61,6 +61,13 @@ function isRun({ values, columns }: RawRow): boolean {
 }
 
 const digits = /^[\d０-９]{1,60}$/;
+
+/** Fewer digits than columns, run together. */
+function isShort({ values, columns }: RawRow): boolean {
+  const [first] = values;
+  if (!first || values.length > 1 || columns.length < manyColumns) return false;
+  return digits.test(first.cell.text) && first.cell.text.length < columns.length;
+}
 
 function digitsIn(values: readonly Token[]): number {
   return values.reduce((sum, { cell }) => sum + cell.text.length, 0);

@@ -64,7 +64,10 @@ function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | un
     } else if (complete || found) break;
     else if (isMark(cell)) continue;
     else if (isValue(piece) && values.length < mostValues) values.push(piece);
-    else if (isStray(cell) && strays.length < mostStrays) strays.push(piece);
+    // A page may end inside a row: its label goes on below cells that are blank.
+    else if (cell.text === '' && piece.column >= 0 && values.length < mostValues) {
+      if (piece.line === first.line) values.push(piece);
+    } else if (isStray(cell) && strays.length < mostStrays) strays.push(piece);
     else break;
   }
   return found;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { extract, findingsOf } from '../../server/src/core';
+import { analyseText, isSevere } from '../support/check';
+import { openEditor } from '../support/editor';
+
+const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
+
+function valuesIn(text: string, table: 'requests' | 'review') {
+  const [report] = extract(analyseText(text));
+  return report![table];
+}
+
+function codesIn(text: string): string[] {
+  return findingsOf(analyseText(text))
+    .filter(isSevere)
+    .map(({ code }) => code);
+}
+
+describe('a row that the end of a page splits', () => {
+  const row = '3.补正后申请内容仍不明确\t0\t0\t0\t0\t0\t0\t0';
+  const split = right.replace(row, '3.补正\t0\t0\t0\t0\t0\t0\t0\n后申请内容仍不明确\t\t\t\t\t\t\t');
+
+  it('has its label on both pages and its values on the first', () => {
+    assert.notEqual(split, right);
+    assert.deepEqual(valuesIn(split, 'requests'), valuesIn(right, 'requests'));
+    assert.deepEqual(codesIn(split), []);
+  });
+
+  it('is told of a wrong value, and read under edits as in a fresh document', () => {
+    const editor = openEditor(split);
+    const at = split.indexOf('3.补正\t') + '3.补正\t'.length;
+    editor.replace(at, at + 1, '4');
+    assert.ok(codesIn(editor.text()).some((code) => code.startsWith('total/')));
+    editor.replace(at, at + 1, '0');
+    editor.replace(split.indexOf('后申请'), split.indexOf('后申请') + 1, '');
+    editor.undo();
+    assert.equal(editor.text(), split);
+  });
+});
+
+describe('table four without the trace of a blank cell', () => {
+  const row = '1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0';
+
+  it('is not read with its values moved', () => {
+    const moved = right.replace(row, '1\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t');
+    assert.notEqual(moved, right);
+    assert.deepEqual(codesIn(moved), ['table/cells']);
+    assert.ok(
+      Object.values(valuesIn(moved, 'review')!).every((cells) => Object.values(cells).every((value) => value === null)),
+    );
+  });
+
+  it('is read where the blank stands last and nothing has moved', () => {
+    const blank = right.replace(row, row.replace(/0$/, ''));
+    assert.deepEqual(codesIn(blank), ['cell/blank']);
+    assert.equal(valuesIn(blank, 'review')!['review']!['total'], 1);
+  });
+});
+
+describe('rows whose digits are run together', () => {
+  const fused = (lines: readonly string[]) =>
+    right
+      .split('\n')
+      .map((line) => (lines.some((label) => line.includes(label)) ? line.replace(/\t(?=\d)/g, '') : line))
+      .join('\n');
+
+  it('are read by their sums', () => {
+    assert.deepEqual(valuesIn(fused(['（一）予以公开', '（七）总计']), 'requests'), valuesIn(right, 'requests'));
+  });
+
+  it('are not read by a chance where blank cells are left out', () => {
+    // 383 2954 2086 1172 12 6607 is 38 3295 4 2086 1172 12 6607 as well.
+    const text = fused(['予以公开', '二、上年结转'])
+      .replace('上年结转政府信息公开申请数量1000001', '上年结转政府信息公开申请数量383295420861172126607')
+      .replace('（一）予以公开82000010', '（一）予以公开\t12345');
+    assert.match(text, /383295420861172126607/);
+    const values = valuesIn(text, 'requests')!;
+    assert.deepEqual(new Set(Object.values(values['carriedOver']!)), new Set([null]));
+  });
+});
