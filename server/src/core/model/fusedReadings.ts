@@ -3,6 +3,7 @@ import { cellOf } from '../syntax/cells';
 import type { Token } from '../syntax/token';
 import { halfWidth } from '../text/chars';
 import type { RawRow } from './rawRow';
+import { splitSums } from './splitSums';
 
 /** The values of a row, its digits split into one of the numbers that they may be. */
 export type Reading = readonly Token[];
@@ -25,9 +26,10 @@ export function readingsOf({ values, columns }: RawRow, shape: TableForm): Readi
   const readings: Part[][] = [];
   if (!values.every(({ cell }) => /^[-\d０-９]+$/.test(cell.text))) return [];
   if (!holds && fewestNumbers(values) < columns.length) return [];
+  if (values.length === 1 && columns.length === width && isSumOfOthers(shape)) return readingsOfRun(values[0]!, width);
   // How many digits stand behind each run of them.
   const after = values.map((_, index) => values.slice(index + 1).reduce((sum, { cell }) => sum + cell.text.length, 0));
-  const digits = values.map(({ cell }) => cell.text.replace(/[０-９]/g, half));
+  const digits = values.map(digitsOf);
   const taken: Part[] = [];
   const extend = (value: number, from: number): void => {
     if (readings.length > mostReadings) return;
@@ -62,6 +64,24 @@ export function readingsOf({ values, columns }: RawRow, shape: TableForm): Readi
   return readings.length > mostReadings ? [] : readings.map((parts) => parts.map(tokenOf));
 }
 
+/** The readings of a row that is one run of digits. */
+function readingsOfRun(token: Token, columns: number): Reading[] {
+  const digits = digitsOf(token);
+  if (!/^\d+$/.test(digits)) return [];
+  const cuts = splitSums(digits, columns, mostReadings) ?? [];
+  return cuts.map((ends) =>
+    [...ends, digits.length].map((to, at) => tokenOf({ token, from: at === 0 ? 0 : ends[at - 1]!, to, amount: 0 })),
+  );
+}
+
+/** Whether the form has one equation for a row: that its last column is the sum of all others. */
+function isSumOfOthers({ equations, blocks }: TableForm): boolean {
+  const ids = blocks[0]!.columns.map(({ id }) => id);
+  const [own, ...others] = equations.filter(({ per }) => per === 'row');
+  if (!own || others.length > 0 || own.right.length !== 1 || own.right[0] !== ids.at(-1)) return false;
+  return own.left.length === ids.length - 1 && ids.slice(0, -1).every((id) => own.left.includes(id));
+}
+
 /** Whether the parts from an index on satisfy every equation of a row; nothing where the form has none. */
 function sumsOf({ equations, blocks }: TableForm): ((parts: readonly Part[], from: number) => boolean) | undefined {
   const ids = blocks[0]!.columns.map(({ id }) => id);
@@ -82,8 +102,9 @@ function fewestNumbers(values: readonly Token[]): number {
   return values.reduce((sum, { cell }) => sum + (cell.text.match(/-?(?:[0０]|[1-9１-９][\d０-９]*)/g)?.length ?? 0), 0);
 }
 
-function half(digit: string): string {
-  return String.fromCharCode(halfWidth(digit.charCodeAt(0)));
+/** The digits of a value, in half width. */
+export function digitsOf({ cell }: Token): string {
+  return cell.text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
 }
 
 function tokenOf({ token, from, to }: Part): Token {

@@ -1,9 +1,9 @@
 import type { TableForm } from '../forms';
 import type { Token } from '../syntax/token';
 import { chooseReadings } from './fusedChoice';
-import { mayBeFewer } from './fewerNumbers';
-import { readingsOf } from './fusedReadings';
+import { digitsOf, readingsOf } from './fusedReadings';
 import type { RawRow } from './rawRow';
+import { splitSums } from './splitSums';
 
 /**
  * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as
@@ -61,6 +61,13 @@ function isRun({ values, columns }: RawRow): boolean {
 }
 
 const digits = /^[\d０-９]{1,60}$/;
+
+/** Whether the digits of a row do for fewer numbers than the form has columns, the last of them the sum of the others. */
+function mayBeFewer({ values, columns }: RawRow): boolean {
+  const digits = values.map(digitsOf).join('');
+  const isSum = (count: number) => splitSums(digits, count, 0) === undefined;
+  return columns.slice(2).some((_, index) => isSum(index + 2));
+}
 
 /** Fewer digits than columns, run together. */
 function isShort({ values, columns }: RawRow): boolean {

@@ -83,11 +83,7 @@ export function isOrgan(text: string): boolean {
 export function organInText({ lines, sections }: Report): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);
   const texts = lines.map(({ text }) => compact(withoutRadicals(text))).filter((text) => text !== '');
-  return (
-    find(opening, editor) ??
-    texts.slice(-longestSignature).find(isOrgan) ??
-    find(opening, subject)
-  );
+  return find(opening, editor) ?? texts.slice(-longestSignature).find(isOrgan) ?? find(opening, subject);
 }
 
 function find(lines: readonly Line[], pattern: RegExp): string | undefined {
@@ -100,7 +96,9 @@ function find(lines: readonly Line[], pattern: RegExp): string | undefined {
 
 /** Without tags and radicals, and without the marks that Markdown puts around a title. */
 function plain(text: string): string {
-  return withoutRadicals(text).replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&nbsp;/g, '').replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
+  return withoutRadicals(text)
+    .replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&nbsp;/g, '')
+    .replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
 }
 
 function compact(text: string): string {
