@@ -3,6 +3,7 @@ import { equationsOf } from '../../check/equations';
 import type { Finding, Fix, Related } from '../../check/finding';
 import { rowLabel } from '../../forms';
 import type { Text } from '../../messages/locale';
+import type { Claim } from '../../model/claims/claim';
 import { totals } from '../../model/claims/roles';
 import type { Report } from '../../model/report';
 import { amountOf, cellOf, type Cell, type Table } from '../../model/table';
@@ -24,6 +25,10 @@ export const claimMessages = {
     zh: '正文称没有{what}，统计表为 {expected} 件；请核对',
     en: 'The text says that there was no {what}, the table has {expected}; check which is right',
   },
+  noneOfSeveral: {
+    zh: '正文称没有{what}，统计表为{amounts}；请核对',
+    en: 'The text says that there was no {what}, the table has {amounts}; check which is right',
+  },
   all: {
     zh: '正文称 {actual} 件都是{what}，统计表为 {expected} 件；请核对',
     en: 'The text says that all {actual} are {what}, the table has {expected}; check which is right',
@@ -36,17 +41,28 @@ export const claimMessages = {
 export function draftOf(comparison: Comparison, report: Report): Draft {
   const { span, claim, cells, at, expected } = comparison;
   const table = tableOf(comparison, report);
+  const what = claim.role.name;
+  const args = { what, actual: claim.value, expected, withCarried: withCarried(table, expected) };
   return {
-    message: claim.inWords
-      ? claim.value > 0
-        ? 'all'
-        : 'none'
-      : claim.role === totals.received
-        ? 'received'
-        : 'default',
-    args: { what: claim.role.name, actual: claim.value, expected, withCarried: withCarried(table, expected) },
+    message: messageFor(claim, cells),
+    args: { ...args, amounts: amountsOf(cells, table) },
     span,
     related: related(cells, table, at),
+  };
+}
+
+function messageFor({ inWords, value, role }: Claim, cells: readonly Cell[]): keyof typeof claimMessages {
+  if (!inWords) return role === totals.received ? 'received' : 'default';
+  return value > 0 ? 'all' : cells.length > 1 ? 'noneOfSeveral' : 'none';
+}
+
+/** Each cell that counts something: 行政复议 5 件、未经复议直接起诉 4 件. */
+function amountsOf(cells: readonly Cell[], table: Table): Text {
+  const counted = cells.filter((cell) => amountOf(cell) !== 0);
+  const parts = counted.map((cell) => ({ label: rowLabel(table, cell.row), amount: amountOf(cell)! }));
+  return {
+    zh: parts.map(({ label, amount }) => `${label} ${amount} 件`).join('、'),
+    en: parts.map(({ label, amount }) => `${amount} (${label})`).join(', '),
   };
 }
 
