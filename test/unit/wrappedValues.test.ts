@@ -59,4 +59,17 @@ describe('numbers whose last digits stand on the next line', () => {
     }
     assert.equal(editor.text(), text);
   });
+
+  it('are decimals of an amount as well', () => {
+    const text = [
+      '石桥区人民政府2019年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '第二十条第（九）项',
+      '信息内容              采购项目数量  采购总金额',
+      '政府集中              0             31344.23',
+      '采购                                7585万元',
+    ].join('\n');
+    const [report] = extract(analyseText(text));
+    assert.deepEqual(report!.disclosure!['procurement'], { items: 0, amount: 31344.237585 });
+  });
 });

@@ -3,7 +3,7 @@ import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan } from '../syntax/token';
 import { acrossRows } from './acrossRow';
 import { columnsOf, type RawRow, type Region } from './rawRow';
-import { withWrappedDigits } from './wrappedValues';
+import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { sumUp, valuesAbove, valuesBehind, valuesBeside, withoutRepetitions } from './rowValues';
 
 /**
@@ -32,6 +32,7 @@ export function rawRows(region: Region): RawRow[] {
       const above = valuesAbove(tokens, before.end, token);
       if (above.length === columns.length && sumUp(above, columns, shape)) values = above;
     }
+    values = withWrappedDecimals(tokens[token]!, values, region);
     values = withWrappedDigits(tokens[token]!, values, region, stop, columns);
     const last = values.at(-1);
     before = last && { id: ref.id, end: Math.max(token, tokens.indexOf(last)) + 1 };

@@ -1,6 +1,7 @@
 import type { ColumnForm } from '../forms';
 import { cellOf, readCell } from '../syntax/cells';
 import { tokenOf, tokenSpan, type Token } from '../syntax/token';
+import { span } from '../text/span';
 import type { Region } from './rawRow';
 import { sumUp } from './rowValues';
 
@@ -33,6 +34,23 @@ export function withWrappedDigits(
   if (fitting.length === 1) return [...padding, ...fitting[0]!];
   const isLong = values.some(({ cell }) => cell.text.length >= shortestWrapped);
   return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...all, ...tail] : all;
+}
+
+const decimal = /^\d{1,12}\.\d{1,6}$/;
+const restOfDecimal = /^\d{1,6}(?:万元|万|元)?$/;
+
+/** Amounts whose last decimals stand in the same cell on the line below, beside the rest of the label. */
+export function withWrappedDecimals(label: Token, values: readonly Token[], { lines }: Region): readonly Token[] {
+  return values.map((value) => {
+    const [own, below] = [lines[value.line]!.cells, lines[value.line + 1]?.cells ?? []];
+    const isWrapped = label.endLine > value.line && value.startsRow === undefined && decimal.test(value.cell.text);
+    // Where blanks part cells, those above blank ones leave no trace: both are the last.
+    const place = own.length === below.length ? value.column : value.column === own.length - 1 ? below.length - 1 : -1;
+    const rest = isWrapped ? below[place] : undefined;
+    if (!rest || !restOfDecimal.test(rest.text)) return value;
+    const { text, from, to } = value.cell;
+    return { ...value, cell: cellOf(text + rest.text, from, to), rest: [span(value.line + 1, rest.from, rest.to)] };
+  });
 }
 
 /** A few digits below the values of a row: on the next line, or each on a line of its own as the values are. */

@@ -9,7 +9,7 @@ import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
  */
 
 /** A border with corners, as between the rows of a grid; Markdown's and Org's rule below a heading begins with |. */
-const rowBorder = /^\s*[+\u250c\u250f\u2514\u2517\u251c\u2523\u2554\u255a\u2560]/;
+const rowBorder = /^\s*[+\u250c\u250f\u2514\u2517\u251c\u2523\u2552-\u2554\u2558-\u255a\u255e-\u2560]/;
 const drawnLine = /^\s*[|+\u2502\u2503\u250c-\u254b\u2551-\u256c]/;
 
 /** The line behind the drawn table that begins with a border on a line; nothing where none does. */
