@@ -84,7 +84,13 @@ function withInlineText(
     if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code) && !isNote)) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
     if (section && numbered.numeral?.value === sectionIndex[section] + 1)
-      return { section, distance: 0, title: { from, to: at }, inlineText: isNote ? at : skipBlanks(line, at + 1), ...numbered };
+      return {
+        section,
+        distance: 0,
+        title: { from, to: at },
+        inlineText: isNote ? at : skipBlanks(line, at + 1),
+        ...numbered,
+      };
   }
   return undefined;
 }

@@ -88,7 +88,8 @@ function readParagraph(text: string): LineClaims {
       context.behind = pieces[index + 1];
       readPiece(piece, context, counts, done);
     }
-    if (counts.length > before) counts.push(...counts.splice(before).filter((claim) => !isOneOfMore(claim, sentence, from)));
+    if (counts.length > before)
+      counts.push(...counts.splice(before).filter((claim) => !isOneOfMore(claim, sentence, from)));
     if (counts.length === before && !context.application) context.main = undefined;
     context.short = to - from <= longestHeading;
     from = to + 1;
