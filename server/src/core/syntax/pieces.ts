@@ -11,6 +11,13 @@ export function isPieceOfLabel(key: string): boolean {
   return false;
 }
 
+/** Whether a key is the end of a label, and less than all of it. */
+export function endsLabel(key: string): boolean {
+  if (key === '' || key.length > longestPiece) return false;
+  for (const label of labelKeys()) if (label.length > key.length && label.endsWith(key)) return true;
+  return false;
+}
+
 /** More words are a sentence. */
 const mostWords = 16;
 

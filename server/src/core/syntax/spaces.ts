@@ -2,7 +2,7 @@ import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey, isBlank, skipBlanks } from '../text/chars';
 import { readNumber } from '../text/number';
 import { readCell, type CellSyntax } from './cells';
-import { isPieceOfLabel } from './pieces';
+import { endsLabel, isPieceOfLabel } from './pieces';
 
 /** More blanks than stand inside a label: the words on either side are different cells. */
 const wideGap = 2;
@@ -81,10 +81,17 @@ function mayBeLabel(
     (numbers.length > 0 ? first <= index + count + mostPieces : index > 0 || beginsLabels(line, words))
   )
     return true;
+  if (index === 0 && first === 1 && count === 1 && isRestOfLabel(line, words[0]!, numbers.length)) return true;
   if (numbers.length === 1 && words.length === 2)
     return foldKey(line.slice(words[0]!.from, words[0]!.to)).length >= shortestPiece && isPiece(line, words[0]!);
   if (numbers.length < fewestNumbers) return false;
   return (index === 0 && first === count) || words.slice(0, first).every((word) => isPiece(line, word));
+}
+
+/** The rest of a row's label with its few numbers and nothing else: 行政许⏎可 0 48 17; a single character needs several. */
+function isRestOfLabel(line: string, { from, to }: Word, numbers: number): boolean {
+  const key = foldKey(line.slice(from, to));
+  return key.length + numbers >= shortestPiece && endsLabel(key);
 }
 
 /** Whether all words but the first are labels: 商业企叶 科研机构 社会公益组织. */
