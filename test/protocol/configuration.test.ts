@@ -123,4 +123,23 @@ describe('configuration', () => {
     assert.deepEqual(await codes(document), ['total/applicant']);
     assert.match((await client.logged.take()).message, /no settings here/);
   });
+
+  it('stays what it was where it is refused once', async () => {
+    let isRefused = false;
+    await start({
+      capabilities: asks,
+      configuration: () => {
+        if (isRefused) throw new Error('not now');
+        return { rules: { 'total/applicant': 'hint' } };
+      },
+    });
+    const document = await open(wrongTotal);
+    assert.equal((await document.diagnostics())[0]!.severity, 1);
+    assert.equal((await document.diagnostics())[0]!.severity, 4);
+    isRefused = true;
+    await change(null);
+    assert.match((await client.logged.take()).message, /not now/);
+    await client.settle();
+    assert.deepEqual(client.published.items, []);
+  });
 });

@@ -26,6 +26,8 @@ export function createConfiguration(session: Session): Configuration {
   const { connection, client, log } = session;
   const initial = ownSection(client.initialSettings);
   let sent: Record<string, unknown> = {};
+  /** What the client answered last; it stays where it fails to answer once. */
+  const answered = new WeakMap<OpenDocument, unknown>();
   const read = (answer: unknown, uri: string): [Settings, ConfigFile | undefined] => {
     const settings = readSettings({ ...initial, ...sent, ...ownSection(answer) }, log.warn);
     const file = configFor(uri, session);
@@ -37,11 +39,13 @@ export function createConfiguration(session: Session): Configuration {
     try {
       const items = documents.map(({ uri }) => ({ scopeUri: uri, section }));
       const answers: unknown = await connection.workspace.getConfiguration(items);
-      return Array.isArray(answers) ? (answers as unknown[]) : [];
+      documents.forEach((document, index) =>
+        answered.set(document, Array.isArray(answers) ? (answers as unknown[])[index] : undefined),
+      );
     } catch (error) {
       log.warn(texts.noConfiguration, { reason: String(error) });
-      return [];
     }
+    return documents.map((document) => answered.get(document));
   };
 
   return {
