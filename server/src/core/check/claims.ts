@@ -63,7 +63,7 @@ export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
  */
 export function quotesTables(report: Report, line: Line, from: number, to: number): boolean | undefined {
   const { counts } = claimsIn(line);
-  const own = counts.filter((claim) => claim.from >= from && claim.to <= to && !claim.scope.implied);
+  const own = counts.filter((claim) => claim.from >= from && claim.to <= to);
   if (own.length === 0) return undefined;
   return own.every((claim) => compare(claim, report)?.agrees);
 }
