@@ -120,7 +120,8 @@ function lastHeading(tokens: readonly Token[], last: number, end: number): numbe
 }
 
 function isPadding({ cell, line, startsRow }: Token, before: Token): boolean {
-  return cell.text === '' && line === before.endLine && startsRow !== true;
+  // Tags say themselves where a row begins, whatever line its cells stand on.
+  return cell.text === '' && startsRow !== true && (startsRow === false || line === before.endLine);
 }
 
 /** Part of a heading that is broken over lines beside others: 维持 纠正 结果. */
