@@ -57,7 +57,7 @@ export function moveSection(analysis: Analysis, position: Position, direction: D
 /** The end of a section's last line with text; at the end of a report without its date and who signs it. */
 function endOfText(section: Section, report: Report): Position {
   const { lines } = report;
-  let line = (section === report.sections.at(-1) ? signatureStart(report) : section.end) - 1;
+  let line = (section === report.sections.at(-1) ? signatureStart(report, 'with contacts') : section.end) - 1;
   while (line > section.start && lines[line]!.text.trim() === '') line--;
   return { line, character: lines[line]!.text.length };
 }

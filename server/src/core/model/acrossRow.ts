@@ -120,8 +120,7 @@ function lastHeading(tokens: readonly Token[], last: number, end: number): numbe
 }
 
 function isPadding({ cell, line, startsRow }: Token, before: Token): boolean {
-  // Tags say themselves where a row begins, whatever line its cells stand on.
-  return cell.text === '' && startsRow !== true && (startsRow === false || line === before.endLine);
+  return cell.text === '' && line === before.endLine && startsRow !== true;
 }
 
 /** Part of a heading that is broken over lines beside others: 维持 纠正 结果. */

@@ -27,7 +27,7 @@ const vague = /约|近|余|多|等|超|以上|左右|不含|同比|比|较|增|�
 /** 约300件; 减少6件，其中…… names parts of the number in front. */
 const vagueBefore = /[约近超逾第减增少加多降]/;
 /** A list within the list, or a clause that counts something else. */
-const noPart = /其中|包括|答复|办结|提起|受理|收到|结转|召开|组织|开展|编制|制定|印发/;
+const noPart = /其中|包括|提出|答复|办结|提起|受理|收到|结转|召开|组织|开展|编制|制定|印发/;
 const rest = /^其[他它余]/;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/线上|网上|网络/, /线下|当面|现场/],

@@ -57,7 +57,7 @@ function nextText(lines: readonly Line[], from: number): string {
 }
 
 const suffix =
-  '(?:政府|办公室|办公厅|办事处|管理处|委员会|委|局|厅|部|院|署|中心|总社|联合社|支队|总队|公司|大学|学院|学校|医院|银行)';
+  '(?:政府|办公室|办公厅|办事处|管理处|委员会|委|局|厅|部|院|署|海关|中心|总社|联合社|支队|总队|公司|大学|学院|学校|医院|银行)';
 
 const organName = new RegExp(
   `^[\\u4e00-\\u9fff（）()、]{0,36}(?:${suffix}|[\\u4e00-\\u9fff][省市县区旗州盟镇乡]|街道)$`,
@@ -69,7 +69,7 @@ const subject = new RegExp(
 );
 
 /** Words that stand for the organ, or begin a clause about another one. */
-const noName = /^[我本]|根据|按照|依据|落实|贯彻|在|对|国务院|领导/;
+const noName = /^[我本]|根据|按照|依据|落实|贯彻|在|对|国务院|领导|坚持|认真|围绕|为中心/;
 
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;
@@ -97,7 +97,7 @@ function find(lines: readonly Line[], pattern: RegExp): string | undefined {
 /** Without tags and radicals, and without the marks that Markdown puts around a title. */
 function plain(text: string): string {
   return withoutRadicals(text)
-    .replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&nbsp;/g, '')
+    .replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&(?:nbsp|#160|#x[aA]0);/g, '')
     .replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
 }
 

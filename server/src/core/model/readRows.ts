@@ -1,4 +1,4 @@
-import type { RowForm, TableForm } from '../forms';
+import type { RowForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, isOpen, possibleRuns } from '../syntax/values';
 import { cover, type Span } from '../text/span';
@@ -21,7 +21,7 @@ export function readRows(table: Region): readonly Row[] {
   const raw = withAlignedBlanks(splitFused(own, region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const usual = padded ? usualPlace(raw) : unknownPlace;
-  return raw.flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region.shape, usual)]));
+  return raw.flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, usual)]));
 }
 
 /** The groups of table four that stand side by side in a row. */
@@ -39,7 +39,7 @@ function groupsIn(row: RawRow, groups: readonly RowForm[], { shape, tokens, anch
   });
 }
 
-function fit(row: RawRow, shape: TableForm, usual: UsualPlace): Row {
+function fit(row: RawRow, { shape, lines }: Region, usual: UsualPlace): Row {
   const { columns, values } = row;
   const holds = (run: readonly Token[]) =>
     addsUp(
@@ -50,12 +50,24 @@ function fit(row: RawRow, shape: TableForm, usual: UsualPlace): Row {
   const runs = possibleRuns(values, columns.length);
   const run = chooseRun(runs, holds, usual.column);
   const reached = run && !row.placed ? reachedPadding(run, values, usual) : [];
+  if (run && losesNumber(row, run, lines, holds)) return finish(row, undefined, run.slice(0, -1), false);
   const isGuess = run && ((usual.isRagged && isOpen(run, runs, holds)) || isShifted(run, columns));
   if (reached.length > 0 || isGuess) {
     const own = values.filter((token) => token.column >= (usual.column ?? 0) && !reached.includes(token));
     return finish(row, undefined, own, false);
   }
   return finish(row, run, values, runs.length === 1 && !row.fused && !row.placed);
+}
+
+/** Whether a number may be run together with the label, so that the cells behind it are those of the columns before. */
+function losesNumber(
+  { label: { start, end } }: RawRow,
+  run: readonly Token[],
+  lines: Region['lines'],
+  holds: (run: readonly Token[]) => boolean,
+): boolean {
+  if (start.line !== end.line || !/\d$/.test(lines[end.line]!.text.slice(start.character, end.character))) return false;
+  return run.at(-1)!.cell.text === '' && !holds(run);
 }
 
 function finish(

@@ -1,37 +1,50 @@
 import { isOrgan } from './organ';
 import type { Report } from './report';
 
-/** 2024年1月20日, 二〇二四年一月二十日: alone on its line. */
-const date = /^(?:20\d\d|二[〇○零]..)\s?年\s?\S{1,3}\s?月\s?\S{1,3}\s?日$/;
-const closing = /^(?:特此(?:报告|公布|公告)[。.]?|[（(]?此件(?:主动|依申请)?公开(?:发布)?[）)]?)$/;
+/** 2024年1月20日, 二〇二四年一月二十日. */
+const date = '(?:20\\d\\d|二[〇○零]..)\\s?年\\s?\\S{1,3}\\s?月\\s?\\S{1,3}\\s?日';
+const dateAlone = new RegExp(`^(?:(?:报告|填报|成文|落款)日期[:：]\\s?)?${date}$`);
+/** The organ and the date on one line, either first. */
+const dateAtEnd = new RegExp(`\\s{1,40}${date}$`);
+const closing =
+  /^(?:特此(?:报告|公布|公告)[。.]?|[（(]?此件(?:主动|依申请)?公开(?:发布)?[）)]?|(?:附件|抄送|报送|(?:报告|填报)单位)\s?\d?[:：].{1,200})$/;
+const contact = /^[（(]?(?:联系(?:人|电话|方式|地址)|咨询电话|电话|邮编|传真)[:：].{1,200}$/;
+const numbered = /^\d{1,2}[.．、]/;
 /** A name that does not end as those of organs do is one above a date. */
 const longestName = 30;
-const mostLines = 4;
+const mostLines = 10;
 
 /**
- * The first line of what stands below the text of a report's last section: 特此报告, who signs it and the date. The line
- * behind the last where there is nothing of the kind.
+ * The first line of what stands below the text of a report's last section: 特此报告, attachments, who signs it and the
+ * date. The line behind the last where there is nothing of the kind. Whom to ask may be text of the section, too, and is
+ * counted in only where it is asked for.
  */
-export function signatureStart({ lines, sections }: Report): number {
+export function signatureStart({ lines, sections }: Report, contacts: 'with contacts' | 'without' = 'without'): number {
   const heading = sections.at(-1)?.start ?? lines.length;
   let start = lines.length;
   let dated = false;
   for (let line = lines.length - 1, left = mostLines; line > heading && left > 0; line--) {
-    const text = lines[line]!.text.trim();
+    const text = lines[line]!.text.replace(/<[^<>]{0,300}>|&(?:nbsp|#160|#x[aA]0);/g, '').trim();
     if (text === '') continue;
-    const isDate = date.test(text);
-    const isName = isOrgan(text) || (dated && text.length <= longestName && !/[。；：，\t|<]/.test(text));
-    if (!isDate && !isName && !closing.test(text)) break;
-    dated = isDate;
-    start = line;
     left--;
+    // The second of several attachments belongs here if their first does.
+    if (numbered.test(text)) continue;
+    const isName = isSigner(text) || (dated && text.length <= longestName && !/[。；：，\t|<]/.test(text));
+    const isContact = contacts === 'with contacts' && contact.test(text);
+    dated = dateAlone.test(text);
+    if (!dated && !isName && !isContact && !closing.test(text)) break;
+    start = line;
   }
   return start;
 }
 
+function isSigner(text: string): boolean {
+  return isOrgan(text.replace(dateAtEnd, '').replace(/[（(](?:公章|盖章|印章)[）)]$/, ''));
+}
+
 /** The line behind the last of a report that holds text of its sections. */
 export function endOfSections(report: Report): number {
-  let end = signatureStart(report);
+  let end = signatureStart(report, 'with contacts');
   while (end > 1 && report.lines[end - 1]!.text.trim() === '') end--;
   return end;
 }

@@ -95,8 +95,8 @@ function withInlineText(
   return undefined;
 }
 
-/** What table three begins with, where a conversion puts it on the line of the heading. */
-const note = /^[（(]本列/;
+/** What table three begins with, where a conversion puts it on the line of the heading; or 无, in brackets behind it. */
+const note = /^[（(](?:本列|无[。）)]|没有|暂无)/;
 
 function matchTitle(text: string, number: number | undefined): { section: SectionId; distance: number } | undefined {
   const key = titleKey(text);

@@ -63,8 +63,8 @@ function holdsHan(text: string): boolean {
 const noProse =
   /<[^<>]{1,500}>|&[a-z#0-9]{1,8};|`[^`]{1,200}`|\]\([^()\s]{1,300}\)|\]\{[^{}]{0,500}\}|\[bookmark:[^\]]{0,200}\]|(?:https?:\/\/|www\.)(?:[!-'*-~]|\([!-'*-~]{0,100}\)){1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/gi;
 
-function mask({ text, title }: Line): string {
+function mask({ text: all, title }: Line): string {
   // 标题: is the crawl's, not the title's.
-  if (title) return '\0'.repeat(title.from) + text.slice(title.from);
+  const text = title ? '\0'.repeat(title.from) + all.slice(title.from) : all;
   return /[<&`\]/@.]/.test(text) ? text.replace(noProse, (part) => '\0'.repeat(part.length)) : text;
 }

@@ -24,7 +24,7 @@ const marks = /[,;:?!()]/g;
 /** The half-width marks of a text that stand between Chinese characters, in order. */
 export function halfWidthMarks(text: string): HalfWidthMark[] {
   const found: HalfWidthMark[] = [];
-  if (text.search(marks) < 0) return found;
+  if (text.search(marks) < 0 || !holdsHan(text, 0, text.length)) return found;
   const brackets = new Set(bracketsAroundHan(text));
   for (const { 0: actual, index: from } of text.matchAll(marks)) {
     const isBracket = actual === '(' || actual === ')';

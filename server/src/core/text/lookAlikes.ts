@@ -4,10 +4,10 @@ export interface LookAlike {
   readonly wanted: string;
 }
 
-/** Radicals that Unicode names no equal of, each followed by the character that it looks like. */
+/** Radicals that Unicode names no equal of, or a traditional one, each followed by the character that it stands for. */
 const radicals = new Map(
   [
-    ...'⺁厂⺇几⺌小⺎兀⺓幺⺠民⺫目⺬示⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙',
+    ...'⺁厂⺇几⺌小⺎兀⺓幺⺠民⺫目⺬示⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⼾户⾒见⾙贝⾞车⾧长⾨门⾱韦⾴页⾵风⾶飞⾺马⾾斗⿂鱼⿃鸟⿄卤⿆麦⿈黄⿋黾⿑齐⿒齿⿓龙⿔龟',
   ].reduce<[string, string][]>((pairs, char, index) => {
     if (index % 2 === 0) pairs.push([char, '']);
     else pairs.at(-1)![1] = char;

@@ -170,11 +170,13 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
   if (has('number')) context.counted = claim;
   const finished = readDone(piece, context, claim);
   if (finished) done.push(finished);
-  if (!claim && receivesApplications(piece)) {
+  if (!claim && isOfOthers(piece, context)) {
     // 县政府作为被申请机关收到申请9件，其中……: what follows is theirs.
     context.main = undefined;
     context.subjects = [...context.subjects, unknownOf(piece)];
   }
+  // 行政复议5件：县自然资源局3件（维持2件、纠正1件）: these are results of the last.
+  if (!claim && has('number') && unknownOf(piece) !== '') context.review = undefined;
   if (claim) counts.push(claim);
   else if (!has('number') && !has('none')) {
     const organ = organAtStart(piece);
@@ -182,9 +184,17 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
   }
 }
 
-function receivesApplications({ has }: Piece): boolean {
-  return has('number') && (has('received') || has('newlyReceived')) && (has('request') || has('application'));
+/** Whether a clause counts what others received: 县政府作为被申请机关收到申请9件; 其中市教育局收到86件. */
+function isOfOthers(piece: Piece, { among }: Context): boolean {
+  const { has } = piece;
+  if (!has('number')) return false;
+  const unknown = unknownOf(piece);
+  if (has('received') || has('newlyReceived'))
+    return has('request') || has('application') || (among > 0 && unknown !== '');
+  return has('among') && organLike.test(unknown);
 }
+
+const organLike = /政府|[局委厅镇乡区县市]|街道|部门|单位|管委会/;
 
 /** Sentences stay the same while others of their paragraph are edited. */
 const knownPieces = new Map<string, readonly Piece[]>();

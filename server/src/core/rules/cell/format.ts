@@ -1,5 +1,5 @@
 import { rowLabel } from '../../forms';
-import { cellFault, type Cell } from '../../model/table';
+import { amountOf, cellFault, type Cell } from '../../model/table';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
 
@@ -35,16 +35,27 @@ export const cellFormat: RowRule = {
       // A cell of several lines or with tags inside holds more than its number.
       const whole = span.start.line === span.end.line && span.end.character - span.start.character === raw.length;
       const value = reading.decimal;
+      // 3 0 may be two numbers, unless the row adds up with 30.
+      const isSure = !innerBlank.test(raw) || (table.id === 'disclosure' ? thousands.test(raw) : addUp(cells));
       yield {
         ...(unitOnly && { message: 'unit' }),
         args: { row: rowLabel(table, row), column: column.label, actual: raw, value },
         span,
-        data: { table: table.id, row, column: column.id, ...(whole && !unitOnly && { text: value }) },
+        data: { table: table.id, row, column: column.id, ...(whole && isSure && !unitOnly && { text: value }) },
       };
     }
   },
   fixes: (finding) => replacement(finding, 'set'),
 };
+
+const innerBlank = /\d[\s\u00a0\u3000]+\d/;
+const thousands = /^\d{1,3}(?:[\s\u00a0\u3000]\d{3})+$/;
+
+/** Whether the last value is the sum of the others. */
+function addUp(cells: readonly Cell[]): boolean {
+  const amounts = cells.map((cell) => amountOf(cell) ?? NaN);
+  return amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0) === amounts.at(-1);
+}
 
 /** Whether the heading of an amount says what its unit says: in a column of 万元, a unit of 元 must not go unseen. */
 function mayLoseUnit(unit: string, heading: string): boolean {

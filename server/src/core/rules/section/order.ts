@@ -39,7 +39,7 @@ export const sectionOrder: ReportRule = {
     if (!section) return [];
     const { lines } = report;
     // Who signs the report and when stays at its end.
-    const end = section === report.sections.at(-1) ? signatureStart(report) : section.end;
+    const end = section === report.sections.at(-1) ? signatureStart(report, 'with contacts') : section.end;
     const text =
       lines
         .slice(section.start, end)

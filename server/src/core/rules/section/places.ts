@@ -86,8 +86,12 @@ export function headingLine(id: SectionId, report: Report): string {
   const { from, to } = model.heading.numeral!;
   const indent = text.slice(0, from).replace(/\[bookmark:[^\]]*\]/g, '');
   const written = /[0-9]/.test(text.slice(from, to)) ? String(sectionIndex[id] + 1) : numeral;
-  return indent + written + text.slice(to, model.heading.title.from) + title;
+  const tail = text.slice(model.heading.title.to);
+  return indent + written + text.slice(to, model.heading.title.from) + title + (onlyMarks.test(tail) ? tail : '');
 }
+
+/** What closes a heading in Markdown or HTML. */
+const onlyMarks = /^(?:\s|[*_#=]|<\/[a-z][a-z0-9]{0,9}>){1,20}$/i;
 
 function blankLineBeforeHeadings({ sections: own, lines }: Report): boolean {
   const counted = own.filter(({ start }) => start > 0);

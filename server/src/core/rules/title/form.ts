@@ -59,7 +59,7 @@ const rewriting = Line.keeping.keptUnder(({ text }, { from: start, to, year }: T
   const from = start + prefix.exec(text.slice(start, end))![0].length;
   const actual = text.slice(from, end);
   if (repeatedWords(actual).length > 0) return undefined;
-  const plain = [...actual.replace(/<[^<>]{0,300}>|&nbsp;/g, '')]
+  const plain = [...actual.replace(/<[^<>]{0,300}>|&(?:nbsp|#160|#x[aA]0);/g, '')]
     .filter((char) => !isBlank(char.charCodeAt(0)))
     .join('');
   const match = parts.exec(plain);

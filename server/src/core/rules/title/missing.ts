@@ -62,7 +62,7 @@ export const titleMissing: ReportRule = {
     const { text } = report.lines[place.start.line]!;
     // The first line of a title of two lines is there.
     const isBelow = isOrgan(text.trim());
-    const title = isBelow ? name : (organIn(report) || (organInText(report) ?? '')) + name;
+    const title = isBelow ? name : (organInText(report) ?? organIn(report)) + name;
     const edits = [
       isBelow
         ? { span: { start: place.end, end: place.end }, newText: `\n${title}` }
