@@ -26,6 +26,8 @@ export interface Comparison {
   readonly agrees: boolean;
   /** Whether parts of the number disagree as well: the sentence then speaks of something else, or all of it is old. */
   readonly doubtful: boolean;
+  /** Whether it is compared with the plain sum of its role, and not with one that counts in something else. */
+  readonly plain: boolean;
 }
 
 /** A claim that all was done, and where its words stand. */
@@ -72,6 +74,8 @@ function compareAll(report: Report): Comparison[] {
   const found: Comparison[] = [];
   const agreeing = new Set<Claim>();
   const doubtful = new Set<Claim>();
+  // Numbers that agree with another sum than the plain one: their parts are those of that sum.
+  const otherwise = new Set<Claim>();
   for (const { paragraph, at, counts, section } of claimParagraphs(report)) {
     const first = at + paragraph.parts[0]!.line;
     for (const claim of counts) {
@@ -82,6 +86,10 @@ function compareAll(report: Report): Comparison[] {
       // A number that a line's end cuts in two is left alone.
       if (!compared || (!claim.inWords && place.start.line !== place.end.line)) continue;
       if (compared.agrees) agreeing.add(claim);
+      if (compared.agrees && !compared.plain) otherwise.add(claim);
+      const isOtherwise =
+        (claim.main && otherwise.has(claim.main)) || withCarried.test(paragraph.line.text.slice(claim.to));
+      if (isOtherwise) doubtful.add(claim);
       if (!claim.main || agreeing.has(claim.main)) found.push({ span: place, ...compared });
       else if (!compared.agrees) doubtful.add(claim.main);
     }
@@ -109,6 +117,9 @@ const claimsOfSegment = perParagraph((line) => {
   return claims.counts.length + claims.done.length > 0 ? claims : undefined;
 });
 
+/** 收到申请362件（含上年结转11件）: the table has that sum in no cell. */
+const withCarried = /^\s?[件宗份]?[（(，,]?\s?(?:含|包括|包含)[^。；]{0,10}结转/;
+
 /** Whether a sentence speaks of the report's organ and year. */
 function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolean {
   const organ = title?.syntax.organ ?? '';
@@ -132,7 +143,8 @@ function compare(claim: Claim, { tables, form }: Report): Compared | undefined {
     if (!cells) return undefined;
     const expected = sumOf(cells);
     const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value);
-    const comparison = { claim, cells, at: placed.at, expected, agrees, doubtful: false };
+    const plain = first === undefined;
+    const comparison = { claim, cells, at: placed.at, expected, agrees, plain, doubtful: false };
     if (agrees) return comparison;
     first ??= comparison;
   }

@@ -58,12 +58,36 @@ export function placeOf(id: SectionId, report: Report): { span: Span; line: numb
 
 /** Inserts the heading of a section, with a blank form or the template's placeholder where it has no text yet. */
 export function insertSection(id: SectionId, report: Report): Edit {
-  const { line } = placeOf(id, report);
+  const own = ownText(id, report);
+  const line = own ?? placeOf(id, report).line;
   const { table } = sectionForm(id);
-  const body = table && report.tables.has(table) ? '' : bodyOf(id, report);
+  const isThere = own !== undefined || (table && report.tables.has(table));
+  const body = isThere ? '' : bodyOf(id, report);
   const gap = blankLineBeforeHeadings(report) ? '\n' : '';
   const text = `${headingLine(id, report)}\n${body}`;
   return insertLines(report, line, line < report.lines.length ? text + (body && gap) : gap + text);
+}
+
+/** Where the text of a section stands that has lost its heading: behind table four, or behind the statement of the period. */
+function ownText(id: SectionId, report: Report): number | undefined {
+  const from = id === 'improvement' ? behindReview(report) : id === 'overview' ? behindPeriod(report) : undefined;
+  if (from === undefined) return undefined;
+  const end = report.sections.find(({ start }) => start >= from)?.start ?? endOfSections(report);
+  // Behind the period there may be where the report is to be found, and whom to ask.
+  const begins = id === 'overview' ? ofWork : /\S/;
+  const found = report.lines.slice(from, end).findIndex(({ text }) => begins.test(text));
+  return found < 0 ? undefined : from + found;
+}
+
+const ofWork = /^[\s\u00a0\u3000]*(?:<p[^<>]{0,300}>)?(?:20\d\d\s?年|[（(]一[）)]|一是|我[省市州县区局镇])/;
+
+function behindReview(report: Report): number | undefined {
+  const review = report.tables.get('review');
+  return review && regionOf(review, report).last + 1;
+}
+
+function behindPeriod({ year: { period } }: Report): number | undefined {
+  return period && period.paragraph.parts.at(-1)!.line + 1;
 }
 
 function bodyOf(id: SectionId, report: Report): string {
