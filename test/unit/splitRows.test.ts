@@ -80,3 +80,41 @@ describe('rows whose digits are run together', () => {
     assert.deepEqual(new Set(Object.values(values['carriedOver']!)), new Set([null]));
   });
 });
+
+describe('rows whose labels a page breaks over lines', () => {
+  const from = right.indexOf('一、本年新收');
+  const to = right.indexOf('四、政府信息公开行政复议');
+  const rows = right.slice(from, to).trimEnd().split('\n');
+  /** As `pdftotext -raw` writes them: the label in pieces, its row below. */
+  const inPieces = (own: readonly string[]) =>
+    own
+      .map((row) => {
+        const cells = row.split('\t');
+        const labels = cells.slice(0, -7).map((label) => label.replace(/.{4}(?=.)/g, '$&\n'));
+        return [...labels, cells.slice(-7).join(' ')].join('\n');
+      })
+      .join('\n');
+  const written = (own: readonly string[]) => `${right.slice(0, from)}${inPieces(own)}\n\n${right.slice(to)}`;
+  const exchanged = (label: string, other: string) => {
+    const own = [...rows];
+    const [a, b] = [label, other].map((some) => own.findIndex((row) => row.includes(some))) as [number, number];
+    [own[a], own[b]] = [own[b]!, own[a]!];
+    return written(own);
+  };
+
+  it('are read', () => {
+    assert.deepEqual(valuesIn(written(rows), 'requests'), valuesIn(right, 'requests'));
+  });
+
+  it('are not read, and that is told, where two have exchanged their places', () => {
+    for (const [label, other] of [
+      ['2.重复申请', '3.要求提供公开出版物'],
+      ['7.属于行政执法案卷', '4.保护第三方合法权益'],
+    ] as const) {
+      const text = exchanged(label, other);
+      const values = Object.values(valuesIn(text, 'requests')!).flatMap((cells) => Object.values(cells));
+      assert.deepEqual(new Set(values), new Set([null]));
+      assert.ok(codesIn(text).includes('table/cells'));
+    }
+  });
+});

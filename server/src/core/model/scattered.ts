@@ -113,7 +113,8 @@ function arrange(
       const { line } = values[row[0]!]!;
       return row.every((value) => values[value]!.line === line) && (onLine.get(line) ?? index) === index;
     });
-    if (isInLines) return placed(whole, isSound(whole));
+    if (isInLines && !areMoved(whole.map((row) => labelled.get(values[row[0]!]!))))
+      return placed(whole, isSound(whole));
     // A piece of a label may be that of another one; zeros look alike wherever they are.
     const isLabelled = whole.every((row, index) =>
       row.every(
@@ -144,6 +145,18 @@ function arrange(
     if (isRight && found.length > 0) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether rows have exchanged their places: the values of each have the beginning of another's label in front of them,
+ * and most others that of their own. Where values stand above their labels instead, no two have exchanged theirs.
+ */
+function areMoved(labels: readonly (number | undefined)[]): boolean {
+  const own = labels.filter((label, row) => label === row).length;
+  const moved = labels.flatMap((label, row) => (label !== undefined && label !== row ? [{ label, row }] : []));
+  const rows = new Set(moved.map(({ row }) => row));
+  const isExchange = rows.size === new Set(moved.map(({ label }) => label)).size;
+  return moved.length > 0 && own > moved.length && isExchange && moved.every(({ label }) => rows.has(label));
 }
 
 /** Values that are all the same are read whatever their order is. */
