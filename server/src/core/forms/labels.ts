@@ -113,7 +113,7 @@ function register(key: string, ref: LabelRef): void {
 }
 
 /** A label's keys: with its number in front and without. */
-function keysOf(label: string): string[] {
+export function keysOf(label: string): string[] {
   return [foldKey(label), foldKey(label.replace(enumerator, ''))];
 }
 

@@ -3,6 +3,7 @@ import { withoutBreaks } from '../syntax/markup';
 import { beginsPage } from '../syntax/pages';
 import type { Token } from '../syntax/token';
 import { foldKey } from '../text/chars';
+import { lacksLabels } from './lostLabels';
 import type { Region } from './rawRow';
 import { isOneShuffled, rowHolds } from './sums';
 import { amountOf, type Row } from './table';
@@ -22,7 +23,7 @@ export function isDisordered(rows: readonly Row[], region: Region): boolean {
   if (strays.length > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
   if (strays.some(({ line }, index) => strays[index + 1]?.line === line && (placed.get(line - 1)?.length ?? 0) > 1))
     return true;
-  return strays.length >= fewestStray && !isWhole(rows, shape);
+  return strays.length >= fewestStray && !isWhole(rows, shape) && !lacksLabels(region);
 }
 
 /** Where values of rows begin, by line. */

@@ -38,6 +38,11 @@ export function misspellingOf(text: string): Misspelling | undefined {
   return { expected, typos: placed, sure: all.length === 1 };
 }
 
+/** Whether a text is near enough to a label to be a spelling of it, right or wrong. */
+export function isSpelling(text: string): boolean {
+  return spell(labelKey(withoutRadicals(visibleText(text)?.text ?? text))).labels.length > 0;
+}
+
 /** The offset behind as many characters as a key has. */
 function endOfKey(text: string, length: number): number {
   let end = 0;

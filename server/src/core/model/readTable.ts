@@ -4,6 +4,7 @@ import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { cover, type Span } from '../text/span';
 import { holdsStrays, isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
+import { withLabelsByPlace } from './labelsByPlace';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { readScattered } from './scattered';
@@ -26,7 +27,7 @@ export function readTable(
   const ownForm = formOfLabels(anchors);
   const regionOf = (form: FormId | undefined): Region => {
     const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
-    return { shape, lines, tokens, anchors, end };
+    return withLabelsByPlace({ shape, lines, tokens, anchors, end });
   };
   const region = regionOf(ownForm);
   const aligned = readRows(region);

@@ -18,10 +18,12 @@ const longestLabel = 40;
 const noLabel = /^[（(注说备单]|^[^（(]*[）)]|[。；：:]$|。/;
 
 /** Texts inside a table, with numbers behind them, that are neither labels of a form nor pieces of one. */
-export function unknownRows({ id, span: whole }: Table, segment: Segment): UnknownRow[] {
+export function unknownRows({ id, span: whole, rows }: Table, segment: Segment): UnknownRow[] {
   if (id === 'review') return [];
   const { lines } = segment;
   const found: UnknownRow[] = [];
+  const isKnown = (line: number, from: number) =>
+    [...rows.values()].some(({ label: { start } }) => start.line === line && start.character === from);
   for (const [line, index] of unknownLabels(segment)) {
     if (line < whole.start.line || line > whole.end.line) continue;
     const { cells, separated } = lines[line]!;
@@ -29,7 +31,8 @@ export function unknownRows({ id, span: whole }: Table, segment: Segment): Unkno
     const next = separated
       ? cells[index + 1]
       : lines.slice(line + 1, line + 3).find((below) => below.cells[0])?.cells[0];
-    if (next?.reading.kind === 'number') found.push({ label: cell.text, span: span(line, cell.from, cell.to) });
+    if (next?.reading.kind === 'number' && !isKnown(line, cell.from))
+      found.push({ label: cell.text, span: span(line, cell.from, cell.to) });
   }
   return found;
 }

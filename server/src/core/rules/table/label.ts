@@ -1,5 +1,6 @@
+import { rowLabel } from '../../forms';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
-import { misspellingOf } from '../../model/misspelling';
+import { isSpelling, misspellingOf } from '../../model/misspelling';
 import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
@@ -16,6 +17,10 @@ export const tableLabel: SegmentRule = {
   title: { zh: '统计表的行列标题有错字', en: 'A label of a statutory table is misspelt' },
   messages: {
     default: { zh: '“{actual}”有错字，应为“{expected}”', en: '“{actual}” is misspelt; it should be “{expected}”' },
+    words: {
+      zh: '“{actual}”与规定格式不符，此行应为“{expected}”',
+      en: '“{actual}” is not as in the form: this row is “{expected}”',
+    },
     unit: {
       zh: '格式以万元为单位，此栏写作{unit}；请把各数换算成万元，并改标题',
       en: 'The form counts in 万元, this column says {unit}: convert its values, and change the heading',
@@ -37,15 +42,24 @@ export const tableLabel: SegmentRule = {
       if (!found || (parts.length === 1 && isCut(actual, parts[0]!, segment.lines))) continue;
       yield { args: { actual, expected: found.expected }, span: parts.reduce(cover) };
     }
+    for (const { label, expected } of tables.flatMap((table) => inOtherWords(table, segment.lines)))
+      yield {
+        message: 'words',
+        args: { actual: textAt(label, segment.lines), expected },
+        span: label,
+        data: { text: expected },
+      };
     for (const { role, span: place } of tables.flatMap(({ headings }) => headings)) {
       if (role !== 'column' || place.start.line !== place.end.line) continue;
       const named = unit.exec(foldKey(textAt(place, segment.lines)))?.[1];
       if (named && named !== '万元') yield { message: 'unit', args: { unit: named }, span: place };
     }
   },
-  fixes({ message, args, span: place }, report) {
+  fixes({ message, args, span: place, data }, report) {
     // Values would have to change as well.
     if (message === 'unit') return [];
+    if (data?.text !== undefined)
+      return [{ title: 'set', args, edits: [{ span: place, newText: data.text }], preferred: false }];
     const placed = [...report.tables.values()].flatMap(({ table, at }) =>
       labelsOf(table).map((parts) => parts.map((part) => shift(part, at))),
     );
@@ -74,6 +88,14 @@ function labelsOf({ id, rows, headings }: Table): (readonly Span[])[] {
   if (id === 'review') return found;
   for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) add(row.label, row.parts);
   return found;
+}
+
+/** Rows that are told by their place, with the labels that they should have. */
+function inOtherWords(table: Table, lines: readonly Line[]) {
+  return [...table.rows.values()]
+    .filter(({ misspelt, parts, label: { start, end } }) => misspelt > 0 && !parts && start.line === end.line)
+    .filter(({ label }) => !isSpelling(textAt(label, lines)))
+    .map(({ id, label }) => ({ label, expected: rowLabel(table, id) }));
 }
 
 /** The place of a stretch of the text that some parts make together; it stands in the part in which it begins. */

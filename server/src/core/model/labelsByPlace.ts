@@ -1,0 +1,84 @@
+import { findRow, rowIdsOf } from '../forms';
+import { keysOf, labelsOf } from '../forms/labels';
+import type { Anchor } from '../syntax/anchors';
+import { weigh } from '../syntax/token';
+import { foldKey } from '../text/chars';
+import { typos } from '../text/typos';
+import { columnsOf, type Region } from './rawRow';
+
+/**
+ * A region in which labels in other words than the form's, 6.属四类信息 for 6.属于四类过程性信息, are read as those of the
+ * rows that they stand for: they stand between the row before and the one behind, with as many values as the row has.
+ */
+export function withLabelsByPlace(region: Region): Region {
+  const { shape, anchors, tokens, end } = region;
+  if (shape.direction === 'across') return region;
+  const order = rowIdsOf(shape);
+  const rows = anchors.filter(({ ref }) => ref.role === 'row');
+  const found: Named[] = [];
+  for (let index = 0; index <= rows.length; index++) {
+    const [before, behind] = [rows[index - 1], rows[index]];
+    const missing = order.slice(before ? order.indexOf(before.ref.id) + 1 : 0, behind && order.indexOf(behind.ref.id));
+    if (missing.length > 0) found.push(...namedBetween(region, missing, before, behind?.token ?? end));
+  }
+  if (found.length === 0) return region;
+  const named = [...tokens];
+  for (const { anchor, misspelt } of found) {
+    const token = tokens[anchor.token]!;
+    named[anchor.token] = { ...token, labels: [anchor.ref], misspelt, weight: weigh(token.cell.key, misspelt) };
+  }
+  const all = [...anchors, ...found.map(({ anchor }) => anchor)].sort((one, other) => one.token - other.token);
+  return { ...region, tokens: named, anchors: all };
+}
+
+interface Named {
+  readonly anchor: Anchor;
+  readonly misspelt: number;
+}
+
+/** The labels of the rows that are missing between two others, if each of them has one in other words. */
+function namedBetween(region: Region, missing: readonly string[], before: Anchor | undefined, to: number): Named[] {
+  const { anchors, tokens } = region;
+  const places: number[] = [];
+  // What stands between a label and its values belongs to it.
+  let isFree = before === undefined;
+  for (let at = (before ?? anchors[0]!).token + 1; at < to; at++) {
+    const { cell, labels } = tokens[at]!;
+    if (cell.reading.kind === 'number') isFree = true;
+    else if (isFree && !cell.valueLike && labels.length === 0 && tokens[at + 1]?.cell.valueLike) places.push(at);
+  }
+  if (places.length !== missing.length) return [];
+  const named = places.map((place, index) => nameOf(region, place, missing[index]!, to));
+  return named.every((one) => one !== undefined) ? named : [];
+}
+
+/** A text with the values of a row behind it as its label, if it is near enough to that. */
+function nameOf({ shape, tokens }: Region, place: number, row: string, to: number): Named | undefined {
+  let [cells, numbers] = [0, 0];
+  for (let at = place + 1; at < to && tokens[at]!.cell.valueLike; at++) {
+    cells++;
+    if (tokens[at]!.cell.reading.kind === 'number') numbers++;
+  }
+  const { length: width } = columnsOf(shape, row);
+  if (numbers === 0 || numbers > width || cells < width) return undefined;
+  const { key } = tokens[place]!.cell;
+  const label = findRow(shape.id, row)!.path.at(-1)!;
+  const ref = labelsOf(foldKey(label)).find(({ role, id }) => role === 'row' && id === row);
+  const near = keysOf(label).filter((whole) => isNear(key, whole));
+  if (!ref || near.length === 0) return undefined;
+  return { anchor: { token: place, ref }, misspelt: Math.min(...near.map((whole) => typos(key, whole))) };
+}
+
+const shortestKey = 3;
+
+/** Whether most of a label is the same, or one is the other with something left out. */
+function isNear(key: string, label: string): boolean {
+  if (key.length < shortestKey) return false;
+  return typos(key, label) * 2 < Math.max(key.length, label.length) || isShortened(key, label);
+}
+
+function isShortened(key: string, label: string): boolean {
+  let at = 0;
+  for (const char of label) if (char === key[at]) at++;
+  return at === key.length;
+}
