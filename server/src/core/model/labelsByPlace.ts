@@ -1,10 +1,13 @@
 import { findRow, rowIdsOf } from '../forms';
 import { keysOf, labelsOf } from '../forms/labels';
 import type { Anchor } from '../syntax/anchors';
+import { isPieceOfLabel } from '../syntax/pieces';
 import { weigh } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import { typos } from '../text/typos';
+import { isBare } from './disorder';
 import { columnsOf, type Region } from './rawRow';
+import { sumUp } from './rowValues';
 
 /**
  * A region in which labels in other words than the form's, 6.属四类信息 for 6.属于四类过程性信息, are read as those of the
@@ -53,15 +56,21 @@ function namedBetween(region: Region, missing: readonly string[], before: Anchor
 }
 
 /** A text with the values of a row behind it as its label, if it is near enough to that. */
-function nameOf({ shape, tokens }: Region, place: number, row: string, to: number): Named | undefined {
+function nameOf(region: Region, place: number, row: string, to: number): Named | undefined {
+  const { shape, tokens } = region;
   let [cells, numbers] = [0, 0];
   for (let at = place + 1; at < to && tokens[at]!.cell.valueLike; at++) {
     cells++;
     if (tokens[at]!.cell.reading.kind === 'number') numbers++;
   }
-  const { length: width } = columnsOf(shape, row);
+  const columns = columnsOf(shape, row);
+  const { length: width } = columns;
   if (numbers === 0 || numbers > width || cells < width) return undefined;
   const { key } = tokens[place]!.cell;
+  // What is left of a label on one line may go on elsewhere, and the values with it.
+  const values = tokens.slice(place + 1, place + 1 + width);
+  const isOnLines = width > 1 && values[0]!.line !== values[1]!.line;
+  if (isPieceOfLabel(key) && !isOnLines && isBare(region) && !sumUp(values, columns, shape)) return undefined;
   const label = findRow(shape.id, row)!.path.at(-1)!;
   const ref = labelsOf(foldKey(label)).find(({ role, id }) => role === 'row' && id === row);
   const near = keysOf(label).filter((whole) => isNear(key, whole));
