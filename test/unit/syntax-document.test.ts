@@ -51,8 +51,8 @@ describe('an edit', () => {
     const document = new ReportDocument(makeReport({ form: '2019', layout: 'tabLines', seed: 2 }).text);
     const segments = [...document.segments];
     const line = document.startOf(3) + 2;
-    const { newSegments, reusedSegments } = document.edit(place(line, 0), 'x');
-    assert.deepEqual([newSegments, reusedSegments], [1, segments.length - 1]);
+    document.edit(place(line, 0), 'x');
+    assert.equal(document.segments.length, segments.length);
     segments.forEach((segment, index) => assert.equal(document.segments[index] === segment, index !== 3));
   });
 

@@ -3,7 +3,8 @@ import { ruleOf } from '../check/engine';
 import type { CheckOptions } from '../check/options';
 import type { ReportDocument } from '../syntax/document';
 import { EditedText } from '../text/offsetEdits';
-import { comparePositions, touches, type Edit, type Position } from '../text/span';
+import { ApartSpans } from '../text/apartSpans';
+import { comparePositions, type Edit, type Position } from '../text/span';
 import { fixesOf } from './quickFix';
 
 /** What can be put right in a text without asking. */
@@ -51,14 +52,8 @@ function placed(edits: readonly Edit[], place: (position: Position) => Position)
 
 /** The edits of each safe fix that stands apart from those in front of it. */
 function safeFixes({ reports }: Analysis): (readonly Edit[])[] {
-  const chosen: (readonly Edit[])[] = [];
-  const taken: Edit[] = [];
-  for (const edits of reports.flatMap(safeFixesOf)) {
-    if (edits.some(({ span }) => taken.some((other) => touches(span, other.span)))) continue;
-    chosen.push(edits);
-    taken.push(...edits);
-  }
-  return chosen;
+  const taken = new ApartSpans();
+  return reports.flatMap(safeFixesOf).filter((edits) => taken.take(edits.map(({ span }) => span)));
 }
 
 /** Whether there is anything that can be put right without asking. */

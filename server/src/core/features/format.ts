@@ -17,10 +17,11 @@ export function format({ reports }: Analysis, within?: Span): Edit[] {
     // Several of our tables may be one for Markdown, and what it takes for a row of ours may be none.
     const starts = new Set<number>();
     for (const { first, last } of regions) {
+      let start = first;
+      while (isRow(start - 1)) start--;
       for (let line = first; line <= last; line++) {
-        let start = line;
-        while (isRow(start - 1)) start--;
         if (isRow(line)) starts.add(start);
+        else start = line + 1;
       }
     }
     return [...starts].flatMap((start) => {

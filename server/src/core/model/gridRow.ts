@@ -5,7 +5,12 @@ import type { Row } from './table';
 
 /** More lines than a label is wrapped to. */
 const mostLines = 40;
-const gridBorder = /^\s*[|+].*\+[-=]{2,}\+.*[|+]\s*$/;
+const rule = /\+[-=]{2,}\+/;
+
+function isBorder(line: string): boolean {
+  const text = line.trim();
+  return /^[|+]/.test(text) && /[|+]$/.test(text) && rule.test(text);
+}
 
 /** A row in a grid drawn with + - |, as text to insert. */
 export interface GridRow {
@@ -20,7 +25,7 @@ export interface GridRow {
 export function gridRow(label: string, { cells, span }: Row, at: number, { lines }: Report): GridRow | undefined {
   const own = lines[at + (cells[0]?.span.start.line ?? span.start.line)]!.text;
   const below = lines.slice(at + span.end.line + 1, at + span.end.line + 1 + mostLines);
-  const end = below.findIndex(({ text }) => gridBorder.test(text));
+  const end = below.findIndex(({ text }) => isBorder(text));
   if (cells.length === 0 || end < 0 || below.slice(0, end).some(({ text }) => !/^\s*\|/.test(text))) return undefined;
   const parts = own.split('|');
   const values = parts.length - 1 - cells.length;

@@ -98,7 +98,7 @@ function find(lines: readonly Line[], pattern: RegExp): string | undefined {
 function plain(text: string): string {
   return withoutRadicals(text)
     .replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&(?:nbsp|#160|#x[aA]0);/g, '')
-    .replace(/^[\s#*=\ufeff]+|[\s#*=]+$/g, '');
+    .replace(/^[\s#*=\ufeff]+|[\s#*=]{1,80}$/g, '');
 }
 
 function compact(text: string): string {

@@ -7,7 +7,7 @@ import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
-const wrapped = /^\s{0,60}\d{1,3}(?:\s{1,60}\d{1,3}){0,2}\s*"?\s*$/;
+const wrapped = /^\s{0,60}\d{1,3}(?:\s{1,60}\d{1,3}){0,2}\s{0,60}"?\s{0,60}$/;
 const whole = /^\d{2,12}$/;
 
 /**

@@ -1,16 +1,11 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { readLine, type Line } from './line';
+import { FilePlaces } from './filePlaces';
 import { PagePlaces } from './pagePlaces';
 import { findReports, marksSameReports, replaceSegments, type ReportSyntax } from './reports';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
-
-/** What an edit did to the tree, for measurements and tests of reuse. */
-export interface EditResult {
-  readonly reusedSegments: number;
-  readonly newSegments: number;
-}
 
 /**
  * A text under edit: its lines, cut into segments, grouped into reports. `edit` re-reads the touched lines and
@@ -26,6 +21,7 @@ export class ReportDocument {
   /** How many lines have no line end: the last one, and pieces of lines of the file. */
   #pieces = 0;
   #pages: PagePlaces;
+  #knownPlaces: FilePlaces | undefined;
 
   constructor(text: string) {
     this.#lines = readLines(text);
@@ -81,16 +77,8 @@ export class ReportDocument {
   }
 
   /** The place in the file of a place in the lines. */
-  placeInFile({ line, character }: Position): Position {
-    if (!this.isFlowed) return { line, character };
-    let own = 0;
-    let before = 0;
-    for (let index = 0; index < line && index < this.#lines.length; index++) {
-      const { text, eol } = this.#lines[index]!;
-      before = eol === '' ? before + text.length : 0;
-      if (eol !== '') own++;
-    }
-    return { line: own, character: before + character };
+  placeInFile(place: Position): Position {
+    return this.isFlowed ? this.#places.inFile(place) : place;
   }
 
   /** The span in the file of a span in the lines. */
@@ -99,22 +87,16 @@ export class ReportDocument {
   }
 
   /** The place in the lines of a place in the file; where two pieces meet, in the second. */
-  placeOf({ line, character }: Position): Position {
-    if (!this.isFlowed) return { line, character };
-    let index = 0;
-    for (let left = line; left > 0; index++) {
-      if (index === this.#lines.length) return { line: index, character };
-      if (this.#lines[index]!.eol !== '') left--;
-    }
-    let left = character;
-    for (; this.#isPiece(index) && left >= this.#lines[index]!.text.length; index++) {
-      left -= this.#lines[index]!.text.length;
-    }
-    return { line: index, character: left };
+  placeOf(place: Position): Position {
+    return this.isFlowed ? this.#places.inLines(place) : place;
+  }
+
+  get #places(): FilePlaces {
+    return (this.#knownPlaces ??= new FilePlaces(this.#lines));
   }
 
   /** Replaces a span of the file; positions past the end of a line or of the text mean that end, as in LSP. */
-  edit(span: Span, newText: string): EditResult {
+  edit(span: Span, newText: string): void {
     const { line: first, character: fromCharacter } = this.#clamp(this.placeOf(span.start));
     const { line: last, character: toCharacter } = this.#clamp(this.placeOf(span.end));
     let from = first;
@@ -133,10 +115,9 @@ export class ReportDocument {
     // The text ends in a terminator, so its last piece is the beginning of the line that follows.
     if (to + 1 < this.#lines.length) inserted.pop();
     const removed = this.#lines.slice(from, to + 1);
-    const result = this.#replace(from, to + 1, inserted);
+    this.#replace(from, to + 1, inserted);
     this.#pages.move(from, to + 1, inserted);
     if (this.#pages.mayChange(this.#lines, from, removed, inserted)) this.#markPages();
-    return result;
   }
 
   /** After an edit lines far from it may be marks of pages, or none any more. */
@@ -160,7 +141,8 @@ export class ReportDocument {
     return { line, character: Math.min(character, length) };
   }
 
-  #replace(from: number, to: number, inserted: readonly Line[]): EditResult {
+  #replace(from: number, to: number, inserted: readonly Line[]): void {
+    this.#knownPlaces = undefined;
     this.#countPieces(this.#lines.slice(from, to), -1);
     this.#countPieces(inserted, 1);
     splice(this.#lines, from, to, inserted);
@@ -173,7 +155,6 @@ export class ReportDocument {
     const end = this.#starts[last]! + this.#segments[last]!.lines.length + delta;
     const fresh = segmentLines(this.#lines, start, end);
     const gone = this.#segments.slice(first, last + 1);
-    const reusedSegments = this.#segments.length - gone.length;
     if (fresh.length === 1 && gone.length === 1) {
       const [removed, before] = [to - from, gone[0]!];
       succeed(fresh[0]!, { before, from: from - start, removed, inserted: inserted.length });
@@ -183,7 +164,6 @@ export class ReportDocument {
     this.#reports = marksSameReports(gone, fresh)
       ? replaceSegments(this.#reports, first, fresh)
       : findReports(this.#segments, this.#reports);
-    return { reusedSegments, newSegments: fresh.length };
   }
 
   /** The segment that holds a line, by binary search. */

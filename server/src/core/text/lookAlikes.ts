@@ -47,7 +47,7 @@ function isAlready(text: string, at: number): boolean {
 
 /** The text with common characters in place of those that look like them. */
 export function withoutLookAlikes(text: string): string {
-  return lookAlikes(text).reduce((plain, { at, wanted }) => plain.slice(0, at) + wanted + plain.slice(at + 1), text);
+  return text.search(mostlyCommon) < 0 ? text : text.replace(mostlyCommon, (char, at: number) => meant(char, text, at));
 }
 
 /**

@@ -60,37 +60,35 @@ export function pairedMarks(text: string): readonly PairedMark[] {
 export function lonelyMarks(
   lines: readonly { readonly text: string; readonly marks: readonly PairedMark[] }[],
 ): LonelyMark[] {
-  const lonely: LonelyMark[] = [];
-  let open: Open[] = [];
+  const lonely: Open[] = [];
+  const open = new Map<string, Open[]>();
+  const openOf = (kind: string) => {
+    let own = open.get(kind);
+    if (!own) open.set(kind, (own = []));
+    return own;
+  };
   let nth = 0;
   let chars = 0;
   lines.forEach((each, line) => {
     if (each.text === '') return;
     nth++;
-    if (open.length > 0) {
-      const isExpired = (mark: Open) => nth - mark.nth > reach && chars - mark.chars > reachOfChars;
-      lonely.push(...open.filter(isExpired));
-      open = open.filter((mark) => !isExpired(mark));
+    for (const own of open.values()) {
+      const kept = own.findIndex((mark) => nth - mark.nth <= reach || chars - mark.chars <= reachOfChars);
+      for (const mark of own.splice(0, kept < 0 ? own.length : kept)) lonely.push(mark);
     }
     for (const { at, mark, kind, opens, mayNumber } of each.marks) {
-      if (opens) {
-        // （2 may number an item, or go on in the next line: （2⏎件）.
-        open.push({ line, at, mark, kind, nth, chars: chars + at, mayNumber });
-        continue;
-      }
-      const match = open.map((other) => other.kind).lastIndexOf(kind);
-      if (match >= 0) open.splice(match, 1);
-      else if (!mayNumber) lonely.push({ line, at, mark });
+      const own = { line, at, mark, nth, chars: chars + at, mayNumber };
+      // （2 may number an item, or go on in the next line: （2⏎件）.
+      if (opens) openOf(kind).push(own);
+      else if (!openOf(kind).pop()) lonely.push(own);
     }
     chars += each.text.length;
   });
-  return lonely.length + open.length === 0
-    ? []
-    : firstOfKind([...lonely, ...open].filter((mark) => !('mayNumber' in mark && mark.mayNumber)));
+  for (const own of open.values()) for (const mark of own) lonely.push(mark);
+  return lonely.length === 0 ? [] : firstOfKind(lonely.filter(({ mayNumber }) => !mayNumber));
 }
 
 interface Open extends LonelyMark {
-  readonly kind: string;
   /** The number of the line among those with text, and the characters in front. */
   readonly nth: number;
   readonly chars: number;

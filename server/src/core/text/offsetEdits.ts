@@ -35,38 +35,49 @@ export class EditedText {
     }));
   }
 
-  /** Applies edits of the present text, which do not overlap. */
+  /** Applies edits of the present text, which do not overlap. Edits that they touch become one with them. */
   apply(edits: readonly Edit[]): void {
     const starts = lineStarts(this.#text);
     const offset = ({ line, character }: Edit['span']['start']) => starts[line]! + character;
-    const placed = edits.map(({ span, newText }) => ({ from: offset(span.start), to: offset(span.end), newText }));
-    // From the end, so that the places of the others stay what they are.
-    for (const edit of placed.sort((a, b) => b.from - a.from)) this.#apply(edit);
-  }
-
-  /** Edits that the new one touches become one with it. */
-  #apply({ from, to, newText }: OffsetEdit): void {
-    const before: OffsetEdit[] = [];
-    const after: OffsetEdit[] = [];
-    let start = from;
-    let end = to;
-    let shiftOfStart = 0;
+    const fresh = edits
+      .map(({ span, newText }) => ({ from: offset(span.start), to: offset(span.end), newText }))
+      .sort((a, b) => a.from - b.from);
+    const merged: OffsetEdit[] = [];
+    const known = this.#edits;
+    /** How much further on things stand in the present text than in the original. */
     let shift = 0;
-    for (const edit of this.#edits) {
-      const first = edit.from + shift;
-      const last = first + edit.newText.length;
-      if (last < from) before.push(edit);
-      else if (first > to) after.push(edit);
-      else {
-        start = Math.min(start, first);
-        end = Math.max(end, last);
+    for (let [at, next] = [0, 0]; at < known.length || next < fresh.length;) {
+      const start = Math.min((known[at]?.from ?? Infinity) + shift, fresh[next]?.from ?? Infinity);
+      const from = start - shift;
+      let end = start;
+      let copied = start;
+      let newText = '';
+      for (;;) {
+        const [old, own] = [known[at], fresh[next]];
+        if (old && old.from + shift <= end) {
+          end = Math.max(end, old.from + shift + old.newText.length);
+          shift += old.newText.length - (old.to - old.from);
+          at++;
+        } else if (own && own.from <= end) {
+          newText += this.#text.slice(copied, own.from) + own.newText;
+          copied = own.to;
+          end = Math.max(end, own.to);
+          next++;
+        } else break;
       }
-      const grows = edit.newText.length - (edit.to - edit.from);
-      if (last < from) shiftOfStart += grows;
-      if (first <= to) shift += grows;
+      merged.push({ from, to: end - shift, newText: newText + this.#text.slice(copied, end) });
     }
-    const merged = this.#text.slice(start, from) + newText + this.#text.slice(to, end);
-    this.#edits = [...before, { from: start - shiftOfStart, to: end - shift, newText: merged }, ...after];
-    this.#text = this.#text.slice(0, from) + newText + this.#text.slice(to);
+    this.#edits = merged;
+    this.#text = replaced(this.#original, merged);
   }
+}
+
+function replaced(text: string, edits: readonly OffsetEdit[]): string {
+  let from = 0;
+  const parts: string[] = [];
+  for (const edit of edits) {
+    parts.push(text.slice(from, edit.from), edit.newText);
+    from = edit.to;
+  }
+  return parts.join('') + text.slice(from);
 }

@@ -34,11 +34,18 @@ export function alignPipeTable(lines: readonly string[]): readonly string[] {
     const written = cells.map((cell, column) =>
       line === 1 ? stretch(cell, widths[column]!) : pad(cell, widths[column]!, rule[column] ?? ''),
     );
-    return `${indent}| ${written.join(' | ')}${closed ? ' |' : ''}`.replace(/ +$/, '');
+    return withoutSpacesBehind(`${indent}| ${written.join(' | ')}${closed ? ' |' : ''}`);
   });
 }
 
 const shortestRule = 3;
+
+/** By hand: a regular expression would begin anew at each of many blanks inside. */
+function withoutSpacesBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end--;
+  return text.slice(0, end);
+}
 
 function isRule(cell: string): boolean {
   return /^:?-+:?$/.test(cell);
@@ -49,7 +56,9 @@ function readRow(line: string): PipeRow {
   const cells: string[] = [];
   let from = start + 1;
   const take = (to: number) => {
-    cells.push(line.slice(from, to).replace(/^ +| +$/g, ''));
+    let first = from;
+    while (first < to && line[first] === ' ') first++;
+    cells.push(withoutSpacesBehind(line.slice(first, to)));
     from = to + 1;
   };
   for (let at = from; at < line.length; at++) {

@@ -108,7 +108,7 @@ export function headingLine(id: SectionId, report: Report): string {
   if (!model) return `${numeral}、${title}`;
   const { text } = report.lines[model.start]!;
   const { from, to } = model.heading.numeral!;
-  const indent = text.slice(0, from).replace(/\[bookmark:[^\]]*\]/g, '');
+  const indent = text.slice(0, from).replace(/\[bookmark:[^\]]{0,200}\]/g, '');
   const written = /[0-9]/.test(text.slice(from, to)) ? String(sectionIndex[id] + 1) : numeral;
   const tail = text.slice(model.heading.title.to);
   return indent + written + text.slice(to, model.heading.title.from) + title + (onlyMarks.test(tail) ? tail : '');
