@@ -82,13 +82,26 @@ export function emptyLines(grid: Grid, { line }: Writer): void {
   }
 }
 
-/** A table of AsciiDoc; now and then a row goes on in the next line. */
-export function asciidoc(grid: Grid, { line }: Writer): void {
-  line(`[cols="${','.repeat(gridWidth(grid) - 1)}"]`);
+/**
+ * A table of AsciiDoc whose columns are listed, merged cells filled up with blank ones or marked as merged; now and then
+ * a row goes on in the next line. Or, as typed by hand, one without a list, each row with the cells that it has.
+ */
+export function asciidoc(grid: Grid, { line }: Writer, random: Random): void {
+  const width = gridWidth(grid);
+  const columns = random.pick([','.repeat(width - 1), `${width}*`, undefined]);
+  const isMarked = random.chance(0.5);
+  const begin = ({ width: over }: GridCell) => (isMarked && over > 1 ? `${over}+|` : '|');
+  if (columns !== undefined) line(`[cols="${columns}"]`);
   line('|===');
   for (const row of grid) {
-    const pieces = row.flatMap((cell): Piece[] => ['|', cell.content, ' ', '| '.repeat(cell.width - 1)]);
-    const at = pieces.length > 24 ? pieces.length / 2 - ((pieces.length / 2) % 4) : 0;
+    const cells = columns === undefined ? row.filter(({ continues }) => !continues) : row;
+    const pieces = cells.flatMap((cell): Piece[] => [
+      begin(cell),
+      cell.content,
+      ' ',
+      columns === undefined || isMarked ? '' : '| '.repeat(cell.width - 1),
+    ]);
+    const at = columns !== undefined && pieces.length > 24 ? pieces.length / 2 - ((pieces.length / 2) % 4) : 0;
     if (at > 0) line(...pieces.slice(0, at));
     line(...pieces.slice(at));
     line('');

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { TableForm } from '../forms';
 import { labelKeys, labelsOf } from '../forms/labels';
 import type { CellSyntax } from '../syntax/cells';
+import { isAsciidocFence, withoutCellSpec } from '../syntax/asciidocTable';
 import { visibleText } from '../syntax/markup';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';
@@ -17,6 +18,7 @@ import type { PlacedTable, Report } from '../model/report';
 export function strayText(placed: PlacedTable, region: Region, report: Report, shape: TableForm): string | undefined {
   const lines = report.lines.slice(region.first, region.last + 1);
   const isHtml = lines.some(({ text }) => htmlTable.test(text));
+  const isAsciidoc = lines.some(({ text }) => isAsciidocFence(text));
   const { values, labels } = placesOf(placed, isHtml);
   const keys = keysOf(shape);
   for (const [index, { text, cells }] of lines.entries()) {
@@ -30,7 +32,8 @@ export function strayText(placed: PlacedTable, region: Region, report: Report, s
       : isTexRow(text)
         ? [withoutTexFrame(rest)]
         : [...cells.map(({ from, to }) => rest.slice(from, to)), behindQuotes(rest, cells)];
-    const stray = pieces.map((piece) => piece.trim()).find((piece) => piece !== '' && !isPartOfLabel(piece, keys));
+    const texts = pieces.map((piece) => (isAsciidoc ? withoutCellSpec(piece) : piece).trim());
+    const stray = texts.find((piece) => piece !== '' && !isPartOfLabel(piece, keys));
     if (stray !== undefined) return stray;
   }
   return undefined;
