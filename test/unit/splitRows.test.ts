@@ -7,7 +7,7 @@ import { openEditor } from '../support/editor';
 
 const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
 
-function valuesIn(text: string, table: 'requests' | 'review') {
+function valuesIn(text: string, table: 'disclosure' | 'requests' | 'review') {
   const [report] = extract(analyseText(text));
   return report![table];
 }
@@ -116,5 +116,23 @@ describe('rows whose labels a page breaks over lines', () => {
       assert.deepEqual(new Set(values), new Set([null]));
       assert.ok(codesIn(text).includes('table/cells'));
     }
+  });
+});
+
+describe('two rows that were taken for one', () => {
+  const [first, second] = ['4.保护第三方合法权益\t0\t0\t0\t0\t0\t0\t0', '5.属于三类内部事务信息\t0\t0\t0\t0\t0\t0\t0'];
+  const joined = (values: string) =>
+    right.replace(`${first}\n${second}`, `${first.split('\t')[0]} ${second.split('\t')[0]}\t${values}`);
+
+  it('have two numbers in each cell, of which none is read', () => {
+    const text = joined('14 5\t0 4\t0 0\t1 0\t0 3\t2 0\t17 12');
+    const values = Object.values(valuesIn(text, 'requests')!['denied.internal']!);
+    assert.deepEqual(new Set(values), new Set([null]));
+    assert.ok(codesIn(text).includes('cell/number'));
+  });
+
+  it('are no numbers whose digits blanks group', () => {
+    const text = right.replace('规章\t0\t0\t0', '规章\t1 234\t0\t12 345 678');
+    assert.deepEqual(Object.values(valuesIn(text, 'disclosure')!['rules']!), [1234, 0, 12_345_678]);
   });
 });

@@ -34,6 +34,12 @@ describe('numbers whose last digits stand on the next line', () => {
     assert.deepEqual(codes('29462 17325 25594 20059 12452 1334 10622\n6'), []);
   });
 
+  it('are read however short, unless they may count the page', () => {
+    assert.deepEqual(received('51 3 0 0 1 0 5\n5'), [51, 3, 0, 0, 1, 0, 55]);
+    assert.deepEqual(received('５ 3 0 0 1 0 5５\n１'), [51, 3, 0, 0, 1, 0, 55]);
+    assert.deepEqual(received('51 3 0 0 1 0 5\n\f5'), [51, 3, 0, 0, 1, 0, 5]);
+  });
+
   it('are not read where it does not', () => {
     assert.deepEqual(new Set(received('29462 17325 25594 20059 12452 1335 10622\n6')), new Set([null]));
     assert.deepEqual(codes('29462 17325 25594 20059 12452 1335 10622\n6'), ['table/cells']);

@@ -2,6 +2,7 @@ import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { perLine } from '../perLine';
 import type { Segment, Succession } from '../syntax/segment';
+import { isBroken } from '../text/number';
 import type { Span } from '../text/span';
 import { rowSpan, tableSpan } from './readRows';
 import type { Row, Table } from './table';
@@ -64,7 +65,8 @@ function marksIn(text: string): string {
 const marks = /[\t,"<|｜│┃║]/g;
 
 function isAlikeCell(before: CellSyntax, now: CellSyntax): boolean {
-  if (before.reading.kind === 'number') return now.reading.kind === 'number';
+  // What blanks inside a number mean hangs on the other numbers of the row.
+  if (before.reading.kind === 'number') return now.reading.kind === 'number' && !isBroken(before.text + now.text);
   if (isProse(before) && isProse(now)) return true;
   // Blank cells behind a number move with it.
   if (before.text === '' && now.text === '') return true;

@@ -1,6 +1,7 @@
 import type { RowForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, isOpen, possibleRuns } from '../syntax/values';
+import { isBroken, isGrouped } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
@@ -21,7 +22,18 @@ export function readRows(table: Region): readonly Row[] {
   const raw = withAlignedBlanks(splitFused(own, region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const usual = padded ? usualPlace(raw) : unknownPlace;
-  return raw.flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, usual)]));
+  return raw
+    .map(withoutPairs)
+    .flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, usual)]));
+}
+
+/** Two rows that were taken for one have two numbers in each cell: none of them is read. */
+function withoutPairs(row: RawRow): RawRow {
+  const isPair = ({ cell }: Token) => cell.reading.kind === 'number' && isBroken(cell.text);
+  const pairs = row.values.filter(isPair);
+  if (pairs.length < 2 || pairs.every(({ cell }) => isGrouped(cell.text))) return row;
+  const unread = (token: Token): Token => ({ ...token, cell: { ...token.cell, reading: { kind: 'unreadable' } } });
+  return { ...row, values: row.values.map((value) => (isPair(value) ? unread(value) : value)) };
 }
 
 /** The groups of table four that stand side by side in a row. */

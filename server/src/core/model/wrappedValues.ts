@@ -7,8 +7,8 @@ import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
-const wrapped = /^\s{0,60}\d{1,3}(?:\s{1,60}\d{1,3}){0,2}\s{0,60}"?\s{0,60}$/;
-const whole = /^\d{2,12}$/;
+const wrapped = /^\s{0,60}[\d０-９]{1,3}(?:\s{1,60}[\d０-９]{1,3}){0,2}\s{0,60}"?\s{0,60}$/;
+const whole = /^(?:[1-9１-９][\d０-９]{0,11}|[0０][\d０-９]{1,11})$/;
 
 /**
  * The values of a row whose last digits the page has no room for, and so puts on the line below: …… 10622⏎6. Which
@@ -30,7 +30,9 @@ export function withWrappedDigits(
   const values = all.slice(padding.length);
   const tail = wrappedBehind(label, values, region, stop);
   if (tail.length === 0 || values.length !== columns.length || sumUp(values, columns, region.shape)) return all;
-  const fitting = waysToJoin(values, tail).filter((way) => sumUp(way, columns, region.shape));
+  // The number of a page is no rest of a short number.
+  const mayCount = ({ line }: Token) => region.lines[line]!.role !== undefined;
+  const fitting = waysToJoin(values, tail, mayCount).filter((way) => sumUp(way, columns, region.shape));
   if (fitting.length === 1) return [...padding, ...fitting[0]!];
   const isLong = values.some(({ cell }) => cell.text.length >= shortestWrapped);
   return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...all, ...tail] : all;
@@ -74,7 +76,7 @@ function wrappedBehind(
   const begin = label.endLine === next.line ? label.end : 0;
   const text = lines[next.line]!.text.slice(begin);
   if (!wrapped.test(text)) return [];
-  return Array.from(text.matchAll(/\d+/g), ({ 0: digits, index }, column) => {
+  return Array.from(text.matchAll(/[\d０-９]+/g), ({ 0: digits, index }, column) => {
     const at = begin + index;
     return tokenOf(readCell(lines[next.line]!.text, at, at + digits.length), next.line, column);
   });
@@ -84,17 +86,21 @@ function wrappedBehind(
 const mostWrapped = 3;
 
 /** All ways to put digits behind some of the values, in their order. */
-function waysToJoin(values: readonly Token[], tail: readonly Token[]): (readonly Token[])[] {
+function waysToJoin(
+  values: readonly Token[],
+  tail: readonly Token[],
+  mayCount: (digits: Token) => boolean,
+): (readonly Token[])[] {
   const [digits, ...others] = tail;
   if (!digits) return [values];
   return values.flatMap((value, at) => {
     const text = value.cell.text + digits.cell.text;
-    if (!whole.test(value.cell.text) || text.length < shortestWrapped) return [];
+    if (!whole.test(value.cell.text) || (text.length < shortestWrapped && mayCount(digits))) return [];
     const joined: Token = {
       ...value,
       cell: cellOf(text, value.cell.from, value.cell.to),
       rest: [tokenSpan(digits)],
     };
-    return waysToJoin(values.slice(at + 1), others).map((rest) => [...values.slice(0, at), joined, ...rest]);
+    return waysToJoin(values.slice(at + 1), others, mayCount).map((rest) => [...values.slice(0, at), joined, ...rest]);
   });
 }

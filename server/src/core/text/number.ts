@@ -27,6 +27,21 @@ const number =
 /** A dash that stands off the digits may be the mark of a list. */
 const looseDash = /^\s{0,8}[-−﹣–－]\s/;
 
+/** 0 40: no number begins so. */
+const twoNumbers = /^\s{0,8}[0０]{1,8}\s{1,8}[\d０-９]/;
+
+/** Whether blanks stand between the digits of a number: 1 234, and sometimes two numbers in one cell. */
+export function isBroken(text: string): boolean {
+  return brokenNumber.test(text);
+}
+
+/** Whether the blanks of a number are those that group its digits by three. */
+export function isGrouped(text: string): boolean {
+  return /^[\d０-９]{1,3}(?:\s[\d０-９]{3}){1,4}$/.test(text);
+}
+
+const brokenNumber = /[\d０-９]\s{1,8}[\d０-９]/;
+
 /** Longer than any number with its unit; keeps the expression below off long lines. */
 const longest = 40;
 
@@ -40,7 +55,7 @@ export function readNumber(text: string): Reading {
   if (compact.length > longest) return unreadable;
   if (placeholders.has(compact)) return placeholder;
   const match = number.exec(compact);
-  if (!match || looseDash.test(text)) return unreadable;
+  if (!match || looseDash.test(text) || twoNumbers.test(text)) return unreadable;
   const [, sign = '', whole = '', fraction = '', unit = ''] = match;
   const negative = sign !== '' && !'新增加+'.includes(sign[0]!);
   const digits = whole.replaceAll(',', '').replace(/^0+(?=\d)/, '');
