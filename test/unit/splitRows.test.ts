@@ -136,3 +136,30 @@ describe('two rows that were taken for one', () => {
     assert.deepEqual(Object.values(valuesIn(text, 'disclosure')!['rules']!), [1234, 0, 12_345_678]);
   });
 });
+
+describe('table four, read from a PDF with its first group behind the others', () => {
+  const head = right.indexOf('行政复议\t行政诉讼');
+  const tail = right.indexOf('五、存在的主要问题');
+  const headings = ['行政诉讼', '未经复议直接起诉', '复议后起诉', '结果', '维持', '行政复议', '其他', '结果', '总计'];
+  const columns = [
+    '结果维持',
+    '结果纠正',
+    '其他结果',
+    '尚未审结',
+    '总计',
+    '结果维持',
+    '结果纠正',
+    '其他结果',
+    '尚未审结',
+    '总计',
+  ];
+  const written = (values: string) =>
+    `${right.slice(0, head)}${[...headings, ...columns].join('\n')}\n${values}\n${right.slice(tail)}`;
+
+  it('is not read where its values stand on several lines, and that is told', () => {
+    const text = written('1\n0 3 32 36\n41 0 86 3 130 2 0 0 0 2');
+    const values = Object.values(valuesIn(text, 'review') ?? {}).flatMap((cells) => Object.values(cells));
+    assert.deepEqual(new Set(values), new Set([null]));
+    assert.ok(codesIn(text).includes('table/cells'));
+  });
+});

@@ -75,8 +75,22 @@ export function isTorn(region: Region): boolean {
   if (shape.direction !== 'across' || !isBare(region)) return false;
   const all = tokens.slice(anchors[0]!.token, end);
   const first = all.findIndex(({ cell }) => cell.reading.kind === 'number');
+  if (first >= 0 && areGroupsMoved(region, all)) return true;
   const isMixed = first >= 0 && all.slice(first).some(({ labels }) => labels.length > 0);
   return isMixed && groupsInOrder(region, (all.at(-1)?.endLine ?? 0) + 1) < shape.blocks[0]!.rows.length;
+}
+
+/**
+ * Whether the first group has its heading below that of another, and its values on several lines may have gone with it.
+ * Those of the two other groups change places where one of them is set a little higher.
+ */
+function areGroupsMoved({ shape, tokens, end }: Region, own: readonly Token[]): boolean {
+  const values = own.filter(({ cell }) => cell.reading.kind === 'number');
+  if (values.every(({ line }) => line === values[0]!.line)) return false;
+  const order = shape.blocks[0]!.rows.map(({ path }) => path.at(-1)!);
+  const isGroup = ({ labels }: Token) => labels.some(({ role, id }) => role === 'heading' && order.includes(id));
+  const [first] = tokens.slice(0, end).filter(isGroup);
+  return first !== undefined && first.labels.every(({ id }) => id !== order[0]);
 }
 
 /** How many times the headings of a group stand in their order, above a line. */
