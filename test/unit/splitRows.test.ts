@@ -163,3 +163,32 @@ describe('table four, read from a PDF with its first group behind the others', (
     assert.ok(codesIn(text).includes('table/cells'));
   });
 });
+
+describe('table four between pipes', () => {
+  const columns = 15;
+  const cells = (values: readonly string[]) => `| ${values.join(' | ')} |`;
+  const written = right.replace(/^行政复议\t行政诉讼[\s\S]*?(?=\n五、)/m, (table) =>
+    table
+      .trimEnd()
+      .split('\n')
+      .map((line) => cells([...line.split('\t'), ...Array<string>(columns).fill('')].slice(0, columns)))
+      .flatMap((line, index) => (index === 0 ? [line, cells(Array<string>(columns).fill('---'))] : [line]))
+      .join('\n'),
+  );
+  const lines = written.split('\n');
+  const last = lines.map((line) => line.startsWith('|')).lastIndexOf(true);
+
+  it('is read behind the number of a page that stands as a row', () => {
+    const text = [...lines.slice(0, last), cells(['5', ...Array<string>(columns - 1).fill('')]), ...lines.slice(last)];
+    assert.deepEqual(valuesIn(text.join('\n'), 'review'), valuesIn(right, 'review'));
+    assert.deepEqual(codesIn(text.join('\n')), []);
+  });
+});
+
+describe('a value that looks like the number of an item', () => {
+  it('is a mistyped one between TABs', () => {
+    const text = right.replace('规章\t0\t0\t0', '规章\t7.\t0\t0');
+    assert.deepEqual(Object.values(valuesIn(text, 'disclosure')!['rules']!), [null, 0, 0]);
+    assert.ok(codesIn(text).includes('cell/number'));
+  });
+});

@@ -62,7 +62,8 @@ function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: numb
     last++;
   }
   const columns = groups.flatMap(() => shape.blocks[0]!.columns);
-  const values = withoutIndex(valuesBehind(region, last, stop, columns.length, true), columns.length, region);
+  const below = valuesBehind(region, last, stop, columns.length, true);
+  const values = withoutIndex(behindPageNumber(below, stop, columns.length, region) ?? below, columns.length, region);
   return {
     id: groups[0]?.id ?? '',
     label: tokenSpan(tokens[anchors[from]!.token]!),
@@ -88,6 +89,19 @@ function endsInPadding(values: readonly Token[], groups: number, { shape, lines 
   if (!isOnlyBlank || last.startsRow !== undefined || !isAtEnd) return false;
   const group = (at: number) => values.slice(at * columns.length, (at + 1) * columns.length).map(({ cell }) => cell);
   return !Array.from({ length: groups }, (_, at) => group(at)).every((own) => addsUp(own, columns, shape));
+}
+
+/** The values of the next row, if the first one holds nothing but the number of the page that ends above them. */
+function behindPageNumber(
+  values: readonly Token[],
+  stop: number,
+  columns: number,
+  region: NumberedRegion,
+): readonly Token[] | undefined {
+  const isFilled = ({ cell }: Token) => cell.text !== '';
+  if (values.length < columns || values.filter(isFilled).length !== 1) return undefined;
+  const next = valuesBehind(region, region.tokens.indexOf(values.at(-1)!), stop, columns, true);
+  return next.filter(isFilled).length === columns ? next : undefined;
 }
 
 /** The values without the number of their row, where the rows above begin with the numbers in front of it. */

@@ -30,7 +30,8 @@ export function usualPlace(rows: readonly RawRow[]): UsualPlace {
   for (const { runs } of sure.length > 0 ? sure : possible) {
     for (const [first] of runs) votes.set(first!.column, (votes.get(first!.column) ?? 0) + 1);
   }
-  const isRagged = sure.length > 0 && votes.size > 1;
+  const exact = new Set(possible.filter(({ runs }) => runs.length === 1).map(({ runs }) => runs[0]![0]!.column));
+  const isRagged = sure.length > 0 ? votes.size > 1 : exact.size > 1;
   const least = (of: (row: (typeof sure)[number]) => number) => (sure.length > 0 ? Math.min(...sure.map(of)) : 0);
   return {
     column: [...votes].sort((a, b) => b[1] - a[1])[0]?.[0],

@@ -20,7 +20,10 @@ export function valuesBehind(
 ): Token[] {
   const { tokens, shape, lines } = region;
   const behind = label + 1;
-  const first = enumerator.test(tokens[behind]?.cell.text ?? '') ? behind + 1 : behind;
+  const next = tokens[behind];
+  // The number of an item, but where marks delimit cells, as in | 7. |: there it is a mistyped value.
+  const isItem = next && enumerator.test(next.cell.text) && !lines[next.line]!.separated;
+  const first = isItem ? behind + 1 : behind;
   const numbers = rowFrom(region, first, stop);
   const beside = (numbers.length < columns ? withWords(region, first, stop, columns) : undefined) ?? numbers;
   // A pipe behind a label on a line of its own: its values stand in the next.
