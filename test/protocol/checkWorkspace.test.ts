@@ -44,6 +44,14 @@ describe('checking the workspace', () => {
     assert.deepEqual(published(), [[wrong, ['total/applicant']]]);
   });
 
+  it('knows a report by the name of its file where plain text is left alone', async () => {
+    const named = folder.write('青禾县政府信息公开工作年度报告.txt', wrongTotal);
+    folder.write('其他.txt', wrongTotal);
+    await start({ initializationOptions: { plainText: false } });
+    assert.equal(await check(), '已检查 3 个文件，其中年报 1 份：1 处错误，0 处警告。');
+    assert.deepEqual(published(), [[named, ['total/applicant']]]);
+  });
+
   it('reads the folders, the settings and the configuration files that there are', async () => {
     const wrong = folder.write('清源县/年报.txt', wrongTotal);
     folder.write('青禾县/年报.txt', wrongTotal);

@@ -1,5 +1,6 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { findingsOf, render, severityOf, type Severity } from '../core';
+import { nameAt } from './addresses';
 import { diagnosticsOf } from './diagnostics';
 import { MessageType, ShowMessageNotification } from './library';
 import { toFilePlaces } from './places';
@@ -26,7 +27,7 @@ export function createWorkspaceCheck(session: Session, files: WorkspaceFiles): W
     const before = new Set(shown);
     for await (const uri of files.uris()) {
       if (progress.token.isCancellationRequested) return say(texts.checkCancelled);
-      progress.report(decodeName(uri));
+      progress.report(nameAt(uri));
       const document = await files.read(uri);
       if (!document) continue;
       const { analysis } = document;
@@ -68,13 +69,4 @@ export function createWorkspaceCheck(session: Session, files: WorkspaceFiles): W
       return null;
     },
   };
-}
-
-function decodeName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

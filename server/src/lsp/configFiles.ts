@@ -1,4 +1,5 @@
 import { configName, readConfig, type Config, type ConfigProblem } from '../core';
+import { decoded } from './addresses';
 import { DidChangeWatchedFilesNotification } from './library';
 import type { Session } from './session';
 
@@ -38,12 +39,7 @@ export function configBeside(uri: string): string | undefined {
 
 /** The path of a document from the folder of a configuration above it, as the configuration names it. */
 export function pathBelow(configUri: string, uri: string): string {
-  const path = uri.slice(configUri.length - configName.length);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(uri.slice(configUri.length - configName.length));
 }
 
 /** Where the configuration of a document may be, from its own folder upwards. */

@@ -1,4 +1,5 @@
 import { isReportName } from '../core';
+import { nameAt } from './addresses';
 import type { Configuration } from './configuration';
 import { OpenDocument } from './documents';
 import type { Session } from './session';
@@ -32,7 +33,7 @@ export function createWorkspaceFiles(session: Session, configuration: Configurat
       const open = documents.get(uri);
       const text = open ? undefined : await files?.readText(uri);
       if (text === undefined) return open;
-      const languageId = isReportName(uri.slice(uri.lastIndexOf('/') + 1)) ? 'xxgk-report' : 'plaintext';
+      const languageId = isReportName(nameAt(uri)) ? 'xxgk-report' : 'plaintext';
       const document = new OpenDocument({ uri, languageId, version: 0, text }, configuration.known(uri));
       await configuration.applyTo([document]);
       return document;
