@@ -10,6 +10,14 @@ import { isSearched, mayHoldReports } from './searched';
  */
 export function remoteFiles(connection: Connection): Files {
   const configs = new Map<string, string | undefined>();
+  /** The number of the last reading of each configuration: an earlier one that ends later says nothing new. */
+  const readings = new Map<string, number>();
+  const refreshConfig = async (uri: string): Promise<void> => {
+    const reading = (readings.get(uri) ?? 0) + 1;
+    readings.set(uri, reading);
+    const text = await readText(uri);
+    if (readings.get(uri) === reading) configs.set(uri, text);
+  };
   let answers = true;
   const ask = async <Result>(request: string, uri: string): Promise<Result | undefined> => {
     if (!answers) return undefined;
@@ -36,7 +44,7 @@ export function remoteFiles(connection: Connection): Files {
   return {
     reads: () => answers,
     refreshConfigs: async (uris) => {
-      await Promise.all(uris.map(async (uri) => configs.set(uri, await readText(uri))));
+      await Promise.all(uris.map(refreshConfig));
     },
     configText: (uri) => configs.get(uri),
     readText,

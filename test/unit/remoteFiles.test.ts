@@ -48,6 +48,19 @@ describe('files that a client reads for the server', () => {
     assert.equal(files.configText('vfs:/.xxgk-report.json'), undefined);
   });
 
+  it('hold configurations as they were asked for last, whenever the answers come', async () => {
+    const answers: ((answer: unknown) => void)[] = [];
+    const sendRequest = () => new Promise((resolve) => answers.push(resolve));
+    const slow = remoteFiles({ sendRequest } as unknown as Connection);
+    const config = 'vfs:/.xxgk-report.json';
+    const readings = [slow.refreshConfigs!([config]), slow.refreshConfigs!([config])];
+    const [older, newer] = answers;
+    newer!({ bytes: encoder.encode('{ "form": "2021" }') });
+    older!({ bytes: encoder.encode('{}') });
+    await Promise.all(readings);
+    assert.equal(slow.configText(config), '{ "form": "2021" }');
+  });
+
   it('are found in folders below, but for hidden ones and links', async () => {
     const found: string[] = [];
     for await (const uri of files.textsBelow('vfs:/年报')) found.push(uri);

@@ -34,8 +34,8 @@ export function createConfiguration(session: Session): Configuration {
     return file ? [withConfig(settings, file, pathBelow(file.uri, uri)), file] : [settings, undefined];
   };
 
-  const ask = async (documents: readonly OpenDocument[]): Promise<readonly unknown[]> => {
-    if (!client.answersConfiguration) return [];
+  const ask = async (documents: readonly OpenDocument[]): Promise<void> => {
+    if (!client.answersConfiguration) return;
     try {
       const items = documents.map(({ uri }) => ({ scopeUri: uri, section }));
       const answers: unknown = await connection.workspace.getConfiguration(items);
@@ -45,7 +45,6 @@ export function createConfiguration(session: Session): Configuration {
     } catch (error) {
       log.warn(texts.noConfiguration, { reason: String(error) });
     }
-    return documents.map((document) => answered.get(document));
   };
 
   return {
@@ -56,13 +55,14 @@ export function createConfiguration(session: Session): Configuration {
     applyTo: async (documents) => {
       if (documents.length === 0) return [];
       const places = new Set(documents.flatMap(({ uri }) => [...placesUpwards(uri)]));
-      const [answers] = await Promise.all([ask(documents), session.files?.refreshConfigs?.([...places])]);
+      await Promise.all([ask(documents), session.files?.refreshConfigs?.([...places])]);
       const files = new Map<string, ConfigFile>();
-      documents.forEach((document, index) => {
-        const [settings, file] = read(answers[index], document.uri);
+      for (const document of documents) {
+        // Read only now: a later call may have been answered before this one ends.
+        const [settings, file] = read(answered.get(document), document.uri);
         document.settings = settings;
         if (file) files.set(file.uri, file);
-      });
+      }
       return [...files.values()];
     },
     watch: async () => {

@@ -90,9 +90,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 const interned = new Map<string, unknown>();
+/** Whoever types in a configuration makes new settings at every key; beyond this many the known ones are forgotten. */
+const mostInterned = 1_000;
 
 function intern<T>(value: T): T {
   const key = JSON.stringify(value);
-  if (!interned.has(key)) interned.set(key, value);
+  if (!interned.has(key)) {
+    if (interned.size >= mostInterned) interned.clear();
+    interned.set(key, value);
+  }
   return interned.get(key) as T;
 }
