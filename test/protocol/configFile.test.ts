@@ -171,5 +171,9 @@ describe('configuration file', () => {
     assert.deepEqual([config.at(stale!.range), stale!.severity], [entry, 3]);
     await document.setText(wrongTotal);
     assert.deepEqual(await config.diagnostics(), []);
+    await document.setText(clean);
+    assert.equal((await config.diagnostics()).length, 1);
+    await document.close();
+    assert.deepEqual(await config.diagnostics(), [], 'of a report that is closed nothing is known');
   });
 });

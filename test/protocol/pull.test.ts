@@ -29,7 +29,7 @@ describe('pulled diagnostics', () => {
   it('are offered to clients that ask for them, which then get no others', async () => {
     assert.deepEqual(client.initialized.capabilities.diagnosticProvider, {
       identifier: 'xxgk-report',
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: false,
     });
     const document = await ClientDocument.open(client, wrongTotal);

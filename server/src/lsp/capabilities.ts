@@ -41,7 +41,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     }),
     ...(!registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
     ...(pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: false, workspaceDiagnostics: false },
+      // What a configuration shows depends on the reports that are open.
+      diagnosticProvider: { identifier: 'xxgk-report', interFileDependencies: true, workspaceDiagnostics: false },
     }),
   };
 }

@@ -43,19 +43,24 @@ export function createPublisher(session: Session): Publisher {
     else told.set(uri, text);
     void connection.sendNotification('xxgkReport/reports', params);
   };
+  /** What the open configuration of a document ignores may have come or gone. */
+  const publishConfigOf = ({ settings }: OpenDocument): void => {
+    const config = documents.get(settings.config ?? '');
+    if (config) publish(config, true);
+  };
   const update = (document: OpenDocument, onlyNews: boolean): void => {
     publish(document, onlyNews);
     tell(document.uri, document.analysis.reports);
-    const config = documents.get(document.settings.config ?? '');
-    // What it ignores may have come or gone.
-    if (config) publish(config, true);
+    publishConfigOf(document);
   };
   return {
     changed: (document) => update(document, false),
     configured: (document) => update(document, true),
-    closed: ({ uri }) => {
+    closed: (document) => {
+      const { uri } = document;
       if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
       tell(uri, []);
+      publishConfigOf(document);
     },
   };
 }
