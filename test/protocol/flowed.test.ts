@@ -75,6 +75,25 @@ describe('a report on one line of the file', () => {
     assert.deepEqual(moves, []);
   });
 
+  it('gets the edit of an action when it is chosen, and nothing else of it moves', async () => {
+    const resolving = await Client.start({
+      capabilities: { textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } } },
+    });
+    try {
+      const own = await ClientDocument.open(resolving, text);
+      const context = { diagnostics: [], only: ['source.recalculate'] };
+      const [action] = await own.request<CodeAction[]>('textDocument/codeAction', { range: wrong.range, context });
+      const { edit, ...rest } = await resolving.connection.sendRequest<CodeAction>('codeAction/resolve', action!);
+      assert.deepEqual(rest, action);
+      assert.deepEqual(
+        edit!.changes![own.uri]!.map(({ range }) => range),
+        [wrong.range],
+      );
+    } finally {
+      await resolving.stop();
+    }
+  });
+
   it('is mended at the place of the file', async () => {
     const { range } = wrong;
     const actions = await document.request<CodeAction[]>('textDocument/codeAction', {

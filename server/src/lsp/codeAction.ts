@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll, fixTitleOf, hasSafeFixes, quickFixes, recalculate, render, subjectOf, type Edit } from '../core';
 import { tiedTo } from './diagnostics';
 import type { OpenDocument } from './documents';
@@ -58,11 +58,13 @@ interface LateData {
 function withEdit(action: CodeAction, document: OpenDocument, range: Range, session: Session): CodeAction {
   if (action.disabled) return action;
   const data: LateData = { uri: document.uri, range, subject: subjectOf(document.analysis, range) };
-  return session.client.resolvesEdits ? { ...action, data } : resolved(action, document, range, session);
+  return session.client.resolvesEdits
+    ? { ...action, data }
+    : { ...action, edit: lateEdit(action, document, range, session) };
 }
 
-function resolved(action: CodeAction, document: OpenDocument, range: Range, session: Session): CodeAction {
-  return { ...action, edit: workspaceEdit(lateEdits[action.kind!]!(document, range), document, session) };
+function lateEdit({ kind }: CodeAction, document: OpenDocument, range: Range, session: Session): WorkspaceEdit {
+  return workspaceEdit(lateEdits[kind!]!(document, range), document, session);
 }
 
 const modified = new ResponseError<never>(LSPErrorCodes.ContentModified, 'The text has changed since.');
@@ -77,7 +79,8 @@ export function resolveCodeAction(action: CodeAction, session: Session): CodeAct
   if (!document || !range || !lateEdits[action.kind ?? '']) return action;
   const own = toOwnPlaces(document.text, range);
   if (action.kind !== fixAllKind && subject !== subjectOf(document.analysis, own)) return modified;
-  return toFilePlaces(document.text, resolved(action, document, own, session));
+  // The rest of the action has come from the client, and is in the places of the file already.
+  return { ...action, edit: toFilePlaces(document.text, lateEdit(action, document, own, session)) };
 }
 
 function fixes(document: OpenDocument, range: Range, known: readonly Diagnostic[], session: Session): CodeAction[] {

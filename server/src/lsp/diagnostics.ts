@@ -40,7 +40,7 @@ function diagnosticsOfReport(placed: PlacedReport, document: OpenDocument, sessi
   return diagnostics;
 }
 
-export function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsUri }: Session): Diagnostic {
+function toDiagnostic(finding: Finding, document: OpenDocument, { client, docsUri }: Session): Diagnostic {
   const { code, data, related, span } = finding;
   const href = client.linksCodes ? docsUri(code) : undefined;
   return {

@@ -14,8 +14,12 @@ export function ignoring(
   known: readonly Diagnostic[],
   session: Session,
 ): CodeAction[] {
-  return fingerprintsAt(document.analysis, range).flatMap(({ finding, fingerprint }) => {
-    const edit = ignoringEdit(fingerprint, document, session);
+  const found = fingerprintsAt(document.analysis, range);
+  // Looked up once for all: on disk it takes a file to be read.
+  const list = found.length > 0 ? listFor(document, session) : undefined;
+  if (!list) return [];
+  return found.flatMap(({ finding, fingerprint }) => {
+    const edit = ignoringEdit(fingerprint, list, document, session);
     if (!edit) return [];
     return [
       {
@@ -28,18 +32,28 @@ export function ignoring(
   });
 }
 
+/** The configuration that keeps the list for a document; one that is not there yet holds nothing. */
+interface IgnoreList {
+  readonly uri: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+function listFor({ uri: report }: OpenDocument, session: Session): IgnoreList | undefined {
+  const file = configFor(report, session);
+  if (file) return { uri: file.uri, text: file.text, isNew: false };
+  // A file that cannot be seen may be there; it must not be written over.
+  if (!session.client.createsFiles || !session.files?.reads(report)) return undefined;
+  const uri = configBeside(report);
+  return uri === undefined ? undefined : { uri, text: '', isNew: true };
+}
+
 function ignoringEdit(
   fingerprint: Fingerprint,
+  { uri, text, isNew }: IgnoreList,
   { uri: report }: OpenDocument,
-  session: Session,
+  { client, documents }: Session,
 ): WorkspaceEdit | undefined {
-  const { client, documents, files } = session;
-  const file = configFor(report, session);
-  // A file that cannot be seen may be there; it must not be written over.
-  if (!file && !(client.createsFiles && files?.reads(report))) return undefined;
-  const uri = file?.uri ?? configBeside(report);
-  if (uri === undefined) return undefined;
-  const text = file?.text ?? '';
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const edits = addIgnored(text, fingerprint, pathBelow(uri, report))?.map(({ span, newText }) => ({
     range: span,
@@ -48,5 +62,5 @@ function ignoringEdit(
   if (!edits) return undefined;
   if (!client.takesVersionedEdits) return { changes: { [uri]: edits } };
   const change = { textDocument: { uri, version: documents.get(uri)?.version ?? null }, edits };
-  return { documentChanges: file ? [change] : [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
+  return { documentChanges: isNew ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] : [change] };
 }
