@@ -64,6 +64,24 @@ describe('workspace symbols and links', () => {
     }
   });
 
+  it('reports by the settings as they are now', async () => {
+    const folder = new Folder();
+    try {
+      folder.write('年报.txt', clean);
+      await client.stop();
+      client = await Client.start({ rootUri: folder.uri });
+      const set = (plainText: boolean) =>
+        client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { plainText } });
+      assert.ok((await named('政府信息公开')).length > 0);
+      await set(false);
+      assert.deepEqual(await named('政府信息公开'), []);
+      await set(true);
+      assert.ok((await named('政府信息公开')).length > 0);
+    } finally {
+      folder.remove();
+    }
+  });
+
   it('addresses of web pages and of mail in a report lead there', async () => {
     const document = await ClientDocument.open(client, `${clean}\n网址www.qinghe.gov.cn，邮箱zwgk@qinghe.gov.cn`);
     const links = await document.request<DocumentLink[]>('textDocument/documentLink');

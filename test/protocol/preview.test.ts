@@ -112,6 +112,11 @@ describe('the preview', () => {
     assert.equal(client.edits.items.length, 0);
   });
 
+  it('says that nothing was written where it fails itself', async () => {
+    const { refusal } = await client.connection.sendRequest<SetCellResult>('xxgkReport/setCell', {});
+    assert.match(refusal ?? '', /^未写入/);
+  });
+
   it('refuses to write into another version, over another number, and what is no number', async () => {
     const document = await open(wrongTotal);
     for (const [params, version] of [

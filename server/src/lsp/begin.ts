@@ -23,8 +23,8 @@ export function begin(connection: Connection, client: Client, host: Host): void 
   const configuration = createConfiguration(session);
   const workspaceFiles = createWorkspaceFiles(session, configuration);
   const workspace = createWorkspaceCheck(session, workspaceFiles);
-  const findSymbols = createSymbolSearch(session, workspaceFiles);
+  const symbols = createSymbolSearch(session, workspaceFiles);
   const previews = createPreviews(session);
-  followDocuments({ session, documents, configuration, workspace, previews, guard });
-  answerRequests(session, { previews, workspace, findSymbols }, guard);
+  followDocuments({ session, documents, configuration, workspace, symbols, previews, guard });
+  answerRequests(session, { previews, workspace, symbols }, guard);
 }

@@ -31,6 +31,11 @@ export function createPreviews({ connection, client }: Pick<Session, 'connection
   };
 }
 
+/** The answer where something of our own has failed: nothing, which would mean that the number is in its cell, is none. */
+export function notWritten({ client }: Pick<Session, 'client'>): SetCellResult {
+  return { refusal: render(texts.cellNotWritten, {}, client.locale) };
+}
+
 /** Has the client write into one cell; one edit, one step to undo. */
 export async function writeCell(
   { textDocument, was, text, ...address }: SetCellParams,

@@ -22,14 +22,14 @@ import { checkWorkspaceCommand } from './offers';
 import { pasteAt, pasteRequest } from './paste';
 import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';
-import { writeCell, type Previews } from './preview';
+import { notWritten, writeCell, type Previews } from './preview';
 import type { SetCellParams } from './protocol';
 import { hintsOf } from './inlayHint';
 import { createPuller, nothing } from './pull';
 import { selectionsAt } from './selectionRange';
 import { createTokenSender, tokensIn } from './semanticTokens';
 import type { Session } from './session';
-import type { FindSymbols } from './workspaceSymbol';
+import type { SymbolSearch } from './workspaceSymbol';
 import { newReport, skeletonRequest } from './skeleton';
 
 const noTokens: SemanticTokens = { data: [] };
@@ -41,8 +41,8 @@ export function answerRequests(
   {
     previews,
     workspace,
-    findSymbols,
-  }: { readonly previews: Previews; readonly workspace: WorkspaceCheck; readonly findSymbols: FindSymbols },
+    symbols,
+  }: { readonly previews: Previews; readonly workspace: WorkspaceCheck; readonly symbols: SymbolSearch },
   guard: Guard,
 ): void {
   const { connection, documents } = session;
@@ -73,7 +73,7 @@ export function answerRequests(
   connection.onRequest('xxgkReport/preview', about(null, previews.answer));
   connection.onRequest(
     'xxgkReport/setCell',
-    guard({}, (params: SetCellParams) => writeCell(params, session)),
+    guard(notWritten(session), (params: SetCellParams) => writeCell(params, session)),
   );
   connection.onSelectionRanges(about(null, (document, { positions }) => selectionsAt(document, positions)));
   connection.languages.inlayHint.on(about([], (document, { range }) => hintsOf(document, range)));
@@ -85,7 +85,7 @@ export function answerRequests(
   connection.languages.semanticTokens.onRange(about(noTokens, (document, { range }) => tokensIn(document, range)));
   connection.languages.diagnostics.on(about(nothing, createPuller(session)));
   connection.onWorkspaceSymbol((params, token) =>
-    guard([], ({ query }: WorkspaceSymbolParams) => findSymbols(query, token))(params),
+    guard([], ({ query }: WorkspaceSymbolParams) => symbols.find(query, token))(params),
   );
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
   connection.onRequest(pasteRequest, about(null, pasteAt));

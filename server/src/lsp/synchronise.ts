@@ -9,22 +9,23 @@ import { CodeLensRefreshRequest } from './library';
 import type { Previews } from './preview';
 import { createPublisher } from './publish';
 import type { Session } from './session';
+import type { SymbolSearch } from './workspaceSymbol';
 
 interface Following {
   readonly session: Session;
   readonly documents: Map<string, OpenDocument>;
   readonly configuration: Configuration;
   readonly workspace: WorkspaceCheck;
+  readonly symbols: SymbolSearch;
   readonly previews: Previews;
   readonly guard: Guard;
 }
 
 /** Keeps the documents as the client has them, each with its settings, and tells what is found in them. */
-export function followDocuments({ session, documents, configuration, workspace, previews, guard }: Following): void {
+export function followDocuments({ session, documents, configuration, guard, ...views }: Following): void {
+  const { workspace, symbols, previews } = views;
   const { connection, client } = session;
   const publisher = createPublisher(session);
-
-  const reports = (): OpenDocument[] => [...documents.values()].filter((each) => !each.isConfig);
 
   const configure = async (asked: readonly OpenDocument[]): Promise<void> => {
     const before = asked.map(({ settings }) => settings);
@@ -40,6 +41,11 @@ export function followDocuments({ session, documents, configuration, workspace, 
     if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
   };
+  /** After settings may have changed for all reports, open or not. */
+  const configureAll = async (): Promise<void> => {
+    symbols.forget();
+    await configure([...documents.values()].filter((each) => !each.isConfig));
+  };
 
   connection.onDidOpenTextDocument(
     guard(undefined, async ({ textDocument }) => {
@@ -49,7 +55,7 @@ export function followDocuments({ session, documents, configuration, workspace, 
       // At once, by the settings known so far: the first findings wait for nothing.
       publisher.changed(document);
       previews.changed(document);
-      await configure(document.isConfig ? reports() : [document]);
+      await (document.isConfig ? configureAll() : configure([document]));
     }),
   );
   connection.onDidChangeTextDocument(
@@ -59,7 +65,7 @@ export function followDocuments({ session, documents, configuration, workspace, 
       document.change(contentChanges, textDocument.version);
       publisher.changed(document);
       previews.changed(document);
-      if (document.isConfig) await configure(reports());
+      if (document.isConfig) await configureAll();
     }),
   );
   connection.onDidCloseTextDocument(
@@ -68,19 +74,19 @@ export function followDocuments({ session, documents, configuration, workspace, 
       if (!document) return;
       documents.delete(document.uri);
       publisher.closed(document);
-      if (document.isConfig) await configure(reports());
+      if (document.isConfig) await configureAll();
     }),
   );
   connection.onDidChangeConfiguration(
     guard(undefined, async ({ settings }) => {
       configuration.take(settings);
-      await configure(reports());
+      await configureAll();
     }),
   );
   connection.onDidChangeWatchedFiles(
     guard(undefined, async ({ changes }) => {
       changes.forEach(({ uri }) => workspace.forget(uri));
-      if (changes.some(({ uri }) => isConfig(uri))) await configure(reports());
+      if (changes.some(({ uri }) => isConfig(uri))) await configureAll();
     }),
   );
   connection.onInitialized(

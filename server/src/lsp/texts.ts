@@ -16,6 +16,10 @@ export const texts = {
   renumber: { zh: '重新编号', en: 'Renumber' },
 
   setCell: { zh: '填写统计表', en: 'Enter a number' },
+  cellNotWritten: {
+    zh: '未写入：插件内部出错，详情见输出面板的日志。',
+    en: 'Not written: something went wrong inside the extension; its log tells more.',
+  },
 
   recalculated: { zh: '已重算 {count} 处合计。', en: '{count} total(s) recalculated.' },
   nothingToRecalculate: { zh: '各项合计均正确，无需改动。', en: 'All totals are right; nothing to change.' },

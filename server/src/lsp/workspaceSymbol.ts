@@ -9,14 +9,23 @@ import type { WorkspaceFiles } from './workspaceFiles';
 /** Nobody looks through more; a longer query finds the others. */
 const most = 1_000;
 
-/** What the reports of the workspace hold by the characters of a query: of open documents as they are, then of files. */
-export type FindSymbols = (query: string, token: CancellationToken) => Promise<WorkspaceSymbol[]>;
+export interface SymbolSearch {
+  /** What the reports of the workspace hold by the characters of a query: of open documents as they are, then of files. */
+  readonly find: (query: string, token: CancellationToken) => Promise<WorkspaceSymbol[]>;
+  /** Settings may have changed, by which files are read. */
+  readonly forget: () => void;
+}
 
-export function createSymbolSearch({ documents, files }: Session, workspace: WorkspaceFiles): FindSymbols {
-  /** What a file held when it was last read, and when that was. */
-  const known = new Map<string, { readonly stamp: string; readonly symbols: readonly WorkspaceSymbol[] }>();
+/** What a file held when it was last read, and when that was. */
+interface Known {
+  readonly stamp: string;
+  readonly symbols: readonly WorkspaceSymbol[];
+}
 
-  const symbolsIn = async (uri: string): Promise<readonly WorkspaceSymbol[]> => {
+export function createSymbolSearch({ documents, files }: Session, workspace: WorkspaceFiles): SymbolSearch {
+  let latest = new Map<string, Known>();
+
+  const symbolsIn = async (uri: string, known: Map<string, Known>): Promise<readonly WorkspaceSymbol[]> => {
     const stamp = await files?.stampOf(uri);
     if (stamp === undefined) return [];
     const before = known.get(uri);
@@ -27,18 +36,25 @@ export function createSymbolSearch({ documents, files }: Session, workspace: Wor
     return symbols;
   };
 
-  return async (query, token) => {
+  const find: SymbolSearch['find'] = async (query, token) => {
+    // What is read while settings change goes with what was known before.
+    const known = latest;
+    const unseen = new Set(known.keys());
     const found: WorkspaceSymbol[] = [];
     const add = (symbols: readonly WorkspaceSymbol[]) => {
       for (const symbol of symbols) if (found.length < most && isNamedLike(symbol, query)) found.push(symbol);
     };
     for (const document of documents.values()) add(symbolsOf(document));
     for await (const uri of workspace.uris()) {
-      if (token.isCancellationRequested || found.length === most) break;
-      if (!documents.has(uri)) add(await symbolsIn(uri));
+      if (token.isCancellationRequested || found.length === most) return found;
+      unseen.delete(uri);
+      if (!documents.has(uri)) add(await symbolsIn(uri, known));
     }
+    // Files that have gone.
+    for (const uri of unseen) known.delete(uri);
     return found;
   };
+  return { find, forget: () => void (latest = new Map()) };
 }
 
 function symbolsOf({ uri, analysis, text }: OpenDocument): WorkspaceSymbol[] {
