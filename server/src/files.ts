@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './encoding';
 import type { Files } from './lsp/session';
-import { isSearched, mayHoldReports } from './searched';
+import { isSearched, largest, mayHoldReports } from './searched';
 
 export const files: Files = {
   reads: (uri) => uri.startsWith('file:'),
@@ -16,7 +16,10 @@ export const files: Files = {
 
 function readText(uri: string): string | undefined {
   try {
-    return decode(readFileSync(fileURLToPath(uri)))?.text;
+    const file = fileURLToPath(uri);
+    const stats = statSync(file);
+    // A pipe might never end.
+    return stats.isFile() && stats.size <= largest ? decode(readFileSync(file))?.text : undefined;
   } catch {
     return undefined;
   }

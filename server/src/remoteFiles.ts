@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { decode } from './encoding';
 import type { FolderEntry, ReadFileResult } from './lsp/protocol';
 import type { Files } from './lsp/session';
-import { isSearched, mayHoldReports } from './searched';
+import { isSearched, largest, mayHoldReports } from './searched';
 
 /**
  * The files of a server that sees none itself, as in a browser: its client reads them. Nothing of a client that does
@@ -30,7 +30,7 @@ export function remoteFiles(connection: Connection): Files {
   };
   const readText = async (uri: string): Promise<string | undefined> => {
     const file = await ask<ReadFileResult>('xxgkReport/readFile', uri);
-    return file && decode(file.bytes)?.text;
+    return file && file.bytes.length <= largest ? decode(file.bytes)?.text : undefined;
   };
   async function* textsBelow(root: string): AsyncGenerator<string> {
     const folders = [root];

@@ -67,6 +67,12 @@ describe('configuration of the command line', () => {
         '2023/.xxgk-report.json:5:1 信息：所忽略的问题（year/title）已不存在，可以删去这一项\n',
     );
     assert.doesNotMatch(folder.run('check', '2023/甲/a.txt').stderr, /year\/title/, 'other files may need that entry');
+    folder.write('2023/..乙/a.txt', wrongTotal);
+    folder.write('2023/..乙/.xxgk-report.json', '{ "ignore": [{ "code": "year/title" }] }');
+    assert.match(
+      folder.run('check', '2023', '2023/..乙/a.txt').stderr,
+      /^2023\/\.\.乙\/\.xxgk-report\.json:1:14 信息/m,
+    );
     folder.write('2023/b.txt', wrongTotal);
     assert.equal(folder.run('check').code, 1, 'an entry is about its own file');
   });

@@ -36,6 +36,18 @@ describe('encodings', () => {
     });
   }
 
+  it('of the configuration is one of them as well', () => {
+    folder.write('a.txt', wrongTotal);
+    const rules = { 'total/applicant': 'info', 'year/title': 'off' };
+    for (const name of ['UTF-8 with a mark', 'UTF-16LE with a mark', 'GB18030']) {
+      folder.write('.xxgk-report.json', encodings[name]!(`${JSON.stringify({ rules })} // 配置`));
+      const { code, stderr } = folder.run('check');
+      assert.deepEqual([code, stderr], [0, ''], name);
+    }
+    folder.write('.xxgk-report.json', Buffer.from([0x81]));
+    assert.match(folder.run('check').stderr, /^\.xxgk-report\.json 不是 UTF-8、UTF-16 或 GB18030 编码的文本\n$/);
+  });
+
   it('does not write what it could not write back as it was', () => {
     // A blank that old editors wrote, for which there is another code today.
     const bytes = Buffer.concat([iconv.encode(wrongTotal, 'gb18030'), Buffer.from([0xa3, 0xa0])]);

@@ -92,6 +92,13 @@ describe('formats of xxgk-report check', () => {
       assert.deepEqual(change!.replacements, [{ deletedRegion: location.region, insertedContent: { text: '40' } }]);
     });
 
+    it('keeps a path relative that only looks as if it led out of the folder', () => {
+      folder.write('..乙/a.txt', wrongTotal);
+      const [result] = results('..乙/a.txt');
+      const { uri, uriBaseId } = result!.locations![0]!.physicalLocation!.artifactLocation!;
+      assert.deepEqual([uri, uriBaseId], ['..%E4%B9%99/a.txt', '%SRCROOT%']);
+    });
+
     it('knows a result again when the text around it has changed, and tells results apart', () => {
       const prints = (...args: string[]) => results(...args).map((result) => result.partialFingerprints!['place/v1']);
       const before = prints('草稿/c.txt');

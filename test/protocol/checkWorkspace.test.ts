@@ -44,6 +44,12 @@ describe('checking the workspace', () => {
     assert.deepEqual(published(), [[wrong, ['total/applicant']]]);
   });
 
+  it('reads no file that is larger than any collection of reports', async () => {
+    await start();
+    folder.write('日志.txt', Buffer.alloc(65 * 2 ** 20, 'a'));
+    assert.equal(await check(), '已检查 1 个文件，其中年报 0 份：0 处错误，0 处警告。');
+  });
+
   it('knows a report by the name of its file where plain text is left alone', async () => {
     const named = folder.write('青禾县政府信息公开工作年度报告.txt', wrongTotal);
     folder.write('其他.txt', wrongTotal);

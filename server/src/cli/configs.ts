@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { configName, emptyConfig, readConfig, render, type Config, type Span } from '../core';
+import { decodeFile } from './encoding';
 import { explain } from './failure';
 import { locale } from './locale';
 
@@ -47,7 +48,7 @@ export function createConfigs(given: string | undefined, fail: (reason: string) 
 
 function read(file: string, fail: (reason: string) => void, presence?: 'optional'): PlacedConfig | undefined {
   try {
-    const { config, problems } = readConfig(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+    const { config, problems } = readConfig(decodeFile(file, readFileSync(file)).text);
     for (const { text, args, span } of problems) fail(`${placeIn(file, span)} ${render(text, args, locale)}`);
     return { config, folder: path.dirname(path.resolve(file)), file, isBroken: problems.length > 0 };
   } catch (error) {

@@ -2,6 +2,7 @@ import { createReadStream, readdir, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { searchedFiles } from '../searched';
 import { explain } from './failure';
 import type { FindConfig } from './configs';
 import type { Input } from './job';
@@ -65,7 +66,7 @@ export async function* findInputs(
 async function filesOf(given: string, fail: (reason: string) => void): Promise<string[] | undefined> {
   const stats = statSync(given, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
-    const found = await search('**/*.{txt,md,xxgk}', given, fail);
+    const found = await search(searchedFiles, given, fail);
     return found.map((file) => path.join(given, file));
   }
   if (stats || !isDynamicPattern(given)) return undefined;

@@ -1,8 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { largest } from '../searched';
 import { say } from './locale';
-
-/** The largest text that is read, in bytes. A collection of a thousand reports takes less than half of it. */
-export const largest = 64 * 2 ** 20;
 
 /** The bytes of a regular file. Nothing else is read: a pipe or a device might never end. */
 export function readBytes(file: string): Buffer {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { holdsFor, staleEntries, type Analysis, type Ignored } from '../core';
 import { pathUnder, placeIn, type PlacedConfig } from './configs';
+import { isInside } from './isInside';
 import { say } from './locale';
 
 /** Entries of a configuration, by their index, that are about a file: those that match a finding of it or not. */
@@ -51,7 +52,7 @@ export function createEntryCount(): EntryCount {
 
 /** Whether a folder is one of the given paths or in one of them. */
 function isWithin(folder: string, paths: readonly string[]): boolean {
-  return paths.some((given) => !path.relative(path.resolve(given), folder).startsWith('..'));
+  return paths.some((given) => isInside(path.resolve(given), folder));
 }
 
 /** What is told of an entry that matches nothing in the files that were checked, or that is about a file that has gone. */

@@ -1,4 +1,5 @@
 import { configName, readConfig, type Config, type ConfigProblem } from '../core';
+import { searchedFiles } from '../searched';
 import { decoded } from './addresses';
 import { DidChangeWatchedFilesNotification } from './library';
 import type { Session } from './session';
@@ -27,7 +28,7 @@ export function configFor(uri: string, session: Session): ConfigFile | undefined
 /** Asks to be told when a configuration file or what may hold reports comes, changes or goes. */
 export async function watchFiles({ connection, client }: Session): Promise<void> {
   if (!client.watchesFiles) return;
-  const watchers = [`**/${configName}`, '**/*.{txt,md,xxgk}'].map((globPattern) => ({ globPattern }));
+  const watchers = [`**/${configName}`, searchedFiles].map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import { rules, type Span } from '../../core';
 import { version } from '../../version';
+import { isInside } from '../isInside';
 import type { Outcome } from '../job';
 import { locale } from '../locale';
 import type { DetailedMessage } from '../messages';
@@ -114,7 +115,6 @@ function regionOf({ start, end }: Span): Region {
 
 /** Paths inside the current folder stay relative, as code scanning wants them. */
 function locationOf(file: string): ArtifactLocation {
-  const relative = path.relative('.', file);
-  if (relative.startsWith('..') || path.isAbsolute(relative)) return { uri: pathToFileURL(file).href };
-  return { uri: relative.split(path.sep).map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+  if (!isInside('.', file)) return { uri: pathToFileURL(file).href };
+  return { uri: path.relative('.', file).split(path.sep).map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }
