@@ -6,7 +6,7 @@ import type { DiagnosticProviderMiddleware, LanguageClientOptions } from 'vscode
 export const clientId = 'xxgkReport';
 
 /** Reports are written in their own language, or found by the server in plain text and Markdown, on disk or anywhere. */
-const languages = ['xxgk-report', 'plaintext', 'markdown'];
+export const languages = ['xxgk-report', 'plaintext', 'markdown'];
 
 export function clientOptions(
   outputChannel: LogOutputChannel,

@@ -11,13 +11,9 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { SkeletonParams, SkeletonResult } from '../../server/src/lsp/protocol';
 import { messages } from './messages';
-
-interface Skeleton {
-  text: string;
-  placeholders: ProtocolRange[];
-}
 
 const texts = messages.newReport;
 const organKey = 'organ';
@@ -28,7 +24,10 @@ export function registerNewReport(client: BaseLanguageClient, memory: Memento): 
   return commands.registerCommand('xxgkReport.newReport', async () => {
     const organ = await askOrgan(memory.get(organKey, ''));
     if (organ === undefined) return;
-    const make = (year: number): Promise<Skeleton | null> => client.sendRequest('xxgkReport/skeleton', { organ, year });
+    const make = (year: number): Promise<SkeletonResult | null> => {
+      const params: SkeletonParams = { organ, year };
+      return client.sendRequest('xxgkReport/skeleton', params);
+    };
     const year = await askYear(async (year) => (await make(year)) !== null);
     const skeleton = year === undefined ? null : await make(year);
     if (!skeleton) return;

@@ -1,7 +1,9 @@
 // Cells that were copied elsewhere, pasted into a statutory table, go into its cells. VS Code has had this API since
 // 1.97, later than the oldest that the extension runs in; what is used of it is typed here.
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Range, TextEdit } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
+import type { PasteParams, PasteResult } from '../../server/src/lsp/protocol';
+import { languages } from './clientOptions';
 import { messages } from './messages';
 import type { Reports } from './reports';
 
@@ -36,11 +38,6 @@ interface PasteApi {
   DocumentDropOrPasteEditKind: { Empty: Kind };
 }
 
-interface PasteResult {
-  edits: TextEdit[];
-  misfits: string[];
-}
-
 /** Set by VS Code on what is copied in its own editors, which is text and goes in as text. */
 const copiedInEditor = 'vscode-editor-data';
 const mostListed = 5;
@@ -50,10 +47,10 @@ export function pasteIntoTables(client: BaseLanguageClient, reports: Reports): v
   const register = api.languages.registerDocumentPasteEditProvider;
   if (!register) return new vscode.Disposable(() => undefined);
   const kind = api.DocumentDropOrPasteEditKind.Empty.append('xxgkReport', 'table');
-  const misfitsOf = new WeakMap<PasteEdit, string[]>();
+  const misfitsOf = new WeakMap<PasteEdit, readonly string[]>();
 
   return register(
-    ['xxgk-report', 'plaintext', 'markdown'],
+    languages,
     {
       async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
         const [range, ...others] = ranges;
@@ -61,11 +58,16 @@ export function pasteIntoTables(client: BaseLanguageClient, reports: Reports): v
         const text = await clipboard.get('text/plain')?.asString();
         const html = await clipboard.get('text/html')?.asString();
         if (!isTable(text, html)) return undefined;
-        const result = await ask(document, client.code2ProtocolConverter.asRange(range), { text, html }, token);
+        const result = await ask(
+          document,
+          client.code2ProtocolConverter.asRange(range),
+          { ...(text && { text }), ...(html && { html }) },
+          token,
+        );
         if (!result) return undefined;
         const edit = new api.DocumentPasteEdit('', messages.paste.title, kind);
         edit.additionalEdit = new vscode.WorkspaceEdit();
-        const edits = await client.protocol2CodeConverter.asTextEdits(result.edits);
+        const edits = await client.protocol2CodeConverter.asTextEdits([...result.edits]);
         edit.additionalEdit.set(document.uri, edits);
         misfitsOf.set(edit, result.misfits);
         return [edit];
@@ -86,11 +88,12 @@ export function pasteIntoTables(client: BaseLanguageClient, reports: Reports): v
   function ask(
     { uri }: vscode.TextDocument,
     range: Range,
-    clipboard: { text?: string | undefined; html?: string | undefined },
+    clipboard: Pick<PasteParams, 'text' | 'html'>,
     token: vscode.CancellationToken,
   ): Promise<PasteResult | null> {
     const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-    return client.sendRequest('xxgkReport/paste', { textDocument, range, ...clipboard }, token);
+    const params: PasteParams = { textDocument, range, ...clipboard };
+    return client.sendRequest('xxgkReport/paste', params, token);
   }
 }
 

@@ -1,35 +1,27 @@
 // Which documents hold reports, as the server tells; the context key `xxgkReport.isReport` for the active one.
 import { commands, Disposable, EventEmitter, window, type Event, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReportsParams } from '../../server/src/lsp/protocol';
 import { activeDocument } from './activeDocument';
-
-/** Sent by the server whenever it changes; `reports` is 0 when the document is closed. */
-export interface ReportsIn {
-  uri: string;
-  reports: number;
-  /** Of the only report. */
-  organ?: string;
-  year?: number;
-  form?: string;
-}
 
 export interface Reports extends Disposable {
   /** Nothing for a document without a report. */
-  readonly in: (document: TextDocument) => ReportsIn | undefined;
+  readonly in: (document: TextDocument) => ReportsParams | undefined;
   readonly onDidChange: Event<void>;
 }
 
 export function followReports(client: BaseLanguageClient): Reports {
-  const holders = new Map<string, ReportsIn>();
+  const holders = new Map<string, ReportsParams>();
   const changes = new EventEmitter<void>();
-  const find = ({ uri }: TextDocument): ReportsIn | undefined => holders.get(client.code2ProtocolConverter.asUri(uri));
+  const find = ({ uri }: TextDocument): ReportsParams | undefined =>
+    holders.get(client.code2ProtocolConverter.asUri(uri));
   const update = (): void => {
     const document = activeDocument();
     const isReport = document !== undefined && find(document) !== undefined;
     void commands.executeCommand('setContext', 'xxgkReport.isReport', isReport);
     changes.fire();
   };
-  const changed = (found: ReportsIn): void => {
+  const changed = (found: ReportsParams): void => {
     if (found.reports > 0) holders.set(found.uri, found);
     else holders.delete(found.uri);
     update();

@@ -1,9 +1,10 @@
 // How the active report stands, in the status bar.
 import { Disposable, StatusBarAlignment, window, type StatusBarItem } from 'vscode';
+import type { ReportsParams } from '../../server/src/lsp/protocol';
 import { activeDocument } from './activeDocument';
 import type { Checks, Counts } from './checks';
 import { messages } from './messages';
-import type { Reports, ReportsIn } from './reports';
+import type { Reports } from './reports';
 
 /** Left of what languages show, right of what VS Code itself counts. */
 const priority = 40;
@@ -22,7 +23,7 @@ export function showStatus(reports: Reports, checks: Checks): Disposable {
   return Disposable.from(item, reports.onDidChange(update), checks.onDidCheck(update));
 }
 
-function show(item: StatusBarItem, found: ReportsIn, counts: Counts): void {
+function show(item: StatusBarItem, found: ReportsParams, counts: Counts): void {
   const { errors, warnings } = counts;
   const icon = errors > 0 ? '$(error)' : warnings > 0 ? '$(warning)' : '$(check)';
   item.text = `${icon} ${messages.status.text(found.reports, counts)}`;

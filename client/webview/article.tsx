@@ -68,7 +68,8 @@ export function placeOf({ line, character }: Run['at']): string {
   return `${line}:${character}`;
 }
 
-const severities = ['error', 'warning', 'info', 'hint'] as const;
+/** The worst first. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 export function worstOf(
   own: readonly number[],

@@ -7,7 +7,7 @@ export function beginEditing(cell: string, text?: string): void {
   const found = findCell(cell);
   if (!found?.value || found.value.state === 'absent') return;
   state.refusal = undefined;
-  state.editing = { cell, was: found.text, text: text ?? found.text };
+  state.editing = { report: state.result!.report, cell, was: found.text, text: text ?? found.text };
   draw();
   const input = root.querySelector<HTMLInputElement>('td input');
   input?.focus();
@@ -18,11 +18,11 @@ export function beginEditing(cell: string, text?: string): void {
 export function commitEditing(): void {
   const { editing } = state;
   if (!editing) return;
-  const { cell, was, text } = editing;
+  const { report, cell, was, text } = editing;
   state.editing = undefined;
   if (text.trim() !== was) {
     state.pending.set(cell, text.trim());
-    send({ type: 'setCell', cell, was, text });
+    send({ type: 'setCell', report, cell, was, text });
   }
   draw();
 }

@@ -1,7 +1,7 @@
 // The whole page: a bar with what was found, the report with notes and charts, a line on the selected cell.
 import type { JSX } from 'preact';
 import type { Block, PreviewCell, PreviewFinding, PreviewResult } from '../../server/src/lsp/protocol';
-import { Article, type Live } from './article';
+import { Article, severities, type Live } from './article';
 import { Charts } from './charts';
 import type { Texts } from './texts';
 
@@ -52,8 +52,6 @@ export function Page({ result, live, selected, refusal }: PageProps): JSX.Elemen
     </>
   );
 }
-
-const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 function Summary({ findings, texts }: { findings: readonly PreviewFinding[]; texts: Texts }): JSX.Element {
   if (findings.length === 0) return <p class="summary clean">{texts.noProblems}</p>;

@@ -6,6 +6,8 @@ import { cellId } from './table';
 import { texts } from './texts';
 
 interface Editing {
+  /** Which report was shown when the writer began. */
+  readonly report: number;
   readonly cell: string;
   /** What the cell held when the writer began. */
   readonly was: string;

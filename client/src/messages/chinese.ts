@@ -40,8 +40,10 @@ export const chinese: Messages = {
       `已启动，版本 ${version}。要记下每次检查用了多少时间，请单击右上角的齿轮，把日志级别设为“调试”。`,
     checked: (file, findings, milliseconds) =>
       `已检查 ${file}：${findings === undefined ? '与上次相同' : `${findings} 处问题`}，${milliseconds} 毫秒`,
+    previewFailed: '预览未能完成所做的事',
   },
   preview: '预览',
+  notWritten: '未写入：语言服务器没有回答，详情见输出面板的日志。请重新填写。',
   export: {
     title: '导出年报',
     nothing: '当前文档中没有找到政府信息公开年报，没有导出。',

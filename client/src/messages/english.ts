@@ -42,8 +42,10 @@ export const english: Messages = {
       `Started, version ${version}. To log how long each check takes, click the gear and set the level to Debug.`,
     checked: (file, findings, milliseconds) =>
       `Checked ${file}: ${findings === undefined ? 'unchanged' : counted(findings, 'finding')}, ${milliseconds} ms`,
+    previewFailed: 'The preview could not do what it was asked for',
   },
   preview: 'Preview',
+  notWritten: 'Not written: the language server gave no answer; the log tells more. Enter the number again.',
   export: {
     title: 'Export report',
     nothing: 'This document holds no annual report; nothing was exported.',

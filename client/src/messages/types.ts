@@ -1,4 +1,4 @@
-import type { ReportsIn } from '../reports';
+import type { ReportsParams } from '../../../server/src/lsp/protocol';
 import type { Counts } from '../checks';
 
 /** All that the client says, in one language. */
@@ -19,14 +19,16 @@ export interface Messages {
   status: {
     name: string;
     text: (reports: number, counts: Counts) => string;
-    tooltip: (found: ReportsIn, counts: Counts) => string;
+    tooltip: (found: ReportsParams, counts: Counts) => string;
   };
   log: {
     started: (version: string) => string;
     /** `findings` are none where nothing has changed since the last check. */
     checked: (file: string, findings: number | undefined, milliseconds: string) => string;
+    previewFailed: string;
   };
   preview: string;
+  notWritten: string;
   export: {
     title: string;
     nothing: string;

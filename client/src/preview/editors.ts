@@ -23,15 +23,20 @@ export async function showEditor(uri: Uri, preserveFocus: boolean): Promise<Text
   return window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.One, preserveFocus });
 }
 
-/** Puts the cursor at a place, with the characters behind it selected. */
-export async function reveal(uri: Uri, { line, character }: Place, length: number, focus: boolean): Promise<void> {
+/** Puts the cursor at a place, with the characters behind it selected; tells whether the editor scrolls for that. */
+export async function reveal(uri: Uri, { line, character }: Place, length: number, focus: boolean): Promise<boolean> {
   const editor = await showEditor(uri, !focus);
-  editor.selection = new Selection(line, character + length, line, character);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  const selection = new Selection(line, character + length, line, character);
+  const isInSight = editor.visibleRanges.some((range) => range.contains(selection));
+  editor.selection = selection;
+  editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  return !isInSight;
 }
 
-/** Shows a document from a line on, where an editor shows it at all. */
-export function scrollEditor(uri: Uri, line: number): void {
+/** Shows a document from a line on, where an editor shows it at all; tells whether the editor scrolls for that. */
+export function scrollEditor(uri: Uri, line: number): boolean {
   const whole = Math.floor(line);
-  editorOf(uri)?.revealRange(new Range(whole, 0, whole + 1, 0), TextEditorRevealType.AtTop);
+  const editor = editorOf(uri);
+  editor?.revealRange(new Range(whole, 0, whole + 1, 0), TextEditorRevealType.AtTop);
+  return editor !== undefined && editor.visibleRanges[0]?.start.line !== whole;
 }

@@ -30,6 +30,6 @@ export type FromPage =
   /** The page shows the document from this line on. */
   | { type: 'scrolled'; line: number }
   | { type: 'choose'; report: number }
-  | { type: 'setCell'; cell: string; was: string; text: string }
+  | { type: 'setCell'; report: number; cell: string; was: string; text: string }
   | { type: 'history'; command: 'undo' | 'redo' }
   | { type: 'export' };

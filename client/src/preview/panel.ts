@@ -1,11 +1,12 @@
 // One preview: keeps the page in a panel in step with the document, and does in the editor what the reader asks for.
-import { commands, Disposable, env, Uri, window, workspace, type WebviewPanel } from 'vscode';
+import { commands, Disposable, Uri, window, workspace, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewChangedParams, PreviewResult, SetCellResult } from '../../../server/src/lsp/protocol';
-import { messages } from '../messages';
+import { locale, messages } from '../messages';
 import { nameOf } from './files';
 import { editorOf, reveal, scrollEditor, showEditor } from './editors';
-import type { FromPage, ToPage } from './messages';
+import type { FromPage, Place, ToPage } from './messages';
+import { oneAtATime } from './oneAtATime';
 import { emptyPage } from './page';
 
 export interface PreviewOptions {
@@ -18,8 +19,6 @@ export interface PreviewOptions {
   readonly onExport: () => unknown;
 }
 
-const locale = env.language.startsWith('zh') ? 'zh' : 'en';
-
 export function fillPanel({ panel, uri, report, client, extensionUri, onExport }: PreviewOptions): Disposable {
   const { webview } = panel;
   const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
@@ -31,6 +30,10 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
 
   /** One after another: each is done to the version that the one before has left, whether or not that went well. */
   const inTurn = (action: () => unknown): Promise<unknown> => (writing = writing.then(action, action));
+
+  /** Nobody waits for what the page or the editor sets going; where it fails the log tells. */
+  const logged = (work: Promise<unknown>): void =>
+    void work.catch((error: unknown) => client.error(messages.log.previewFailed, error, false));
 
   const post = (message: ToPage): void => void webview.postMessage(message);
 
@@ -48,7 +51,7 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
   let isStale = false;
   const update = (): void => {
     isStale = !panel.visible;
-    if (panel.visible) void refresh();
+    if (panel.visible) logged(refresh());
   };
   const choose = (index: number): void => {
     if (index === shown?.report) return;
@@ -60,29 +63,41 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
     if (shown && shown.reports.length > 1)
       choose(Math.max(0, shown.reports.filter((each) => each.at.line <= line).length - 1));
   };
-  const setCell = async ({ cell, was, text }: Extract<FromPage, { type: 'setCell' }>): Promise<void> => {
+  const setCell = async ({ report, cell, was, text }: Extract<FromPage, { type: 'setCell' }>): Promise<void> => {
     const [table, row, column] = cell.split('/');
-    const { version, report } = shown ?? { version: -1, report: 0 };
-    const params = { textDocument: { ...textDocument, version }, report, table, row, column, was, text };
-    const { refusal } = await client.sendRequest<SetCellResult>('xxgkReport/setCell', params);
-    await refresh();
-    post({ type: 'written', cell, ...(refusal !== undefined && { refusal }) });
+    const params = {
+      textDocument: { ...textDocument, version: shown?.version ?? -1 },
+      report,
+      table,
+      row,
+      column,
+      was,
+      text,
+    };
+    let refusal: string | undefined = messages.notWritten;
+    try {
+      ({ refusal } = await client.sendRequest<SetCellResult>('xxgkReport/setCell', params));
+      await refresh();
+    } finally {
+      post({ type: 'written', cell, ...(refusal !== undefined && { refusal }) });
+    }
   };
-  const handle = (message: FromPage): unknown => {
+  /** The page stays where it is while the editor goes to a place: its reader looks at the place already. */
+  const goTo = async (place: Place, length: number, focus: boolean): Promise<void> => {
+    if (await reveal(uri, place, length, focus)) scrolledByPage = true;
+  };
+  const handle = async (message: FromPage): Promise<unknown> => {
     switch (message.type) {
       case 'ready':
         return refresh();
       case 'reveal':
-        // The page stays where it is: its reader looks at the place already.
-        scrolledByPage = true;
-        return reveal(uri, message, message.length, message.focus);
+        return goTo(message, message.length, message.focus);
       case 'scrolled':
-        scrolledByPage = true;
-        return scrollEditor(uri, message.line);
+        if (scrollEditor(uri, message.line)) scrolledByPage = true;
+        return;
       case 'choose':
-        scrolledByPage = true;
         choose(message.report);
-        return reveal(uri, shown?.reports[message.report]?.at ?? { line: 0, character: 0 }, 0, false);
+        return goTo(shown?.reports[message.report]?.at ?? { line: 0, character: 0 }, 0, false);
       case 'setCell':
         return inTurn(() => setCell(message));
       case 'history':
@@ -99,7 +114,7 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
   panel.title = `${messages.preview} ${nameOf(uri)}`;
   webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };
   const listeners = Disposable.from(
-    webview.onDidReceiveMessage((message: FromPage) => void handle(message)),
+    webview.onDidReceiveMessage((message: FromPage) => logged(handle(message))),
     client.onNotification('xxgkReport/previewChanged', (params: PreviewChangedParams) => {
       if (params.uri === textDocument.uri) update();
     }),
@@ -124,18 +139,4 @@ export function fillPanel({ panel, uri, report, client, extensionUri, onExport }
   );
   webview.html = emptyPage(webview, extensionUri);
   return listeners;
-}
-
-/** Does a thing again where it is asked for while it is being done, once for however many times. */
-function oneAtATime(run: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const start = (): Promise<void> => (running = run().finally(() => (running = undefined)));
-  return () => {
-    if (!running) return start();
-    return (next ??= running.then(() => {
-      next = undefined;
-      return start();
-    }));
-  };
 }

@@ -2,8 +2,14 @@
  * What our own client and the server say to each other beyond the Language Server Protocol. Types alone: the client
  * may import them, and nothing else of the server, since nothing of them is left when it runs.
  */
-import type { Position, TextDocumentIdentifier, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
-import type { CellAddress, NamedReport, Preview } from '../core';
+import type {
+  Position,
+  Range,
+  TextDocumentIdentifier,
+  TextEdit,
+  VersionedTextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { CellAddress, Clipboard, NamedReport, Preview, Summary } from '../core';
 
 export type {
   Block,
@@ -56,6 +62,41 @@ export interface SetCellParams extends CellAddress {
 export interface SetCellResult {
   /** Why nothing was written, in the client's language. */
   readonly refusal?: string;
+}
+
+/**
+ * Notification `xxgkReport/reports`: which reports a document holds, sent whenever that changes. `reports` is 0 when the
+ * document is closed; the rest is about the only report.
+ */
+export interface ReportsParams extends Summary {
+  readonly uri: string;
+  readonly reports: number;
+}
+
+/** Request `xxgkReport/paste`: put a copied table into the cells of the statutory one at a range. */
+export interface PasteParams extends Clipboard {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly range: Range;
+}
+
+/** Nothing where the clipboard is to be pasted as any other text. */
+export interface PasteResult {
+  readonly edits: readonly TextEdit[];
+  /** Copied numbers that have no cell in the table. */
+  readonly misfits: readonly string[];
+}
+
+/** Request `xxgkReport/skeleton`: a new report for an organ and a year. */
+export interface SkeletonParams {
+  readonly organ: string;
+  readonly year: number;
+}
+
+/** Nothing for years without a statutory form. */
+export interface SkeletonResult {
+  readonly text: string;
+  /** What is left to the writer, in order. */
+  readonly placeholders: readonly Range[];
 }
 
 /** Request `xxgkReport/readFile` of a server that sees no files itself. Nothing where the file cannot be read. */

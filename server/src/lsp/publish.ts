@@ -3,6 +3,7 @@ import { summary, type PlacedReport } from '../core';
 import { diagnosticsOf } from './diagnostics';
 import type { OpenDocument } from './documents';
 import { toFilePlaces } from './places';
+import type { ReportsParams } from './protocol';
 import type { Session } from './session';
 
 /** Tells the client what is found in a document without being asked. */
@@ -36,7 +37,7 @@ export function createPublisher(session: Session): Publisher {
   const tell = (uri: string, reports: readonly PlacedReport[]): void => {
     if (!client.wantsReportsNotification) return;
     const [only] = reports;
-    const params = { uri, reports: reports.length, ...(only && reports.length === 1 && summary(only)) };
+    const params: ReportsParams = { uri, reports: reports.length, ...(only && reports.length === 1 && summary(only)) };
     const text = reports.length > 0 ? JSON.stringify(params) : undefined;
     if (text === told.get(uri)) return;
     if (text === undefined) told.delete(uri);

@@ -19,7 +19,7 @@ import type { Guard } from './guard';
 import { hoverAt } from './hover';
 import { LSPErrorCodes, ResponseError } from './library';
 import { checkWorkspaceCommand } from './offers';
-import { pasteAt, pasteRequest } from './paste';
+import { pasteAt } from './paste';
 import { definitionAt, referencesTo } from './quotations';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { notWritten, writeCell, type Previews } from './preview';
@@ -30,7 +30,7 @@ import { selectionsAt } from './selectionRange';
 import { createTokenSender, tokensIn } from './semanticTokens';
 import type { Session } from './session';
 import type { SymbolSearch } from './workspaceSymbol';
-import { newReport, skeletonRequest } from './skeleton';
+import { newReport } from './skeleton';
 
 const noTokens: SemanticTokens = { data: [] };
 const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
@@ -88,8 +88,8 @@ export function answerRequests(
     guard([], ({ query }: WorkspaceSymbolParams) => symbols.find(query, token))(params),
   );
   connection.onCodeActionResolve((action) => guard(action, () => resolveCodeAction(action, session))(undefined));
-  connection.onRequest(pasteRequest, about(null, pasteAt));
-  connection.onRequest(skeletonRequest, guard(null, newReport));
+  connection.onRequest('xxgkReport/paste', about(null, pasteAt));
+  connection.onRequest('xxgkReport/skeleton', guard(null, newReport));
   connection.onExecuteCommand(
     guard(null, (params) =>
       params.command === checkWorkspaceCommand ? workspace.run() : executeCommand(params, session),

@@ -11,7 +11,7 @@ import {
   type PublishDiagnosticsParams,
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
-import type { PreviewChangedParams } from '../../../server/src/lsp/protocol';
+import type { PreviewChangedParams, ReportsParams } from '../../../server/src/lsp/protocol';
 import { server } from './build';
 import { Inbox } from './inbox';
 
@@ -32,14 +32,6 @@ export interface ClientOptions {
 export interface Progress {
   readonly token: string;
   readonly value: { readonly kind: 'begin' | 'report' | 'end' };
-}
-
-export interface ReportsParams {
-  readonly uri: string;
-  readonly reports: number;
-  readonly organ?: string;
-  readonly year?: number;
-  readonly form?: string;
 }
 
 /** A client of its own server process. */
