@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pinyin } from 'pinyin-pro';
-import { rules, searchableNames, severitySettings, type Rule } from '../server/src/core';
+import { formSettings, rules, searchableNames, severityNames, severitySettings, type Rule } from '../server/src/core';
 import { configSchema } from './configSchema';
 
 const root = path.resolve(__dirname, '..');
@@ -28,8 +28,6 @@ function current(file: string): string | undefined {
   }
 }
 
-const severities = { error: '错误', warning: '警告', info: '提示', hint: '建议' } as const;
-
 function pageName({ code }: Rule): string {
   return `${code.replace('/', '-')}.md`;
 }
@@ -49,7 +47,7 @@ function page(rule: Rule): string {
 
 | 默认级别 | 适用格式 | 可否自动修复 | 依据 |
 | --- | --- | --- | --- |
-| ${severities[severity]}（\`${severity}\`） | ${forms.map((form) => `${form} 年格式`).join('、')} | ${fixing(rule)} | ${source} |
+| ${severityNames[severity].zh}（\`${severity}\`） | ${forms.map((form) => `${form} 年格式`).join('、')} | ${fixing(rule)} | ${source} |
 
 ${docs.zh}
 
@@ -88,7 +86,7 @@ ${fence}
 function readmeTable(): string {
   const lines = rules.map((rule) => {
     const { code, severity, title, fixes } = rule;
-    return `| [\`${code}\`](docs/rules/${pageName(rule)}) | ${severities[severity]} | ${title.zh} | ${fixes ? '✓' : ''} |`;
+    return `| [\`${code}\`](docs/rules/${pageName(rule)}) | ${severityNames[severity].zh} | ${title.zh} | ${fixes ? '✓' : ''} |`;
   });
   return `| 规则 | 级别 | 说明 | 修复 |\n| --- | --- | --- | :-: |\n${lines.join('\n')}\n`;
 }
@@ -110,7 +108,7 @@ if (readme) put('README.md', between(readme, '<!-- rules -->', '<!-- /rules -->'
 
 interface Manifest {
   contributes: {
-    configuration: { properties: Record<string, { properties?: unknown; additionalProperties?: unknown }> };
+    configuration: { properties: Record<string, Record<string, unknown>> };
   };
 }
 const manifest = JSON.parse(current('package.json')!) as Manifest;
@@ -124,6 +122,10 @@ setting.properties = Object.fromEntries(
   rules.map(({ code, severity }) => [code, { ...level, default: severity, description: `%rule.${code}%` }]),
 );
 setting.additionalProperties = false;
+Object.assign(manifest.contributes.configuration.properties['xxgkReport.form']!, {
+  enum: formSettings,
+  enumDescriptions: formSettings.map((each) => `%form.${each}%`),
+});
 put('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
 put('schemas/xxgk-report.schema.json', `${JSON.stringify(configSchema, null, 2)}\n`);

@@ -6,7 +6,7 @@ const zh = {
   export: '导出 HTML、打印',
   problems: '发现的问题',
   noProblems: '未发现问题',
-  severity: { error: '错误', warning: '警告', info: '提示', hint: '建议' },
+  severity: { error: '错误', warning: '警告', info: '信息', hint: '提示' },
   counted: (name: string, count: number): string => `${name} ${count}`,
   blank: '空白',
   absent: '缺',

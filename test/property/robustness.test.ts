@@ -136,7 +136,7 @@ function useEverything(text: string): void {
     }
   }
   for (const { span } of codeLenses(analysis)) assertInside(span, document);
-  for (const report of analysis.reports) after(recalculate(analysis, report).edits);
+  for (const report of analysis.reports) after(recalculate(report).edits);
   after(insertMissingSections(analysis));
   for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(after(edits)), dataOf(text));
   documentSymbols(analysis).forEach(foldingRanges);

@@ -32,7 +32,7 @@ describe('a number broken over the lines of a grid', () => {
     ] as const) {
       const text = grid(first, second);
       const analysis = analyseText(text);
-      const { edits, changed } = recalculate(analysis, analysis.reports[0]!);
+      const { edits, changed } = recalculate(analysis.reports[0]!);
       assert.equal(changed, 1);
       const [report] = extract(analyseText(applyEdits(text, edits)));
       assert.deepEqual(Object.values(report!.requests!.received!), [0, 0, 0, 0, 0, 97, 97]);

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { texts } from '../../client/webview/texts';
+import { formSettings, severityNames, type Severity } from '../../server/src/core';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 interface Manifest {
   icon: string;
   contributes: {
+    configuration: { properties: Record<string, { enum?: string[] }> };
     languages: [{ firstLine: string; configuration: string }];
     grammars: [{ path: string }];
     jsonValidation: [{ url: string }];
@@ -26,6 +29,16 @@ describe('manifest', () => {
     for (const file of ['package.nls.json', 'package.nls.en.json']) {
       const texts = read(file) as Record<string, string>;
       assert.deepEqual(Object.keys(texts).sort(), [...new Set(shown)], file);
+    }
+  });
+
+  it('names severities and forms as the core does, and the preview with it', () => {
+    const { properties } = manifest.contributes.configuration;
+    assert.deepEqual(properties['xxgkReport.form']!.enum, formSettings);
+    const settings = read('package.nls.json') as Record<string, string>;
+    for (const [severity, { zh }] of Object.entries(severityNames)) {
+      assert.equal(settings[`severity.${severity}`]!.split('：')[0], zh);
+      assert.equal(texts.zh.severity[severity as Severity], zh);
     }
   });
 

@@ -1,5 +1,5 @@
 import colors from 'picocolors';
-import type { Locale, Severity } from '../core';
+import { severityNames, type Locale, type Severity } from '../core';
 
 /** The language of the terminal: Chinese unless it is surely English, since `C` and `POSIX` say nothing. */
 export const locale: Locale = /^en/i.test(
@@ -17,9 +17,11 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: colors.red(say('错误', 'error  ')),
-  warning: colors.yellow(say('警告', 'warning')),
-  info: colors.blue(say('信息', 'info   ')),
-  hint: colors.dim(say('提示', 'hint   ')),
-};
+const paints = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
+
+/** The name of a severity in its colour; all of a language are of the same width. */
+export function severityName(severity: Severity): string {
+  const names = Object.values(severityNames).map((name) => name[locale]);
+  const width = Math.max(...names.map(({ length }) => length));
+  return paints[severity](severityNames[severity][locale].padEnd(width));
+}

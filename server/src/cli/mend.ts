@@ -12,8 +12,7 @@ export function mend(text: OpenText, orders: Pick<Orders, 'fix' | 'recalculate'>
   }
   // Totals come last: a number that was written in a wrong way counts only once it is mended.
   if (orders.recalculate) {
-    const analysis = text.analyse();
-    const edits = analysis.reports.flatMap((report) => recalculate(analysis, report).edits);
+    const edits = text.analyse().reports.flatMap((report) => recalculate(report).edits);
     apply(edits, text);
     mended += edits.length;
   }

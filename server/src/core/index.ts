@@ -21,6 +21,7 @@ export {
 export { readConfig } from './config/readConfig';
 export { staleEntries, type CheckedFile } from './config/staleEntries';
 export { render, localeOf, type Arguments, type Locale, type Text } from './messages/locale';
+export { severityNames } from './messages/severities';
 export { messageOf, relatedMessageOf, fixTitleOf } from './messages/findings';
 export { layouts, type Layout } from './model/layout';
 export { rules } from './rules';

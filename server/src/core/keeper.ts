@@ -17,7 +17,7 @@ export abstract class Keeper {
         },
       };
     };
-    return { slot, kept: (make) => kept(slot(), make), keptUnder: (make) => keptUnder(slot(), make) };
+    return { slot, kept: (make) => keptIn(slot(), make), keptUnder: (make) => keptUnder(slot(), make) };
   }
 }
 
@@ -32,12 +32,12 @@ export interface Keeping<Of extends Keeper> {
   ) => (of: Of, under: Under) => Made;
 }
 
-export interface Slot<Of extends Keeper, Made> {
+export interface Slot<Of extends object, Made> {
   readonly get: (of: Of) => Made | undefined;
   readonly set: (of: Of, made: Made) => void;
 }
 
-function kept<Of extends Keeper, Made>({ get, set }: Slot<Of, Made>, make: (of: Of) => Made): (of: Of) => Made {
+function keptIn<Of extends Keeper, Made>({ get, set }: Slot<Of, Made>, make: (of: Of) => Made): (of: Of) => Made {
   return (of) => {
     let made = get(of);
     if (made === undefined) {
@@ -48,15 +48,22 @@ function kept<Of extends Keeper, Made>({ get, set }: Slot<Of, Made>, make: (of: 
   };
 }
 
-function keptUnder<Of extends Keeper, Under, Made>(
-  { get, set }: Slot<Of, { readonly under: Under; readonly made: Made }>,
+function keptUnder<Of extends object, Under, Made>(
+  slot: Slot<Of, { readonly under: Under; readonly made: Made }>,
   make: (of: Of, under: Under) => Made,
 ): (of: Of, under: Under) => Made {
   return (of, under) => {
-    const before = get(of);
+    const before = slot.get(of);
     if (before?.under === under) return before.made;
     const made = make(of, under);
-    set(of, { under, made });
+    slot.set(of, { under, made });
     return made;
   };
+}
+
+/** As `keptUnder`, for objects that keep nothing themselves. */
+export function keptBeside<Of extends object, Under extends object, Made>(
+  make: (of: Of, under: Under) => Made,
+): (of: Of, under: Under) => Made {
+  return keptUnder(new WeakMap<Of, { readonly under: Under; readonly made: Made }>(), make);
 }

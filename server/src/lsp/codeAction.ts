@@ -104,5 +104,5 @@ function fixingAll({ analysis }: OpenDocument, { client }: Session): CodeAction[
 }
 
 function recalculationEdits(document: OpenDocument, range: Range): Edit[] {
-  return reportsAt(document, range).flatMap((placed) => [...recalculate(document.analysis, placed).edits]);
+  return reportsAt(document, range).flatMap((placed) => [...recalculate(placed).edits]);
 }

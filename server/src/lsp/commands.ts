@@ -77,7 +77,7 @@ function positionIn(argument: unknown): Position | undefined {
 function recalculateAll(document: OpenDocument, position?: Position): Outcome {
   const { analysis } = document;
   const own = position ? reportsAt(document, { start: position, end: position }) : [];
-  const results = (own.length > 0 ? own : analysis.reports).map((placed) => recalculate(analysis, placed));
+  const results = (own.length > 0 ? own : analysis.reports).map(recalculate);
   const changed = results.reduce((sum, result) => sum + result.changed, 0);
   const remaining = results.flatMap((result) => result.remaining);
   const says: [Text, Arguments][] = [];

@@ -1,5 +1,5 @@
 import colors from 'picocolors';
-import { say, severityNames } from '../locale';
+import { say, severityName } from '../locale';
 import type { Format, Totals } from './format';
 import type { Outcome } from '../job';
 
@@ -12,7 +12,7 @@ function list({ file, messages }: Outcome): string {
   const width = Math.max(...places.map(({ length }) => length));
   const lines = messages.map(
     ({ severity, message, code }, index) =>
-      `  ${colors.dim(places[index]!.padStart(width))}  ${severityNames[severity]}  ${harmless(message)}  ${colors.dim(code)}\n`,
+      `  ${colors.dim(places[index]!.padStart(width))}  ${severityName(severity)}  ${harmless(message)}  ${colors.dim(code)}\n`,
   );
   return `${colors.underline(harmless(file))}\n${lines.join('')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { EquationForm, Form } from '../forms';
-import { kept } from '../kept';
+import { keptBeside } from '../keeper';
 import { amountOf, type Cell, type Table } from '../model/table';
 import { valuesOfBlanks } from './blanks';
 import { equationsOf, sumOf, unconfirmedCells, type Equation } from './equations';
@@ -42,7 +42,9 @@ export function missingNumbers(table: Table, form: Form): ReadonlyMap<Cell, numb
   return solved(table, form).blanks;
 }
 
-const solved = kept((table: Table, form: Form) => solve(equationsOf(table, form), () => unconfirmedCells(table, form)));
+const solved = keptBeside((table: Table, form: Form) =>
+  solve(equationsOf(table, form), () => unconfirmedCells(table, form)),
+);
 
 const sound: Solution = { faults: [], blanks: new Map() };
 

@@ -1,4 +1,4 @@
-import type { FormId } from '../forms';
+import { allForms, type FormId } from '../forms';
 import type { Severity } from './finding';
 import type { Fingerprint } from './fingerprint';
 
@@ -14,6 +14,6 @@ export interface CheckOptions {
 
 export const defaultOptions: CheckOptions = { form: 'auto', rules: {}, ignore: [] };
 
-export const formSettings: readonly CheckOptions['form'][] = ['auto', '2019', '2021'];
+export const formSettings: readonly CheckOptions['form'][] = ['auto', ...allForms];
 
 export const severitySettings: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];

@@ -1,4 +1,4 @@
-import type { Analysis, PlacedReport } from '../analysis';
+import type { PlacedReport } from '../analysis';
 import { recalculateTable } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { spreadEdits } from '../model/brokenNumbers';
@@ -16,7 +16,7 @@ export interface Recalculation {
 }
 
 /** Sets every total of a report from its addends, top down. */
-export function recalculate(_analysis: Analysis, { report, at }: PlacedReport): Recalculation {
+export function recalculate({ report, at }: PlacedReport): Recalculation {
   const edits: Edit[] = [];
   const remaining: Text[] = [];
   let changed = 0;

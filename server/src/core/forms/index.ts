@@ -18,6 +18,9 @@ export { sectionForm, sectionIndex, sections, type SectionForm, type SectionId }
 /** Every form, oldest first. */
 export const forms: readonly Form[] = [form2019, form2021];
 
+/** The ids of all forms: what holds for all of them names these. */
+export const allForms: readonly FormId[] = forms.map(({ id }) => id);
+
 /** The tables in the order in which a report holds them. */
 export const tableIds: readonly TableId[] = ['disclosure', 'requests', 'review'];
 

@@ -1,5 +1,5 @@
 import { normByNumber } from './norms';
-import type { Form, FormId } from './form';
+import { allForms, type Form, type FormId } from './index';
 import type { SectionId } from './sections';
 import type { Text } from '../messages/locale';
 
@@ -25,14 +25,12 @@ export interface Sentence {
   readonly meaning: Text;
 }
 
-const bothForms: readonly FormId[] = ['2019', '2021'];
-
 export const sentences: readonly Sentence[] = [
   {
     id: 'basis',
     name: '编制依据',
     place: 'opening',
-    forms: bothForms,
+    forms: allForms,
     text: ({ form }) => {
       const regulations = normByNumber('国务院令第711号');
       const notice = normByNumber(form.notice);
@@ -49,7 +47,7 @@ export const sentences: readonly Sentence[] = [
     id: 'period',
     name: '统计期限',
     place: 'opening',
-    forms: bothForms,
+    forms: allForms,
     text: ({ year }) => `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`,
     mark: '统计期限',
     meaning: {
@@ -61,7 +59,7 @@ export const sentences: readonly Sentence[] = [
     id: 'contact',
     name: '联系方式',
     place: 'opening',
-    forms: bothForms,
+    forms: allForms,
     text: ({ organ }) => `如对本报告有疑问，请与${organ}联系。地址：（填写地址），电话：（填写电话）。`,
     mark: '联系',
     meaning: {
@@ -97,7 +95,7 @@ export const sentences: readonly Sentence[] = [
     id: 'nothingElse',
     name: '无其他需要报告的事项',
     place: 'other',
-    forms: bothForms,
+    forms: allForms,
     text: () => '本年度无其他需要报告的事项。',
     mark: '其他需要报告的事项',
     meaning: {

@@ -26,7 +26,7 @@ export function failingEquations(
 }
 
 /** Whether a row that fails would add up in another order. */
-export function mayBeShuffled(row: readonly number[]): boolean {
+function mayBeShuffled(row: readonly number[]): boolean {
   const sum = row.reduce((total, amount) => total + amount, 0);
   return row.some((amount) => amount * 2 === sum);
 }

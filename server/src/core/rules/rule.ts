@@ -1,5 +1,5 @@
 import type { Finding, FindingData, Fix, Related, Severity } from '../check/finding';
-import type { Form, FormId } from '../forms';
+import { allForms, type Form, type FormId } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Prose } from '../model/prose';
 import type { Report } from '../model/report';
@@ -94,4 +94,4 @@ export interface ReportRule extends RuleBase {
 
 export type Rule = LineRule | ProseRule | SegmentRule | RowRule | TableRule | ReportRule;
 
-export const allForms: readonly FormId[] = ['2019', '2021'];
+export { allForms };
