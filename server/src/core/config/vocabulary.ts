@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { forms, sections } from '../forms';
 import { rules } from '../rules';
 
-/** The words that a configuration file may use, all read from the rules and the forms. */
+// The words that a configuration file may use, all read from the rules and the forms.
 
 export const ruleCodes: readonly string[] = rules.map(({ code }) => code);
 

@@ -20,7 +20,7 @@ export interface Report {
   readonly lines: readonly Line[];
   /** All of the report but its table of contents. */
   readonly segments: readonly PlacedSegment[];
-  /** Titles in front of the first section, then the title that counts: the last of them that names a year. */
+  /** Of the titles in front of the first section the last that names a year, else the first. */
   readonly title: PlacedTitle | undefined;
   /** Sections in the order of the text; a table of contents is not among them. */
   readonly sections: readonly Section[];

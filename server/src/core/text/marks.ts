@@ -54,7 +54,7 @@ export function pairedMarks(text: string): readonly PairedMark[] {
 }
 
 /**
- * The first mark of each kind in each line that nothing closes or opens, neither in its line nor in the next. Lines
+ * The first mark of each kind in each line that nothing closes or opens, in its line or within reach of it. Lines
  * without text are passed over.
  */
 export function lonelyMarks(
