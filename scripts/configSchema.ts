@@ -1,4 +1,5 @@
-// The schema of `.xxgk-report.json`, for completion and hovers in editors. What the file means is in docs/configuration.md.
+// The schema of `.xxgk-report.json`, for completion and hovers in editors. What the file means is in
+// docs/configuration.md.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formSettings, rules, severitySettings } from '../server/src/core';

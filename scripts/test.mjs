@@ -23,7 +23,9 @@ async function check(name, action) {
 
 const script = (name) => async () => void (await npmRun(name));
 
-/** Runs a suite and adds up its results. One that wrote none down, or ran no test, has failed whatever its exit code. */
+/**
+ * Runs a suite and adds up its results. One that wrote none down, or ran no test, has failed whatever its exit code.
+ */
 const suite = (name, args) => async () => {
   const file = path.join(scratch, 'totals.json');
   rmSync(file, { force: true });

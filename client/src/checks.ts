@@ -1,4 +1,4 @@
-// What the last check of each document found, as the client asks for it; in the log how long it took, for who wants that.
+// What the last check of each document found, as the client asks for it; in the log how long it took, for who wants it.
 import {
   DiagnosticSeverity,
   Disposable,

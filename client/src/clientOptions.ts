@@ -5,7 +5,9 @@ import type { DiagnosticProviderMiddleware, LanguageClientOptions } from 'vscode
 /** Also the prefix of the setting `xxgkReport.trace.server`, which the client reads by itself. */
 export const clientId = 'xxgkReport';
 
-/** Reports are written in their own language, or found by the server in plain text and Markdown, on disk or anywhere. */
+/**
+ * Reports are written in their own language, or found by the server in plain text and Markdown, on disk or anywhere.
+ */
 export const languages = ['xxgk-report', 'plaintext', 'markdown'];
 
 export function clientOptions(

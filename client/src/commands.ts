@@ -33,7 +33,9 @@ export function registerServerCommands(client: BaseLanguageClient): Disposable {
   );
 }
 
-/** A code lens or a code action names its document, the menus of an editor give its address; others mean the active one. */
+/**
+ * A code lens or a code action names its document, the menus of an editor give its address; others mean the active one.
+ */
 function documentOf(target: unknown): string | undefined {
   if (typeof target === 'string') return target;
   return (target instanceof Uri ? target : activeDocument()?.uri)?.toString();

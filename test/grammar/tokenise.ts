@@ -50,7 +50,9 @@ export async function tokenise(text: string): Promise<Token[][]> {
   });
 }
 
-/** Whether a token carries a scope or one below it, as themes match them: markup.heading covers markup.heading.title. */
+/**
+ * Whether a token carries a scope or one below it, as themes match them: markup.heading covers markup.heading.title.
+ */
 export function carries({ scopes }: Token, scope: string): boolean {
   return scopes.some((name) => name === scope || name.startsWith(`${scope}.`));
 }

@@ -16,7 +16,10 @@ export interface Bench {
   readonly draft: Draft;
   /** Puts texts in place of values, the last of the draft first, and gives the errors and warnings that then show. */
   readonly spoil: (...values: readonly (readonly [cell: PlacedCell, written: string])[]) => Finding[];
-  /** Applies the preferred fix of a finding, or the one that writes at a place, if there is one, and gives the whole text. */
+  /**
+   * Applies the preferred fix of a finding, or the one that writes at a place, if there is one, and gives the whole
+   * text.
+   */
   readonly fix: (finding: Finding, at?: Span) => string;
   readonly findings: () => Finding[];
   readonly restore: () => void;

@@ -242,8 +242,8 @@ function closedBelowOpeners(grid: Grid, width: number, line: Writer['line']): vo
 }
 
 /**
- * As some converters of HTML do: pipes between the cells of a row and none behind its last, each cell a paragraph of its
- * own or beside a pipe. A blank cell behind a label alone would leave no trace.
+ * As some converters of HTML do: pipes between the cells of a row and none behind its last, each cell a paragraph of
+ * its own or beside a pipe. A blank cell behind a label alone would leave no trace.
  */
 function parted(grid: Grid, width: number, line: Writer['line'], random: Random): void {
   if (grid.some((row) => row.filter((cell) => typeof cell.content !== 'string').length === 1 && row.some(isBlankValue)))

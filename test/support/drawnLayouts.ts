@@ -42,7 +42,9 @@ export function aligned(grid: Grid, { line }: Writer): void {
 
 const labelWidth = 10;
 
-/** What `pdftotext -layout` gives: a long label is broken over lines, and its row's values stand in the middle of it. */
+/**
+ * What `pdftotext -layout` gives: a long label is broken over lines, and its row's values stand in the middle of it.
+ */
 export function wrapped(grid: Grid, { line }: Writer): void {
   for (const row of grid) {
     const labels = row.filter(({ content, continues }) => typeof content === 'string' && content !== '' && !continues);
@@ -137,7 +139,9 @@ export function commas(grid: Grid, { line }: Writer, random: Random): void {
   }
 }
 
-/** HTML: merged cells by colspan and rowspan, blanks as &nbsp;, text inside tags, cells on lines of their own or not. */
+/**
+ * HTML: merged cells by colspan and rowspan, blanks as &nbsp;, text inside tags, cells on lines of their own or not.
+ */
 export function html(grid: Grid, { line }: Writer, random: Random): void {
   line('<table border="1">');
   grid.forEach((row, index) => {

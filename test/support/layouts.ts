@@ -39,7 +39,9 @@ export function holdsBlanks(layout: Layout): boolean {
   return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages', 'browser'].includes(layout);
 }
 
-/** Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where. */
+/**
+ * Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where.
+ */
 export function keepsOrder(layout: Layout): boolean {
   return layout !== 'pages';
 }
@@ -76,7 +78,9 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
 
 const nbsp = '\u00a0';
 
-/** Every cell on a line of its own behind a TAB, continued cells as nothing but the TAB, an empty line after each row. */
+/**
+ * Every cell on a line of its own behind a TAB, continued cells as nothing but the TAB, an empty line after each row.
+ */
 function tabLines(grid: Grid, { line }: Writer, random: Random): void {
   for (const row of grid) {
     for (const { content, continues } of row) {

@@ -55,7 +55,9 @@ function isWithin(folder: string, paths: readonly string[]): boolean {
   return paths.some((given) => isInside(path.resolve(given), folder));
 }
 
-/** What is told of an entry that matches nothing in the files that were checked, or that is about a file that has gone. */
+/**
+ * What is told of an entry that matches nothing in the files that were checked, or that is about a file that has gone.
+ */
 function noticeOf({ fingerprint: { code }, file }: Ignored, used: boolean | undefined, { folder }: PlacedConfig) {
   if (used === false) {
     return say(

@@ -32,8 +32,8 @@ interface Known {
 const known = new WeakMap<ReportSyntax, Known>();
 
 /**
- * Reads the reports of a document, to be checked when asked; what an edit did not touch is taken over from before. `always` treats
- * the text as a report even where nothing shows yet that it is one.
+ * Reads the reports of a document, to be checked when asked; what an edit did not touch is taken over from before.
+ * `always` treats the text as a report even where nothing shows yet that it is one.
  */
 export function analyse(document: ReportDocument, options: CheckOptions, always = false): Analysis {
   const reports: PlacedReport[] = [];

@@ -5,8 +5,9 @@ import { Segment, successionOf } from './syntax/segment';
 export type PerLine<Held> = readonly (readonly [line: number, held: Held])[];
 
 /**
- * What `read` finds in each line of a segment by itself; lines of fewer characters than `least` hold nothing. Kept with the segment; after an edit only the lines that came
- * are read, and where neither those nor the ones that went hold anything the result is the same object.
+ * What `read` finds in each line of a segment by itself; lines of fewer characters than `least` hold nothing. Kept with
+ * the segment; after an edit only the lines that came are read, and where neither those nor the ones that went hold
+ * anything the result is the same object.
  */
 export function perLine<Held>(read: (line: Line) => Held | undefined, least = 0): (segment: Segment) => PerLine<Held> {
   const results = Segment.keeping.slot<PerLine<Held>>();

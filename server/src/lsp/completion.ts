@@ -14,7 +14,9 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   table: CompletionItemKind.Struct,
 };
 
-/** The list is made for what has been typed so far, which only the server can tell from pinyin: more typed, asked again. */
+/**
+ * The list is made for what has been typed so far, which only the server can tell from pinyin: more typed, asked again.
+ */
 export function completionList(document: OpenDocument, position: Position, session: Session): CompletionList {
   const found = completions(document.analysis, position);
   return { isIncomplete: true, items: found.map((each, index) => itemOf(each, index, document, session)) };

@@ -20,7 +20,9 @@ const selector: DocumentSelector = [
   { language: 'plaintext', pattern: names },
 ];
 
-/** Offers formatting to clients that let it be limited to our own documents; others are told once, for all documents. */
+/**
+ * Offers formatting to clients that let it be limited to our own documents; others are told once, for all documents.
+ */
 export async function registerFormatting({ connection, client }: Session): Promise<void> {
   if (!client.registersFormatting) return;
   for (const { type } of [DocumentFormattingRequest, DocumentRangeFormattingRequest]) {

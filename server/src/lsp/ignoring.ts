@@ -7,7 +7,9 @@ import { CodeActionKind } from './library';
 import type { Session } from './session';
 import { texts } from './texts';
 
-/** For each finding at a range what puts it on the list of those that are not told; none without a folder to keep it. */
+/**
+ * For each finding at a range what puts it on the list of those that are not told; none without a folder to keep it.
+ */
 export function ignoring(
   document: OpenDocument,
   range: Range,

@@ -31,7 +31,9 @@ export function createPreviews({ connection, client }: Pick<Session, 'connection
   };
 }
 
-/** The answer where something of our own has failed: nothing, which would mean that the number is in its cell, is none. */
+/**
+ * The answer where something of our own has failed: nothing, which would mean that the number is in its cell, is none.
+ */
 export function notWritten({ client }: Pick<Session, 'client'>): SetCellResult {
   return { refusal: render(texts.cellNotWritten, {}, client.locale) };
 }

@@ -65,8 +65,8 @@ export interface SetCellResult {
 }
 
 /**
- * Notification `xxgkReport/reports`: which reports a document holds, sent whenever that changes. `reports` is 0 when the
- * document is closed; the rest is about the only report.
+ * Notification `xxgkReport/reports`: which reports a document holds, sent whenever that changes. `reports` is 0 when
+ * the document is closed; the rest is about the only report.
  */
 export interface ReportsParams extends Summary {
   readonly uri: string;

@@ -10,7 +10,9 @@ import type { WorkspaceFiles } from './workspaceFiles';
 const most = 1_000;
 
 export interface SymbolSearch {
-  /** What the reports of the workspace hold by the characters of a query: of open documents as they are, then of files. */
+  /**
+   * What the reports of the workspace hold by the characters of a query: of open documents as they are, then of files.
+   */
   readonly find: (query: string, token: CancellationToken) => Promise<WorkspaceSymbol[]>;
   /** Settings may have changed, by which files are read. */
   readonly forget: () => void;

@@ -13,7 +13,10 @@ export async function startBrowser(locale = 'en-US'): Promise<{ browser: Browser
   return { browser, context };
 }
 
-/** An empty window without a folder. `payload` is how the workbench is told what a desktop VS Code reads from its command line. */
+/**
+ * An empty window without a folder. `payload` is how the workbench is told what a desktop VS Code reads from its
+ * command line.
+ */
 export function workbenchUrl(server: Server, folder?: string, payload: [string, string][] = []): string {
   const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder: path.resolve(folder) });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));

@@ -1,4 +1,5 @@
-// Puts VS Code's server and workbench into the cache, from npm, with nothing compiled: two native modules get stand-ins.
+// Puts VS Code's server and workbench into the cache, from npm, with nothing compiled: two native modules get
+// stand-ins.
 import { copyFileSync, existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { installDependencies, unpack } from './npm';

@@ -1,5 +1,5 @@
-// Ways through drafts, in a Chinese interface: selections, quoted numbers, the outline above the text, sections of other
-// files, addresses, folds.
+// Ways through drafts, in a Chinese interface: selections, quoted numbers, the outline above the text, sections of
+// other files, addresses, folds.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -80,7 +80,9 @@ function residualWith(changes: ReadonlyMap<Cell, number>, { left, right, residua
   return residual + change(left) - change(right);
 }
 
-/** Two groups of table four: their totals changed places, or the total of one stands in the other and is missing there. */
+/**
+ * Two groups of table four: their totals changed places, or the total of one stands in the other and is missing there.
+ */
 function misplaced(failing: readonly Equation[]): Fault[] {
   const groups = failing.filter(({ form }) => form.code === 'total/review');
   const [sum, total] = [({ left }: Equation) => sumOf(left), ({ right }: Equation) => sumOf(right)];

@@ -13,7 +13,9 @@ export interface Fingerprint {
   /** Ids of the form. */
   readonly row?: string;
   readonly column?: string;
-  /** Text of the finding's own line (or lines) that holds all that the finding is about, with or without its context. */
+  /**
+   * Text of the finding's own line (or lines) that holds all that the finding is about, with or without its context.
+   */
   readonly text?: string;
 }
 

@@ -44,7 +44,9 @@ export function tablesIn({ reports }: Analysis, within: Span): TableInDocument[]
   });
 }
 
-/** The reports, tables and section that stand at a span, by name: the same as long as it is the same that stands there. */
+/**
+ * The reports, tables and section that stand at a span, by name: the same as long as it is the same that stands there.
+ */
 export function subjectOf(analysis: Analysis, span: Span): string {
   const tables = tablesIn(analysis, span);
   const placed = reportAt(analysis, span.start.line);

@@ -2,7 +2,10 @@ import type { Analysis } from '../analysis';
 import type { Position, Span } from '../text/span';
 import { quotedAt } from './quotations';
 
-/** The numbers of sentences that quote the cell at a position, or the cell that one there quotes; the cells too where asked. */
+/**
+ * The numbers of sentences that quote the cell at a position, or the cell that one there quotes; the cells too where
+ * asked.
+ */
 export function references(analysis: Analysis, position: Position, withCells: boolean): Span[] {
   const place = quotedAt(analysis, position);
   if (!place) return [];

@@ -5,7 +5,9 @@ import { shift, touches, type Span } from '../text/span';
 
 export type { Rewriting } from '../rewriting/rewrite';
 
-/** What the first statutory table on the lines of a span can be rewritten to; layouts that change nothing are left out. */
+/**
+ * What the first statutory table on the lines of a span can be rewritten to; layouts that change nothing are left out.
+ */
 export function rewriteTable({ reports }: Analysis, span: Span): Rewriting[] {
   for (const { report, at } of reports) {
     for (const placed of report.tables.values()) {

@@ -6,8 +6,8 @@ import type { Row } from './table';
 
 /**
  * Whether the headings of a table stand in another order than the form's: values are read by their order, so that they
- * would be those of other columns. Where nothing but blanks parts cells, as in the text of a PDF, headings in pieces tell
- * nothing, as they leave their order; nor do those that stand one below the other, unless every row is there.
+ * would be those of other columns. Where nothing but blanks parts cells, as in the text of a PDF, headings in pieces
+ * tell nothing, as they leave their order; nor do those that stand one below the other, unless every row is there.
  */
 export function hasMovedColumns(region: Region, read: readonly Row[]): boolean {
   const { shape, tokens, anchors } = region;

@@ -6,7 +6,10 @@ import { Segment } from '../syntax/segment';
 import { isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
 import type { Position, Span } from '../text/span';
 
-/** A line of prose, or a paragraph that a page has cut into lines, read as one line; spans count from the segment's first. */
+/**
+ * A line of prose, or a paragraph that a page has cut into lines, read as one line; spans count from the segment's
+ * first.
+ */
 export interface Paragraph {
   readonly line: Line;
   readonly parts: readonly Part[];
@@ -25,7 +28,9 @@ const shortestProse = 4;
 
 export type PerParagraph<Held> = readonly (readonly [paragraph: Paragraph, held: Held])[];
 
-/** Like `perLine`, but a paragraph that is cut into lines is read as a whole, and none of its lines is read by itself. */
+/**
+ * Like `perLine`, but a paragraph that is cut into lines is read as a whole, and none of its lines is read by itself.
+ */
 export function perParagraph<Held>(read: (line: Line) => Held | undefined): (segment: Segment) => PerParagraph<Held> {
   const ofLines = perLine(read, shortestProse);
   return Segment.keeping.kept((segment): PerParagraph<Held> => {

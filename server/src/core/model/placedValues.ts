@@ -5,7 +5,10 @@ import { columnsOfValues, overlaps, type Columns } from './extents';
 import type { RawRow, Region } from './rawRow';
 import { addsUp } from './rowEquations';
 
-/** The values of a row in the columns that they stand in, with blank cells in the others; `isSumRight` where its sum has to hold. */
+/**
+ * The values of a row in the columns that they stand in, with blank cells in the others; `isSumRight` where its sum has
+ * to hold.
+ */
 export function placed(row: RawRow, columns: Columns, region: Region, isSumRight = true): Token[] | undefined {
   const { lines, shape } = region;
   const extents = columns()!;

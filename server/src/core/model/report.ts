@@ -72,7 +72,9 @@ function formInForce(year: number | undefined, segments: readonly Segment[]): Fo
   return own ? formById(own) : forms.at(-1);
 }
 
-/** One table of each kind. Where a draft has several, the one of the report's form counts, then the one with most rows. */
+/**
+ * One table of each kind. Where a draft has several, the one of the report's form counts, then the one with most rows.
+ */
 function chooseTables(
   segments: readonly Segment[],
   starts: readonly number[],

@@ -114,7 +114,10 @@ const mentions = perLine((line): readonly Mention[] | undefined => {
   });
 }, '2021年'.length);
 
-/** The year that the sentences below the title speak of: most mentions, and clearly so; a single one only at a line's beginning. */
+/**
+ * The year that the sentences below the title speak of: most mentions, and clearly so; a single one only at a line's
+ * beginning.
+ */
 function bodyYear(
   segments: readonly PlacedSegment[],
   titleLine: number,

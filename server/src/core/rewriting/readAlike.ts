@@ -9,9 +9,9 @@ import { beginsSegment, segmentLines, type Segment } from '../syntax/segment';
 import { splitLines } from '../text/lines';
 
 /**
- * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has neither
- * pages nor lines whose role hangs on others, the table's section says as much as the whole: a number on a line of its own
- * at the end of a page would be that of the page. A table that is `changed` may hold what it likes.
+ * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has
+ * neither pages nor lines whose role hangs on others, the table's section says as much as the whole: a number on a line
+ * of its own at the end of a page would be that of the page. A table that is `changed` may hold what it likes.
  */
 export function isReadAlike(
   newText: string,

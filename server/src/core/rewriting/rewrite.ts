@@ -28,8 +28,8 @@ export function rewritingsOf(placed: PlacedTable, report: Report): Rewriting[] {
 }
 
 /**
- * A table in which no value stands, written with zeros as the draft's other tables are; nothing where text would be lost, or another table
- * read otherwise, as page breaks go with this one.
+ * A table in which no value stands, written with zeros as the draft's other tables are; nothing where text would be
+ * lost, or another table read otherwise, as page breaks go with this one.
  */
 export function writtenWithZeros(placed: PlacedTable, report: Report): Edit | undefined {
   const region = regionOf(placed, report);

@@ -86,7 +86,10 @@ export interface ProseRule extends RuleBase {
   readonly check: (prose: Prose, facts: Facts) => Iterable<Draft>;
 }
 
-/** Looks at the whole report at every key: it should read what is kept with lines, segments and tables; spans count lines from the report's first. */
+/**
+ * Looks at the whole report at every key: it should read what is kept with lines, segments and tables; spans count
+ * lines from the report's first.
+ */
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
   readonly check: (report: Report) => Iterable<Draft>;

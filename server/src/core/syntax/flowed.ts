@@ -29,7 +29,8 @@ const blockEnd = /<\/(?:p|h[1-6]|tr|table|div|title|li|center)\s*>|<br\s*\/?>|(?
 /**
  * Cuts a line of the file in which a conversion has lost the line ends of a whole report (……等六个部分。一、总体情况
  * 2020年……二、主动公开政府信息情况……) into the title, the headings and the texts between them; a long line of
- * HTML into its paragraphs and rows, text with tags for nothing but line breaks into its lines. No piece but the last has a line end. Any other line is one piece.
+ * HTML into its paragraphs and rows, text with tags for nothing but line breaks into its lines. No piece but the last
+ * has a line end. Any other line is one piece.
  */
 export function unflow(raw: string): string[] {
   if (raw.length < shortestBroken || raw.length > longest) return [raw];

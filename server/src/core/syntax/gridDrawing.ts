@@ -109,7 +109,10 @@ function onColumn({ at, isVertical }: Stroke, column: number): Stroke {
 /** How many lines away such a line is looked for. */
 const farthest = 200;
 
-/** The border characters of a line that have left their places, as when a number was put in, by the nearest line of as many. */
+/**
+ * The border characters of a line that have left their places, as when a number was put in, by the nearest line of as
+ * many.
+ */
 export function placeAlike(
   strokes: readonly Stroke[],
   line: number,

@@ -10,7 +10,9 @@ export interface HeadingSyntax {
   /** The numeral as written (一, 1, 二); absent where the line has none. */
   readonly numeral?: { readonly from: number; readonly to: number; readonly value: number };
   readonly title: { readonly from: number; readonly to: number };
-  /** Number of characters that differ from the nearest accepted wording, or lack at its end; 0 where it is one of them. */
+  /**
+   * Number of characters that differ from the nearest accepted wording, or lack at its end; 0 where it is one of them.
+   */
   readonly distance: number;
   /** Where text begins that stands on the heading's own line (六、其他需要报告的事项：无); absent where none does. */
   readonly inlineText?: number;
@@ -34,8 +36,8 @@ function titleKey(title: string): string {
 }
 
 /**
- * Recognises a heading from its own line, whatever stands around it; table rows and items of prose are none, nor are the
- * entries of a table of contents, which end in the number of a page.
+ * Recognises a heading from its own line, whatever stands around it; table rows and items of prose are none, nor are
+ * the entries of a table of contents, which end in the number of a page.
  */
 export function readHeading(line: string): HeadingSyntax | undefined {
   const entry = mayBeEntry(line) ? contentsEntry.exec(line) : undefined;
@@ -174,8 +176,8 @@ export function readBracketedHeading(line: string): HeadingSyntax | undefined {
 const bracketed = /^[（(〔〖]\s{0,2}([一二三四五六])\s{0,2}[）)〕〗][、.．]?\s{0,4}/;
 
 /**
- * The mark of a heading in Textile and Jira, h2(#name). and {anchor:name}, and in LaTeX, \section*{; what closes that one
- * is trimmed.
+ * The mark of a heading in Textile and Jira, h2(#name). and {anchor:name}, and in LaTeX, \section*{; what closes that
+ * one is trimmed.
  */
 const command =
   /\s{0,20}(?:h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?|\\(?:title|(?:sub){0,2}section)\*?(?=\{))/y;

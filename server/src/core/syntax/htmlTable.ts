@@ -14,7 +14,9 @@ const deepest = 256;
 const inline = /^(?:a|abbr|b|bdo|big|code|em|font|i|ins|label|mark|o:p|span|strong|tt|u|v:\w+|st1:\w+)$/;
 const hidden = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])/i;
 
-/** Whether digits in a tag, and those in front of it, are no one number: a note's mark, a second line, a deleted number. */
+/**
+ * Whether digits in a tag, and those in front of it, are no one number: a note's mark, a second line, a deleted number.
+ */
 function partsNumbers(name: string, { style = '', hidden: isHidden }: Readonly<Record<string, string>>): boolean {
   return !inline.test(name) || isHidden !== undefined || hidden.test(style);
 }

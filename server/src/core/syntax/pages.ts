@@ -72,7 +72,10 @@ function findMarks(
   }
 }
 
-/** Whether so many lines stand between a line, in the direction of the step, and the end of its page that none is a mark. */
+/**
+ * Whether so many lines stand between a line, in the direction of the step, and the end of its page that none is a
+ * mark.
+ */
 export function isInside(lines: readonly Line[], at: number, step: 1 | -1): boolean {
   let holding = 0;
   for (let line = at; holding < deepest; line += step) {

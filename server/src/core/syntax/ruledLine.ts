@@ -1,4 +1,5 @@
-// What stands on a line of a ruled table in each of its columns. Kept with the line as long as the columns are the same.
+// What stands on a line of a ruled table in each of its columns. Kept with the line as long as the columns are the
+// same.
 import { skipBlanks, trimEnd } from '../text/chars';
 import type { Quotes } from '../text/width';
 import { cellOf, readCell, type CellSyntax } from './cells';
@@ -75,7 +76,9 @@ export const isEven = atEachWidth((line, columns, quotes): boolean => {
   });
 });
 
-/** Whether a label and the values behind it stand in one column: blanks were put together, and the strokes tell nothing. */
+/**
+ * Whether a label and the values behind it stand in one column: blanks were put together, and the strokes tell nothing.
+ */
 export const isCrowded = atEachWidth((line, columns, quotes): boolean =>
   cuts[quotes](line, columns).some(([begin, end]) => labelWithValues.test(line.text.slice(begin, end))),
 );

@@ -106,7 +106,9 @@ function tabbedCells(line: string, firstTab: number): LineCells {
   return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => withoutRunOn(line, cell)));
 }
 
-/** Whether a line holds a sentence and nothing but TABs behind it: on a sheet every row has as many cells as the widest. */
+/**
+ * Whether a line holds a sentence and nothing but TABs behind it: on a sheet every row has as many cells as the widest.
+ */
 function isSentence(line: string): boolean {
   const end = trimEnd(line, 0, line.length);
   return line.lastIndexOf('。', end) === end - 1 && line.indexOf('\t', skipBlanks(line, 0)) >= end;

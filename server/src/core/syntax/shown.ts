@@ -7,15 +7,18 @@ const longest = 20_000;
 const markup = ['</', '&#', ']{'];
 const ofTable = /<\/?(?:table|t[dhr])[\s>]/i;
 
-/** The text of a paragraph of HTML, or of Markdown with attributes, as its reader sees it; nothing for any other line, or one of a table. */
+/**
+ * The text of a paragraph of HTML, or of Markdown with attributes, as its reader sees it; nothing for any other line,
+ * or one of a table.
+ */
 const shownText = Line.kept(({ text }) => {
   const isMarkup = text.length <= longest && markup.some((mark) => text.includes(mark)) && !ofTable.test(text);
   return isMarkup ? visibleText(text) : undefined;
 });
 
 /**
- * What `read` makes of a line as its reader sees it: tags part the numbers of a date from their words, and radicals look like the characters. Whatever it names
- * `from`, `to` and `end` are offsets, which are then those of the line.
+ * What `read` makes of a line as its reader sees it: tags part the numbers of a date from their words, and radicals
+ * look like the characters. Whatever it names `from`, `to` and `end` are offsets, which are then those of the line.
  */
 export function readShown<Made>(line: Line, read: (text: string) => Made): Made {
   const shown = shownText(line);

@@ -1,4 +1,5 @@
-// Stand-in for the native @vscode/spdlog: VS Code's server and extension host log through it; output channels read the file.
+// Stand-in for the native @vscode/spdlog: VS Code's server and extension host log through it; output channels read the
+// file.
 const fs = require('node:fs');
 const path = require('node:path');
 

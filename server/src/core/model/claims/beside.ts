@@ -11,7 +11,10 @@ const besideGranted = /(?:已|主动)[^，、；。0-9]{0,12}公开[^，、；�
 /** 接收申请330件，经补正后登记受理315件: the table has what was accepted. */
 const acceptedBehind = /^\s?件[，,][^，,。；;0-9]{0,16}受理[^，,。；;0-9]{0,8}([0-9]{1,9})/;
 
-/** Whether a number is only one of several that its sentence gives for what the table counts as one. `offset` is where the sentence begins. */
+/**
+ * Whether a number is only one of several that its sentence gives for what the table counts as one. `offset` is where
+ * the sentence begins.
+ */
 export function isOneOfMore({ role, to, value }: Claim, sentence: string, offset: number): boolean {
   const accepted = role === totals.received ? acceptedBehind.exec(sentence.slice(to - offset)) : null;
   if (accepted) return Number(accepted[1]) !== value;

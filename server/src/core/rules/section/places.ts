@@ -68,7 +68,10 @@ export function insertSection(id: SectionId, report: Report): Edit {
   return insertLines(report, line, line < report.lines.length ? text + (body && gap) : gap + text);
 }
 
-/** Where the text of a section stands that has lost its heading: behind table four, or behind the statement of the period. */
+/**
+ * Where the text of a section stands that has lost its heading: behind table four, or behind the statement of the
+ * period.
+ */
 function ownText(id: SectionId, report: Report): number | undefined {
   const from = id === 'improvement' ? behindReview(report) : id === 'overview' ? behindPeriod(report) : undefined;
   if (from === undefined) return undefined;

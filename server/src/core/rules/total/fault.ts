@@ -98,7 +98,10 @@ function suspectsOf({ failed: [equation] }: Fault, table: Table): Text {
   return { zh: `${labels.map((label) => `“${label}”`).join('、')}中的某一项`, en: `one of ${labels.join(', ')}` };
 }
 
-/** The fix of a fault: the value that mends it; preferred only where it mends and breaks nothing, and nothing else would. */
+/**
+ * The fix of a fault: the value that mends it; preferred only where it mends and breaks nothing, and nothing else
+ * would.
+ */
 export function fixesOf(finding: Finding, report: Report): Fix[] {
   const fault = faultBehind(finding, report);
   if (!fault) return [];
@@ -153,7 +156,9 @@ function labelIn({ form }: Equation, cell: Cell, table: Table): string {
   return form.per === 'row' ? cell.column.label : rowLabel(table, cell.row);
 }
 
-/** The equation at its total (unless that is the finding's own cell), then each of its addends but those told already. */
+/**
+ * The equation at its total (unless that is the finding's own cell), then each of its addends but those told already.
+ */
 function explain(equation: Equation, own: Cell, table: Table, told: readonly Cell[]): Related[] {
   const { form, left, right } = equation;
   const total = right.at(-1)!;
