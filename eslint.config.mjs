@@ -21,7 +21,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'out/', 'coverage/', '.vscode-test/']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
