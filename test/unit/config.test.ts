@@ -204,7 +204,7 @@ function config(given: Partial<Config>): Config {
 
 /** For each finding of a text the configuration that ignores it, as the editor writes it. */
 function entriesFor(text: string): [Finding, Config][] {
-  return analyseText(text).reports.flatMap(({ report, at, findings }) =>
+  const entries = analyseText(text).reports.flatMap(({ report, at, findings }) =>
     findings.map((finding): [Finding, Config] => {
       const own = { ...finding, span: shift(finding.span, -at) };
       const written = applyEdits('', addIgnored('', fingerprintOf(own, report), 'a.txt')!);
@@ -213,6 +213,8 @@ function entriesFor(text: string): [Finding, Config][] {
       return [finding, config];
     }),
   );
+  assert.ok(entries.length > 0);
+  return entries;
 }
 
 function ignoring(text: string, config: Config): Analysis {
