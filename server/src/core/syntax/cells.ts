@@ -1,7 +1,8 @@
 import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
-import { visibleText, withoutBreaks } from './markup';
+import { insideMarks, unescaped } from './markedNumber';
+import { blankEntity, isPadded, withoutBreaks, withoutPadding } from './markup';
 import { looksNumeric, readNumber, type Reading } from '../text/number';
 
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
@@ -35,47 +36,25 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
   if (start === to) return blankCell(line, from, to);
   const end = trimEnd(line, start, start + withoutBreaks(line.slice(start, trimEnd(line, start, to))).length);
   if (end - start <= longestNothing && nothing.test(line.slice(start, end))) return cellOf('', start, end);
-  const marked = marks.includes(line[start]!) ? markedNumber(line, start, end) : undefined;
-  if (marked) return marked;
-  const text = line.slice(start, end);
-  const isEscaped = (text.includes('\\') || text.includes('&')) && escaped.test(text);
-  return cellOf(isEscaped ? unescaped(text) : text, start, end);
+  return isPadded(line, start, end) ? paddedCell(line, start, end) : textCell(line, start, end);
 }
 
 /** What programs write for a cell that holds nothing, and blanks as entities; a number takes their place. */
-const nothing = /^(?:None|nan|NaN|null|NULL|(?:&(?:nbsp|e[mn]sp|#160|#x[aA]0);\s?){1,4})$/;
+const nothing = new RegExp(`^(?:None|nan|NaN|null|NULL|(?:${blankEntity.source}\\s?){1,4})$`);
 const longestNothing = 28;
 
-/** A number with a sign or a point that is written as an entity or behind a \\, so that it begins no list. */
-const escaped = /^(?:&#\d{2,5};|\\[-+])?\d{1,12}(?:\\?\.\d{1,6})?\s?(?:万元|万|元)?$/;
-
-function unescaped(text: string): string {
-  const plain = text.replaceAll('\\', '');
-  return visibleText(plain)?.text ?? plain;
+/** A text between blanks that are written out, line breaks and comments. */
+function paddedCell(line: string, from: number, to: number): CellSyntax {
+  const inside = withoutPadding(line.slice(from, to));
+  return inside.from < inside.to ? textCell(line, from + inside.from, from + inside.to) : cellOf('', from, from);
 }
 
-/** What a number may begin with that is set in bold, in italics, as a formula, as code or with attributes of pandoc. */
-const marks = '*_$`~<\\[';
-const opening =
-  /^(?:(\*{1,3}|_{1,3}|\${1,2}|`{1,2}|~{2})\s{0,3}|<(?!td|th|tr)[a-z]{1,8}(?:\s[^<>]{0,100})?>\s{0,3}|\\(?=[-+])|\[)/i;
-const closing = { '<': /<\/[a-z]{1,6}>$/i, '[': /\]\{[^{}]{0,100}\}$/ };
-const longestMarked = 300;
-
-/** The cell of a value inside the marks of Markdown or HTML; its place is that inside them. */
-function markedNumber(line: string, from: number, to: number): CellSyntax | undefined {
-  let [start, end] = [from, to];
-  while (end - start <= longestMarked) {
-    const open = opening.exec(line.slice(start, end));
-    if (!open) break;
-    const kind = open[0][0]!;
-    const close = open[1] ?? (kind === '<' || kind === '[' ? closing[kind].exec(line.slice(start, end))?.[0] : '');
-    if (close === undefined || end - close.length < start + open[0].length) return undefined;
-    if (!line.startsWith(close, end - close.length)) return undefined;
-    start += open[0].length;
-    end = trimEnd(line, start, end - close.length);
-  }
-  const cell = start > from ? cellOf(line.slice(start, end), start, end) : undefined;
-  return cell?.valueLike && (cell.text !== '' || line[from] === '<') ? cell : undefined;
+function textCell(line: string, from: number, to: number): CellSyntax {
+  const marked = insideMarks(line, from, to);
+  const cell = marked && cellOf(marked.text, marked.from, marked.to);
+  if (cell?.valueLike && (cell.text !== '' || line[from] === '<')) return cell;
+  const text = line.slice(from, to);
+  return cellOf(unescaped(text) ?? text, from, to);
 }
 
 /** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { isBlank, skipBlanks, trimEnd } from '../text/chars';
 import { joinLines, tokenIn } from './joinedLines';
 import type { Line } from './line';
+import { isInline } from './markup';
 import type { Token } from './token';
 
 const opens = /<(?:table|tr|td|th)[\s>]/i;
@@ -10,15 +11,9 @@ const closes = /<\/table\s*>/i;
 /** More tags inside each other than any page has. The parser takes longer for each the deeper it stands. */
 const deepest = 256;
 
-/** Tags that a number may be split over: what stands in them is part of the text around. */
-const inline = /^(?:a|abbr|b|bdo|big|code|em|font|i|ins|label|mark|o:p|span|strong|tt|u|v:\w+|st1:\w+)$/;
-const hidden = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])/i;
-
-/**
- * Whether digits in a tag, and those in front of it, are no one number: a note's mark, a second line, a deleted number.
- */
-function partsNumbers(name: string, { style = '', hidden: isHidden }: Readonly<Record<string, string>>): boolean {
-  return !inline.test(name) || isHidden !== undefined || hidden.test(style);
+/** Whether digits in a tag, and those in front of it, are no one number. */
+function partsNumbers(name: string, { style = '', hidden }: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || !isInline(name, style);
 }
 
 /** Between digits that are no one number: what they make together is none. */

@@ -91,3 +91,35 @@ const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
 export function withoutBreaks(text: string): string {
   return text.endsWith('>') ? text.replace(lastBreaks, '') : text;
 }
+
+/** A blank that is written out. */
+export const blankEntity = /&(?:nbsp|e[mn]sp|thinsp|#160|#x[aA]0|#819[45]|#12288);/;
+
+/** Shown as nothing or as a blank: entities, line breaks, comments, tags with nothing in them. */
+const padding = `(?:(?:${blankEntity.source}|<br\\s?/?>|<!--[^<>]{0,80}-->|<([a-z][a-z:]{0,8})(?:\\s[^<>]{0,100})?>\\s?</\\1>)\\s{0,4}){1,8}`;
+const paddingBefore = new RegExp(`^${padding}`, 'i');
+const paddingBehind = new RegExp(`\\s{0,4}${padding}$`, 'i');
+/** No padding is longer. */
+const longestPadding = 300;
+
+/** Whether a text may begin or end with what only pads it. */
+export function isPadded(line: string, from: number, to: number): boolean {
+  return line[from] === '&' || line[from] === '<' || line[to - 1] === ';' || line[to - 1] === '>';
+}
+
+/** Where a text stands between what pads it. */
+export function withoutPadding(text: string): { readonly from: number; readonly to: number } {
+  const from = paddingBefore.exec(text.slice(0, longestPadding))?.[0].length ?? 0;
+  const begin = Math.max(from, text.length - longestPadding);
+  const behind = paddingBehind.exec(text.slice(begin));
+  return { from, to: behind ? begin + behind.index : text.length };
+}
+
+/** Tags that a number may be split over: what stands in them is part of the text around. */
+const inline = /^(?:a|abbr|b|bdo|big|code|em|font|i|ins|label|mark|o:p|span|strong|tt|u|v:\w+|st1:\w+)$/i;
+const hidden = /display\s*:\s*none|visibility\s*:\s*hidden|\shidden=|font-size\s*:\s*0(?![.\d]*[1-9])/i;
+
+/** Whether digits in a tag and those around it are one number: no note's mark, second line or deleted number. */
+export function isInline(name: string, attributes: string): boolean {
+  return inline.test(name) && !hidden.test(attributes);
+}
