@@ -29,7 +29,8 @@ export function commaCells(line: string): CellSyntax[] | undefined {
 
 function isNumbered([label, value, ...others]: readonly CellSyntax[]): boolean {
   const isLabel = label !== undefined && label.labels.length > 0 && label.misspelt === 0;
-  return isLabel && value?.reading.kind === 'number' && others.length === 0;
+  const isValue = value?.reading.kind === 'number' || value?.reading.kind === 'placeholder';
+  return isLabel && isValue && others.length === 0;
 }
 
 function endOfCell(line: string, from: number): number {

@@ -1,4 +1,5 @@
 import { sectionIndex, sections } from '../forms';
+import { cutsAroundTable } from './flowedTable';
 import { readHeading, type HeadingSyntax } from './heading';
 import { lineEnd } from '../text/lines';
 import { readTitle } from './title';
@@ -51,7 +52,10 @@ export function unflow(raw: string): string[] {
   const all = headingsIn(raw.slice(0, end));
   const headings = all.length < fewestHeadings ? loneHeading(raw) : all;
   if (headings.length === 0) return [raw];
-  const cuts = headings.flatMap(({ from, to }) => [from, to]);
+  const cuts = headings.flatMap(({ from, to }, index) => {
+    const end = headings[index + 1]?.from ?? raw.length;
+    return [from, to, ...cutsAroundTable(raw.slice(to, end)).map((at) => to + at)];
+  });
   const title = titleIn(raw.slice(0, headings[0]!.from));
   return cutAt(raw, [...(title ? [title.from, title.to] : []), ...cuts]);
 }

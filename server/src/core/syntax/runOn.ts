@@ -20,12 +20,25 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
       at++;
       continue;
     }
-    const to = valueAt(line, at) ?? labelAt(line, at) ?? digitsAt(line, at) ?? mistypedAt(line, at, cells);
+    const to =
+      placeholderAt(line, at) ??
+      valueAt(line, at) ??
+      labelAt(line, at) ??
+      digitsAt(line, at) ??
+      mistypedAt(line, at, cells);
     if (to === undefined) return undefined;
     cells.push(cellOf(line.slice(at, to), at, to));
     at = to;
   }
   return cells.length > 1 && cells.some((cell) => cell.labels.length > 0) ? cells : undefined;
+}
+
+const placeholder = /(?<=\s)(?:[/／\\]|[-—–]{1,2})(?=\s|$)/y;
+
+/** The end of a slash or a dash between blanks; the label behind it does not begin with it. */
+function placeholderAt(line: string, from: number): number | undefined {
+  placeholder.lastIndex = from;
+  return placeholder.test(line) ? placeholder.lastIndex : undefined;
 }
 
 /** The end of digits whose first is no number of the label behind them: 3其他对外管理服务事项, not 3其他. */
@@ -46,9 +59,8 @@ const fewestCells = 4;
 function mistypedAt(line: string, from: number, cells: readonly CellSyntax[]): number | undefined {
   const isRow = cells.length >= fewestCells || digitsAtEnd.test(line.slice(-longestMistyped));
   if (!isRow || (cells.length === 0 && line.length > longestMistyped * 2)) return undefined;
-  const before = cells.at(-1);
   const word = /^\S{1,3}(?=\s|$)/.exec(line.slice(from, from + longestWord + 1))?.[0];
-  if (word !== undefined && before?.reading.kind === 'number' && isBlank(line.charCodeAt(from - 1)))
+  if (word !== undefined && isBlank(line.charCodeAt(from - 1)) && mayStandBehind(cells.at(-1), word))
     return from + word.length;
   for (let to = from + 4; to <= Math.min(line.length, from + longestMistyped); to++) {
     const isEnd =
@@ -59,6 +71,11 @@ function mistypedAt(line: string, from: number, cells: readonly CellSyntax[]): n
     if (isEnd && spell(labelKey(line.slice(from, to))).distance > 0) return to;
   }
   return undefined;
+}
+
+/** Whether a short word may be a mistyped value: behind a number, or what no label holds behind another cell. */
+function mayStandBehind(before: CellSyntax | undefined, word: string): boolean {
+  return before !== undefined && (before.reading.kind === 'number' || cellOf(word, 0, word.length).valueLike);
 }
 
 const digitsAtEnd = /\d\s{0,2}$/;
@@ -94,8 +111,12 @@ function digitsAt(line: string, from: number): number | undefined {
 /** Of amounts of money, the longest first. */
 const units = ['万元', '万', '元'];
 
-/** Digits, a point behind one, and signs: 3493-617193 is told as it stands, not split. */
+const thousands = /,\d{3}/y;
+
+/** Digits, a point or a comma behind one, and signs: 3493-617193 is told as it stands, not split. */
 function isInNumber(line: string, at: number, from: number): boolean {
+  thousands.lastIndex = at;
+  if (at > from && line[at] === ',' && thousands.test(line)) return true;
   if ('+＋增减'.includes(line[at]!)) return isDigit(halfWidth(line.charCodeAt(at + 1)));
   return isDigit(halfWidth(line.charCodeAt(at))) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
 }

@@ -37,10 +37,14 @@ export function readCells(line: string): LineCells {
   const commas = commaCells(line);
   if (commas) return row(commas);
   const whole = single(line, 0);
-  if (whole.cells.some(({ labels, misspelt }) => labels.length > 0 && misspelt === 0)) return whole;
+  const isLabel = whole.cells.some(({ labels, misspelt }) => labels.length > 0 && misspelt === 0);
+  if (isLabel && !placeholderBehind.test(line.trimEnd())) return whole;
   const cells = spacedCells(line) ?? runOnCells(line) ?? digitsBehind(line);
   return cells ? row(cells) : whole;
 }
+
+/** A slash or a dash is no part of the label in front of it. */
+const placeholderBehind = /\s(?:[/／\\]|[-—–]{1,2})$/;
 
 /** The last part of a label that a page breaks over lines, with the digits of its row run together behind it. */
 function digitsBehind(line: string): CellSyntax[] | undefined {
