@@ -11,7 +11,8 @@ const longestStray = 4;
 const mostValues = 8;
 
 /** Cells in reading order with the labels put together that are broken over several of them. */
-export function joinLabels(pieces: readonly Token[]): Token[] {
+export function joinLabels(cells: readonly Token[]): Token[] {
+  const pieces = [...cells];
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index]!;
@@ -24,8 +25,10 @@ export function joinLabels(pieces: readonly Token[]): Token[] {
     // Values that the label is broken around follow it, as in every other row.
     tokens.push(join(label.parts, label.key));
     for (const value of label.values) tokens.push(value);
-    for (const stray of label.strays) tokens.push(stray);
     index += label.length;
+    // Headings side by side go on side by side: 本年制 本年废⏎发件数 止件数.
+    if (label.values.length === 0) for (const stray of [...label.strays].reverse()) pieces[--index] = stray;
+    else tokens.push(...label.strays);
   }
   return tokens;
 }

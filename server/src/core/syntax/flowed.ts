@@ -37,10 +37,8 @@ export function unflow(raw: string): string[] {
   if (raw.length < shortestBroken || raw.length > longest) return [raw];
   const end = raw.length - lineEnd(raw).length;
   if (raw.length >= shortestMarkup && raw.includes('</')) {
-    return cutAt(
-      raw,
-      [...raw.matchAll(blockEnd)].map((match) => match.index + match[0].length).filter((at) => at < end),
-    );
+    const cuts = [...raw.matchAll(blockEnd)].map((match) => match.index + match[0].length).filter((at) => at < end);
+    return cutAt(raw, cuts).flatMap((piece) => (piece.includes('<') ? [piece] : cutText(piece)));
   }
   if (raw.includes('<br') && !holdsOtherTags.test(raw)) {
     return cutAt(
@@ -48,7 +46,13 @@ export function unflow(raw: string): string[] {
       [...raw.matchAll(lineBreak)].map((match) => match.index + match[0].length).filter((at) => at < end),
     );
   }
+  return cutText(raw);
+}
+
+/** Cuts a text without markup. */
+function cutText(raw: string): string[] {
   if (raw.length < shortest) return [raw];
+  const end = raw.length - lineEnd(raw).length;
   const all = headingsIn(raw.slice(0, end));
   const headings = all.length < fewestHeadings ? loneHeading(raw) : all;
   if (headings.length === 0) return [raw];

@@ -57,7 +57,7 @@ function mayBeEntry(line: string): boolean {
 const contentsEntry = /(?<![\s.·…‥⋯．—_-])[\s.·…‥⋯．—_-]{1,150}[（(]?\d{1,3}[）)]?\s{0,20}$/;
 
 function readLineAsHeading(line: string): HeadingSyntax | undefined {
-  const start = skipDecoration(line);
+  const start = skipDecoration(line, behindLineNumber(line));
   const end = trimDecoration(line, start);
   if (end - start < 4) return undefined;
   const numeral = readNumeral(line, start, end);
@@ -68,6 +68,13 @@ function readLineAsHeading(line: string): HeadingSyntax | undefined {
   const inline = match?.distance === 0 ? undefined : numbered && withInlineText(line, from, end, numbered);
   const found = inline ?? (match && { title: { from, to: end }, ...match, ...numbered });
   return found && { from: start, ...found };
+}
+
+const lineNumber = /^\s{0,8}\d{1,4}[\t ]{1,4}(?=[一二三四五六]\s?[、.．])/;
+
+/** The number of a line in front of a heading that has its own is none of the heading's. */
+function behindLineNumber(line: string): number {
+  return lineNumber.exec(line)?.[0].length ?? 0;
 }
 
 /** A heading with its section's text behind it on the same line; under another number it is an item of some list. */

@@ -2,7 +2,7 @@ import { Keeper } from '../keeper';
 import { lineEnd, type LineEnd } from '../text/lines';
 import { withoutRadicals } from '../text/lookAlikes';
 import { readHeading, type HeadingSyntax } from './heading';
-import { visibleText, type VisibleText } from './markup';
+import { visibleText, withoutLineMarks, type VisibleText } from './markup';
 import { readCells, type LineCells } from './separators';
 import { readTitle, type TitleSyntax } from './title';
 
@@ -58,19 +58,35 @@ function lex(raw: string): Line {
   const eol = lineEnd(raw);
   const text = eol === '' ? raw : raw.slice(0, raw.length - eol.length);
   // A radical in place of a character is told by itself, and read as the character.
-  const plain = withoutRadicals(text);
+  const plain = withoutRadicals(withoutLineMarks(text));
   const visible = plain.length <= longestMarkup ? visibleText(plain) : undefined;
-  const heading = visible ? headingIn(visible) : readHeading(plain);
+  const cells = readCells(plain);
+  const heading = (visible ? headingIn(visible) : readHeading(plain)) ?? headingOfRow(cells);
   const title = heading ? undefined : visible ? titleIn(visible) : readTitle(plain);
-  return new Line(text, eol, heading, title, readCells(plain));
+  return new Line(text, eol, heading, title, cells);
 }
 
 /** Longer lines of HTML hold more than a heading. */
 const longestMarkup = 4_000;
 
+/** A numbered heading that is the first row of its table, alone or repeated in each of the cells it is merged over. */
+function headingOfRow({ cells, separated }: LineCells): HeadingSyntax | undefined {
+  const first = separated ? cells.find(({ text }) => text !== '') : undefined;
+  if (!first || cells.some(({ text }) => text !== '' && text !== first.text)) return undefined;
+  const heading = readHeading(first.text);
+  const isWhole = heading?.numeral && heading.inlineText === undefined;
+  const place = (offset: number) => first.from + offset;
+  return isWhole ? placedBy(heading, place, place) : undefined;
+}
+
 function headingIn({ text, startOf, endOf }: VisibleText): HeadingSyntax | undefined {
   const heading = readHeading(text);
-  if (!heading) return undefined;
+  return heading && placedBy(heading, startOf, endOf);
+}
+
+type Place = (offset: number) => number;
+
+function placedBy(heading: HeadingSyntax, startOf: Place, endOf: Place): HeadingSyntax {
   const { from, numeral, title, inlineText } = heading;
   return {
     ...heading,

@@ -92,6 +92,15 @@ export function withoutBreaks(text: string): string {
   return text.endsWith('>') ? text.replace(lastBreaks, '') : text;
 }
 
+const quote = /^(?:> ){1,4}|^>$/;
+const hardBreak = /(?<=[^\s\\|,;])\\$/;
+
+/** A line with blanks in place of the marks of a quotation in front of it and of the hard line break at its end. */
+export function withoutLineMarks(text: string): string {
+  if (!text.startsWith('>') && !text.endsWith('\\')) return text;
+  return text.replace(quote, (marks) => ' '.repeat(marks.length)).replace(hardBreak, ' ');
+}
+
 /** A blank that is written out. */
 export const blankEntity = /&(?:nbsp|e[mn]sp|thinsp|#160|#x[aA]0|#819[45]|#12288);/;
 

@@ -34,7 +34,7 @@ const ofSentences = /关于(?:做好|印发|开展|编制|报送)|根据|按照|
 export function readTitle(line: string): TitleSyntax | undefined {
   if (line.length > longestTitle * 2 || !line.includes('公') || !line.includes('年')) return undefined;
   const whole = skipDecoration(line, skipCaption(line));
-  const end = trimEnd(line, whole, line.length);
+  const end = withoutPipe(line, whole);
   const isQuoted = line[whole] === '《' && line[end - 1] === '》';
   const [from, to] = isQuoted ? [whole + 1, end - 1] : [whole, end];
   if (to - from < 8 || to - from > longestTitle) return undefined;
@@ -51,13 +51,22 @@ export function readTitle(line: string): TitleSyntax | undefined {
   return { from, to, organ, ...(year && { year }) };
 }
 
-/** Past what stands in front of a title: the name of its field (标题: …), the number of its page (Page 8 - …, 3 …). */
+/** The end of a title without the pipe that closes its row. */
+function withoutPipe(line: string, from: number): number {
+  const end = trimEnd(line, from, line.length);
+  return line[end - 1] === '|' ? trimEnd(line, from, end - 1) : end;
+}
+
+/**
+ * Past what stands in front of a title: the name of its field (标题: …), the number of its page or line (Page 8 - …,
+ * 3 …), a pipe.
+ */
 function skipCaption(line: string): number {
   return caption.exec(line)?.[0].length ?? 0;
 }
 
 const caption =
-  /^\s{0,8}(?:标\s{0,8}题\s{0,2}[:：]|标\s{2,8}题\s|第 ?\d{1,3} ?页 ?[-–—:|]? ?|(?:Page )?\d{1,3}(?: ?[-–—:|] ?| {1,8}(?=[^\d年 ])))/;
+  /^\s{0,8}(?:\||标\s{0,8}题\s{0,2}[:：]|标\s{2,8}题\s|第 ?\d{1,3} ?页 ?[-–—:|]? ?|(?:Page )?\d{1,3}(?: ?[-–—:|] ?|[\t ]{1,8}(?=[^\d年\t ])))/;
 
 /** 2021年度政府信息公开工作报告 says 年度 of the year, or not at all. */
 const isWorkReport = /^信息公开工作(?:情况)?报告$/;
