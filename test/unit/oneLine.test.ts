@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expected, right, severeIn, tablesOf } from '../support/conversions';
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -62,5 +64,12 @@ describe('a slash or a dash behind the only number of a row', () => {
         const text = right.replace('行政强制\t87', `行政强制${separator}${written}`);
         assert.deepEqual(severeIn(text), ['cell/placeholder'], `${separator}${written}`);
       }
+  });
+
+  it('is part of a label inside one', () => {
+    const text = readFileSync(path.join(__dirname, '../fixtures/right/2019.txt'), 'utf8');
+    const spaced = text.replaceAll('\t', '   ').replaceAll('本年增/减', '本年增 / 减');
+    assert.match(spaced, /本年增 \/ 减/);
+    assert.deepEqual(tablesOf(spaced), tablesOf(text));
   });
 });

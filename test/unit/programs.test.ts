@@ -71,6 +71,67 @@ describe('tables as programs print them', () => {
     }
   });
 
+  it('a blank that the page holds in front of every cell, all joined with TABs', () => {
+    const woven = (cells: readonly string[]) => `\t \t${cells.join('\t \t')}\t`;
+    assert.deepEqual(tablesOf(withRows(woven)), expected);
+    assert.deepEqual(severeIn(withRows(woven)), []);
+    const blank = withRows((cells) =>
+      woven(cells[0] === '（七）总计' ? [...cells.slice(0, 4), '', ...cells.slice(5)] : cells),
+    );
+    assert.deepEqual(severeIn(blank), ['cell/blank']);
+    const nbsp = (cells: readonly string[]) =>
+      cells.map((cell) => `|\n|\n|${isNumber(cell) ? '\u00a0' : ''}${cell}|\n`).join('');
+    assert.deepEqual(tablesOf(withRows(nbsp)).requests, expected.requests);
+  });
+
+  it('each cell on a line of its own with a TAB behind it', () => {
+    const closed = withRows((cells) => cells.map((cell) => `${cell}\t`).join('\n'));
+    assert.deepEqual(tablesOf(closed), expected);
+    assert.deepEqual(severeIn(closed), []);
+    assert.deepEqual(severeIn(closed.replace('87\t', '\t')), ['cell/blank']);
+    assert.deepEqual(severeIn(closed.replace('87\t', '8l\t')), ['cell/number']);
+  });
+
+  it('each cell on a line of its own, an empty line for a blank cell between others', () => {
+    const row = '2.重复申请\t0\t0\t0\t0\t0\t0\t0';
+    assert.ok(right.includes(row));
+    const inLines = (text: string) => text.replaceAll('\t', '\n');
+    assert.deepEqual(severeIn(inLines(right)), []);
+    for (const gap of ['', ' ', '\u3000'])
+      assert.deepEqual(severeIn(inLines(right.replace(row, row.replace('0\t0\t0', `0\t${gap}\t0`)))), ['cell/blank']);
+  });
+
+  it('table two without headings, a TAB on a line between one cell and the next', () => {
+    const begin = right.indexOf('第二十条第（一）项');
+    const end = right.indexOf('\n\n三、');
+    const rows = right
+      .slice(begin, end)
+      .split('\n')
+      .filter((line) => /\t\d/.test(line));
+    const table = rows.map((line) => line.replaceAll('\t', '\n\n\t\n\n')).join('\n\n\n\n');
+    const text = right.slice(0, begin) + table + right.slice(end);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('labels repeated in each column that they are merged over, groups in front of some', () => {
+    const group: string[] = [];
+    const repeated = withRows((cells) => {
+      const numbers = cells.filter(isNumber);
+      if (numbers.length !== 7) return cells.join(' ');
+      const labels = cells.slice(0, -7);
+      if (labels[0] === '三、本年度办理结果') group[0] = labels.shift()!;
+      if (/^[一二四]、/.test(labels[0]!)) return [labels[0], labels[0], labels[0], ...numbers].join(' ');
+      if (/^（/.test(labels[0]!)) group[1] = labels[0]!;
+      return [group[0], group[1], labels.at(-1), ...numbers].join(' ');
+    });
+    assert.match(repeated, /三、本年度办理结果 （一）予以公开 （一）予以公开 8 /);
+    assert.deepEqual(tablesOf(repeated), expected);
+    assert.deepEqual(severeIn(repeated), []);
+    assert.deepEqual(severeIn(repeated.replace(/^.*3\.危及.*\n/m, '')), ['table/row-missing']);
+    assert.deepEqual(severeIn(repeated.replace('行政查询事项', '行政查洵事项')), ['table/label']);
+  });
+
   it('digits of a row run together behind the last part of a broken label', () => {
     const ofTableThree = (cells: readonly string[]) => cells.filter(isNumber).length === 7;
     const text = withRows((cells) => {

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { Analysis, PlacedReport } from '../analysis';
-import { findBlock, type Form, type FormId, type NumberKind, type SectionId, type TableId } from '../forms';
+import { findBlock, type Form, type FormId, type SectionId, type TableId } from '../forms';
 import { readNaming } from '../model/organ';
 import type { CalendarDate, Period } from '../model/period';
 import type { Report } from '../model/report';
-import { cellFault, type Cell, type Row, type Table } from '../model/table';
+import { cellFault, scaleOf, type Cell, type Row, type Table } from '../model/table';
 import { withoutRadicals } from '../text/lookAlikes';
 
 /** The numbers of a table by row and column; a blank cell and one that cannot be read are `null`. */
@@ -56,18 +56,10 @@ function valuesOfRow({ id, cells }: Row, table: Table, form: Form | undefined): 
   return Object.fromEntries(columns.map((column) => [column.id, null]));
 }
 
-/** Units that each kind of number may carry, and how many of the form's own unit each is. */
-const units: Readonly<Record<NumberKind, (unit: string) => string | undefined>> = {
-  count: (unit) => (/[元万]/.test(unit) ? undefined : '1'),
-  change: (unit) => (/[元万]/.test(unit) ? undefined : '1'),
-  amount: (unit) => ({ '': '1', 万元: '1', 万: '1', 元: '0.0001' })[unit],
-};
-
 function valueOf(cell: Cell): number | null {
-  const { reading, column } = cell;
-  if (reading.kind !== 'number' || cellFault(cell)) return null;
-  const unit = units[column.kind](reading.unit);
-  return unit === undefined ? null : new Big(reading.decimal).times(unit).toNumber();
+  const { reading } = cell;
+  const scale = cellFault(cell) ? undefined : scaleOf(cell);
+  return reading.kind === 'number' && scale !== undefined ? new Big(reading.decimal).times(scale).toNumber() : null;
 }
 
 function periodOf(period: Period | undefined): ExtractedReport['period'] {

@@ -19,7 +19,8 @@ export function withBlankLines(region: Region): Region {
     })
   )
     return region;
-  const rows = region.shape.direction === 'across' ? acrossRow(region) : downRows(region);
+  const isAcross = region.shape.direction === 'across';
+  const rows = isAcross ? acrossRow(region) : (downRows(region, true) ?? downRows(region, false));
   if (!rows) return region;
   return insertBlanks(region, rows);
 }
@@ -30,8 +31,11 @@ interface CellLines {
   readonly to: number;
 }
 
-/** The lines of each row's values; nothing where some row has not as many lines as the form has cells. */
-function downRows({ shape, lines, tokens, anchors, end }: Region): CellLines[] | undefined {
+/**
+ * The lines of each row's values; nothing where some row has not as many lines as the form has cells. Labels that are
+ * merged leave lines of their own, or none: an empty line in front of a label is then more likely none of its row's.
+ */
+function downRows({ shape, lines, tokens, anchors, end }: Region, leavesMerged: boolean): CellLines[] | undefined {
   const rows: CellLines[] = [];
   for (const [index, { token, ref }] of anchors.entries()) {
     if (ref.role !== 'row') continue;
@@ -40,7 +44,9 @@ function downRows({ shape, lines, tokens, anchors, end }: Region): CellLines[] |
     const next = anchors[index + 1];
     const last = tokens[next ? next.token - 1 : lastValue(tokens, token, end)]!.endLine;
     const merged = next && tokens[next.token]!.line - to;
-    if (last >= to || to > lines.length || (next && merged !== continued(ref, next.ref, shape))) return undefined;
+    const expected = leavesMerged && next ? continued(ref, next.ref, shape) : 0;
+    const isClosed = leavesMerged || last === to - 1;
+    if (last >= to || !isClosed || to > lines.length || (next && merged !== expected)) return undefined;
     rows.push({ from, to });
   }
   return rows;

@@ -8,6 +8,8 @@ import type { RawRow } from './rawRow';
  */
 export function withoutMergedColumns(rows: readonly RawRow[]): readonly RawRow[] {
   if (!rows.some(isSpread)) return rows;
+  if (rows.every(isWoven))
+    return rows.map((row) => ({ ...row, values: row.values.filter((_, index) => index % 2 === 1), placed: true }));
   const columnsOf = new Map<RawRow['columns'], ReadonlySet<number>>();
   for (const { columns } of rows) {
     if (!columnsOf.has(columns))
@@ -19,6 +21,13 @@ export function withoutMergedColumns(rows: readonly RawRow[]): readonly RawRow[]
     const isWhole = own.size === row.columns.length && values.length === own.size;
     return row.values.length > values.length && isWhole ? { ...row, values, placed: true } : row;
   });
+}
+
+/** Whether a blank that a page holds stands in front of each value, and maybe behind the last: as many as twice the columns. */
+function isWoven({ values, columns }: RawRow): boolean {
+  const width = 2 * columns.length;
+  const isWide = values.length === width || values.length === width + 1;
+  return isWide && values.every((value, index) => index % 2 === 1 || !isFilled(value));
 }
 
 /** Whether values stand farther apart than the form has columns. */

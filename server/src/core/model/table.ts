@@ -1,4 +1,4 @@
-import type { ColumnForm, FormId, TableId } from '../forms';
+import type { ColumnForm, FormId, NumberKind, TableId } from '../forms';
 import type { Reading } from '../text/number';
 import { Keeper } from '../keeper';
 import type { Span } from '../text/span';
@@ -89,12 +89,27 @@ export interface Heading {
   readonly misspelt: number;
 }
 
-/** What is wrong with a cell as a number of its column: not a number, no whole number, a negative count. */
+const scaleOfCount = (unit: string) => (/[元万]/.test(unit) ? undefined : '1');
+
+/** How many of the form's own unit each unit is that a kind of number may carry. */
+const scales: Readonly<Record<NumberKind, (unit: string) => string | undefined>> = {
+  count: scaleOfCount,
+  change: scaleOfCount,
+  amount: (unit) => ({ '': '1', 万元: '1', 万: '1', 元: '0.0001' })[unit],
+};
+
+/** How many of the form's own unit one of a cell is; nothing where the cell has the unit of something else. */
+export function scaleOf({ reading, column }: Pick<Cell, 'reading' | 'column'>): string | undefined {
+  return reading.kind === 'number' ? scales[column.kind](reading.unit) : undefined;
+}
+
+/** What is wrong with a cell as a number of its column: none of its kind, no whole number, a negative count. */
 export type CellFault = 'unreadable' | 'fraction' | 'negative';
 
 export function cellFault({ reading, column }: Pick<Cell, 'reading' | 'column'>): CellFault | undefined {
   if (reading.kind === 'unreadable') return 'unreadable';
   if (reading.kind !== 'number') return undefined;
+  if (reading.unit !== '' && scaleOf({ reading, column }) === undefined) return 'unreadable';
   if (column.kind !== 'change' && reading.value < 0) return 'negative';
   return column.kind !== 'amount' && !reading.integer ? 'fraction' : undefined;
 }

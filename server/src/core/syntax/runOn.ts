@@ -30,7 +30,12 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
     cells.push(cellOf(line.slice(at, to), at, to));
     at = to;
   }
-  return cells.length > 1 && cells.some((cell) => cell.labels.length > 0) ? cells : undefined;
+  return cells.length > 1 && (cells.some((cell) => cell.labels.length > 0) || cells.every(hasUnit)) ? cells : undefined;
+}
+
+/** Numbers that are run together are parted by their measure words: 0件281件55件. */
+function hasUnit({ reading }: CellSyntax): boolean {
+  return reading.kind === 'number' && reading.unit !== '';
 }
 
 const placeholder = /(?<=\s)(?:[/／\\]|[-—–]{1,2})(?=\s|$)/y;
@@ -108,8 +113,8 @@ function digitsAt(line: string, from: number): number | undefined {
   return to + (units.find((unit) => line.startsWith(unit, to))?.length ?? 0);
 }
 
-/** Of amounts of money, the longest first. */
-const units = ['万元', '万', '元'];
+/** Of amounts of money, the longest first, and of counts: they part numbers that are run together. */
+const units = ['万元', '万', '元', '件'];
 
 const thousands = /,\d{3}/y;
 

@@ -1,8 +1,8 @@
 import type { Line } from './line';
 import type { Token } from './token';
 
-/** Fewer lines of nothing but a TAB, or a pipe, are blank cells. */
-const fewestSeparators = 12;
+/** Fewer lines of nothing but a TAB, or a pipe, are blank cells: table two has ten values. */
+const fewestSeparators = 10;
 
 /**
  * What a browser gives of cells that hold paragraphs: a line of nothing but a TAB between one cell and the next, or, as
@@ -10,6 +10,8 @@ const fewestSeparators = 12;
  * where rows mostly end without; where they stand in front of texts they mark cells themselves.
  */
 export function withoutSeparators(pieces: readonly Token[], lines: readonly Line[]): readonly Token[] {
+  if (lines.filter(({ text }) => closedValue.test(text)).length >= fewestFramed && !lines.some(holdsRow))
+    return closedByTabs(pieces, lines);
   const isTab = (piece: Token | undefined) =>
     piece?.cell.text === '' && piece.startsRow === undefined && isSeparator(lines[piece.line]!);
   const tabs = pieces.filter(isTab);
@@ -31,8 +33,27 @@ export function withoutSeparators(pieces: readonly Token[], lines: readonly Line
 }
 
 /** Values each between pipes or TABs of its own: those that programs put around the blanks between cells are no cells. */
-const framedValue = /^[|\t] {0,8}\d[\d.]* {0,8}[|\t]$/;
+const framedValue = /^[|\t]\s{0,8}\d[\d.]*\s{0,8}[|\t]$/;
 const fewestFramed = 4;
+
+/** Cells with a TAB behind each, none of which leaves another; a label begins a row. */
+function closedByTabs(pieces: readonly Token[], lines: readonly Line[]): Token[] {
+  const own = pieces.filter(({ line, column, cell }) => column === 0 || cell.text !== '' || !isClosed(lines[line]!));
+  return own.map((piece) => ({ ...piece, startsRow: !piece.cell.valueLike }));
+}
+
+/** Values with a TAB behind each, as programs write them that close every cell with one. */
+const closedValue = /^ {0,8}\d[\d.]* {0,8}\t$/;
+
+function isClosed({ text }: Line): boolean {
+  return text.indexOf('\t') === text.length - 1;
+}
+
+/** Whether TABs stand between cells on a line. */
+function holdsRow({ text }: Line): boolean {
+  const tab = text.indexOf('\t');
+  return tab >= 0 && tab < text.length - 1;
+}
 
 /** Converters pad a cell to the width of its column. */
 const longestSeparator = 200;

@@ -120,14 +120,13 @@ function wordsOfCell(line: string, words: readonly Word[], index: number): numbe
   if (key !== '' && !beginsLabel(key) && !first.includes('<')) return count;
   for (let to = index + 1; to < words.length && to - index < mostWords; to++) {
     if (words[to]!.from - words[to - 1]!.to > wideGap) break;
-    if (isPlaceholder(line, words[to]!)) break;
     const cell = readCell(line, begin, words[to]!.to);
-    if (labelsOf(cell.key).length > 0) count = to - index + 1;
+    if (labelsOf(cell.key).length > 0 && !isPlaceholder(line, words[to]!)) count = to - index + 1;
   }
   return count;
 }
 
-/** A slash or a dash behind a label is its value. */
+/** A slash or a dash behind a label is its value; inside one it is part of it: 本年增 / 减. */
 function isPlaceholder(line: string, { from, to }: Word): boolean {
   return readNumber(line.slice(from, to)).kind === 'placeholder';
 }

@@ -1,3 +1,4 @@
+import type { LabelRef } from '../forms/labels';
 import { blockFinder } from './blocks';
 import { joinLabels } from './brokenLabels';
 import { restOfHeading } from './cutHeading';
@@ -43,13 +44,16 @@ function endOfHeading(lines: readonly Line[]): number {
   return ((heading.distance > 0 ? restOfHeading(lines, 0) : undefined) ?? 0) + 1;
 }
 
-/** Whether a label stands twice running in one row: some tools repeat a merged cell in each column it is merged over. */
+/**
+ * Whether a label stands twice running in one row: some tools repeat a merged cell in each column it is merged over, and
+ * the first may have its group in front.
+ */
 function isMergedWith(before: Token | undefined, { cell, line, column, labels, misspelt }: Token): boolean {
-  return (
-    before?.line === line &&
-    before.column === column - 1 &&
-    before.cell.key === cell.key &&
-    labels.length > 0 &&
-    misspelt === 0
-  );
+  if (before?.line !== line || before.column !== column - 1 || labels.length === 0 || misspelt > 0) return false;
+  if (before.cell.key === cell.key) return true;
+  return before.misspelt === 0 && before.cell.key.endsWith(cell.key) && before.labels.some((ref) => isIn(labels, ref));
+}
+
+function isIn(labels: Token['labels'], { role, table, id }: LabelRef): boolean {
+  return labels.some((ref) => ref.role === role && ref.table === table && ref.id === id);
 }
