@@ -21,7 +21,7 @@ const pairs: readonly { readonly open: RegExp; readonly close?: RegExp }[] = [
   { open: /^(?:\\(?:(?:text|math)[a-z]{0,6}|bf|rm|it|bm|boldsymbol|emph|underline)\s?|\^)?\{/, close: /\}$/ },
   { open: /^\\(?:(?:bf|rm|it)\s|(?=[-+]))/, close: /$/ },
 ];
-const opening = '*_$`~<\\[{^&';
+const opening = '*_$`~<\\[{^';
 const longestMarked = 600;
 
 /** The text that a cell holds inside its marks; nothing where it has none. */
