@@ -138,9 +138,9 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
   return { kind: 'title', from: start, to: start + own.length, expected: near.title };
 }
 
-/** The notice that has the number behind the title of another one of the office. */
+/** The notice on reports that has the number behind the title of the other one. */
 function ofNumber(number: string | undefined, quoted: Quotable): Quotable | undefined {
-  if (!number || !quoted.ofOffice || quoted.number === number) return undefined;
+  if (!number || !quoted.title.includes('年度报告') || quoted.number === number) return undefined;
   return quotables.find((norm) => norm.number === number);
 }
 

@@ -16,6 +16,9 @@ const numberLike = '国办公开办函\\s?[〔[（(【［]\\s?(20\\d\\d)\\s?[〕
 /** The 文号 and what stands in front of it: its title in 《》, or 60号文. */
 const citation = new RegExp(`(?:《[^《》。]{4,80}》|\\d{1,3}号文)?([（(])?${numberLike}`, 'g');
 
+/** A number behind the title of a notice on something else is that which is wrong (norm/title). */
+const isOfOtherNorm = /^《(?![^》]*报告)/;
+
 export const yearNotice: SegmentRule = {
   code: 'year/notice',
   severity: 'info',
@@ -56,7 +59,8 @@ export const yearNotice: SegmentRule = {
 
 const citations = perParagraph(({ text }): readonly Citation[] | undefined => {
   if (!/国办公开办函|年度报告/.test(text) || text.length > longestParagraph) return undefined;
-  const numbered = Array.from(text.matchAll(citation), ({ 0: written, 1: bracket, 2: year, 3: number, index }) => {
+  const cited = [...text.matchAll(citation)].filter(([written]) => !isOfOtherNorm.test(written));
+  const numbered = Array.from(cited, ({ 0: written, 1: bracket, 2: year, 3: number, index }) => {
     // A bracket without anything in front of it is no part of the citation.
     const isApart = bracket !== undefined && written.startsWith(bracket);
     const end = index + written.length;
