@@ -2,6 +2,7 @@ import type { Report } from '../model/report';
 import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
 import { isUnderRequests } from '../model/claims/heading';
+import { readNaming } from '../model/organ';
 import { isNameOf } from '../model/organNames';
 import type { Measure } from '../model/claims/roles';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
@@ -121,12 +122,21 @@ const claimsOfSegment = perParagraph((line) => {
 const withCarried = /^\s?[件宗份]?[（(，,]?\s?(?:含|包括|包含)[^。；]{0,10}结转/;
 
 /** Whether a sentence speaks of the report's organ and year. */
-function isOfReport({ subjects, years }: Scope, { year, title }: Report): boolean {
-  const organ = title?.syntax.organ ?? '';
+function isOfReport({ subjects, years }: Scope, report: Report): boolean {
+  const { value: year } = report.year;
   return (
-    (year.value === undefined || years.every(({ value, offset }) => value === year.value! + offset)) &&
-    subjects.every((subject) => isNameOf(subject, organ))
+    (year === undefined || years.every(({ value, offset }) => value === year + offset)) &&
+    (subjects.length === 0 || subjects.every((subject) => isNameOf(subject, organOf(report))))
   );
+}
+
+const organs = new WeakMap<Report, string>();
+
+/** As the title names it in front of the year, behind it or above, else as the text does. */
+function organOf(report: Report): string {
+  let organ = report.title?.syntax.organ || organs.get(report);
+  if (organ === undefined) organs.set(report, (organ = readNaming(report, []).organ ?? ''));
+  return organ;
 }
 
 type Compared = Omit<Comparison, 'span'>;

@@ -26,14 +26,20 @@ const withoutPeople = (name: string) => name.replaceAll('人民政府', '政府'
 /**
  * Whether a name in a sentence stands for the organ that reports: 县教育局, 城关镇, 县政府办公室, 县人社局 for
  * 某某县人力资源和社会保障局. 县政府 in the report of a county may mean the county without what it sums up, and is left
- * alone; 全县各部门 is all of it.
+ * alone; 全县各部门 is all of it, and 全县 in the report of a bureau more than that.
  */
 export function isNameOf(name: string, organ: string): boolean {
   if (organ.startsWith(name)) return true;
+  if (/^全[省市州盟县区旗]$/.test(name)) return organ === '' || placeOf(organ).endsWith(name[1]!);
   if (/^全[省市州盟县区旗]/.test(name)) return organ.endsWith('政府');
   const [own, wanted] = [withoutPeople(organ), withoutPeople(name)];
   if (wanted.length < 2 || /[省市州盟县区旗]政府$/.test(own)) return false;
   return own.endsWith(wanted) || own.replace(/(?:政府|办事处)$/, '').endsWith(wanted) || isShortFor(wanted, own);
+}
+
+/** The place that an organ governs: 某某县 of 某某县人民政府, nothing of a bureau's. */
+function placeOf(organ: string): string {
+  return organ.replace(/(?:(?:人民)?政府|(?<=区)(?:管理委员会|管委会))$/, '');
 }
 
 /** Whether a name has the characters of a longer one in its order, and ends as organs of that kind do. */

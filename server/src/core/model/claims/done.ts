@@ -4,21 +4,29 @@ import type { Context } from './read';
 
 /** 全部按期办结, 均已在法定期限内答复; 均按期答复 may be said of those that were due. */
 const allDone =
-  /(?:全部|均|都)[^，。；、0-9未不除将应须要需可能率]{0,20}?(?:办结|(?:办理|处理|答复)完毕)|(?:全部|[均都]已)[^，。；、0-9未不除将应须要需可能率]{0,16}?答复(?:了|申请人)?$/;
+  /(?:全部|均|都)[^，。；、0-9未不除将应须要需可能率]{0,20}?(?:办结|(?:办理|处理|答复)完毕)(?![的件数量总申案率])|(?:全部|[均都]已)[^，。；、0-9未不除将应须要需可能率]{0,16}?答复(?:了|申请人)?$/;
 const rate =
   /(?<![期时定])办结率(?:[、和及与][^，。；、0-9]{1,8}率){0,3}(?:均|都)?(?:为|达到|达|是)?\s?(?:100\s?[%％]|百分之百)/;
+
+/** 截至报告发布之日均已办结: some of those may have been carried forward. */
+export const later = /截[至止](?![^，。；]{0,8}12\s?月\s?31\s?日|[^，。；]{0,6}年[底末])|目前/;
 
 /** 所有申请均已办结 is said of more than those that the sentence before counts. */
 const allApplications = /^(?:本年度?|全年)?(?:所有|全部)的?(?:(?:政府)?信息公开|依申请公开)?的?申请/;
 
 /** 全部办结 and 办结率100% of applications; `own` is the number that the clause itself gives. */
-export function readDone({ text, tokens }: Piece, context: Context, own: Claim | undefined): DoneClaim | undefined {
+export function readDone(
+  { text, tokens, has }: Piece,
+  context: Context,
+  own: Claim | undefined,
+): DoneClaim | undefined {
   const ofAll = allApplications.test(text);
   if (!context.application && !(ofAll && context.paragraph)) return undefined;
   const match = allDone.exec(text) ?? rate.exec(text);
-  if (!match) return undefined;
+  if (!match || has('compared') || context.later) return undefined;
   const from = tokens[0]!.from + match.index;
-  if (tokens.some((token) => token.kind === 'unknown' && token.to <= from)) return undefined;
+  // 法人提出的申请均已办结: a part of them.
+  if (tokens.some(({ kind, to }) => (kind === 'unknown' || kind === 'kind') && to <= from)) return undefined;
   const { subjects, years } = context;
   const main = own ?? (ofAll ? undefined : context.main);
   const at = context.offset + from;

@@ -4,7 +4,7 @@ import { longestParagraph } from '../years';
 import { readAllOfKind } from './allOfKind';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
 import { isOneOfMore } from './beside';
-import { readDone } from './done';
+import { later, readDone } from './done';
 import { readCount } from './count';
 import { readNone } from './none';
 import { mention, organAtStart, unknownOf, type Piece } from './piece';
@@ -25,6 +25,8 @@ export interface Context {
   paragraph: boolean;
   /** Numbers of another time follow. */
   excluded: boolean;
+  /** Whether the sentence has spoken of a day behind the year's end. */
+  later: boolean;
   /** How often the sentence said 其中. */
   among: number;
   subjects: readonly string[];
@@ -47,6 +49,9 @@ const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
 
 /** Only applications for information are carried over: 新收申请16件，上年结转1件. */
 const ofInformation = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转|依申请公开|公开申请|申请公开/;
+/** 公文431件，主动公开112件、依申请公开64件、不予公开255件: how documents may be disclosed, and no applications. */
+const ofDocuments =
+  /公文[^。]{0,60}依申请公开|公开属性|主动公开[^，。；、0-9]{0,8}\d{1,6}\s?[件份][，、；][^，。；、0-9]{0,8}依申请公开[^，。；、0-9]{0,8}\d|依申请公开[^，。；、0-9]{0,8}\d{1,6}\s?[件份][，、；][^，。；、0-9]{0,8}主动公开[^，。；、0-9]{0,8}\d/;
 const longestHeading = 18;
 
 /** 收到公开申请1件; keeps the lines of tables off the search. */
@@ -66,14 +71,16 @@ function readParagraph(text: string): LineClaims {
   const anywhere = mention.test(text);
   let context = initial;
   let stop = -1;
+  let aside = false;
   for (let from = 0; from < text.length;) {
     const to = sentenceEnd(text, from);
     const goesOn = from > 0 && from <= stop;
     if (!goesOn) {
       const next = text.indexOf('。', from);
       stop = next < 0 ? text.length : next;
+      aside = ofDocuments.test(text.slice(from, stop));
     }
-    const relevant = context.main !== undefined || trigger.test(text.slice(from, to));
+    const relevant = !aside && (context.main !== undefined || trigger.test(text.slice(from, to)));
     context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
     if (!goesOn) {
       context.sentence = mention.test(text.slice(from, stop));
@@ -83,7 +90,7 @@ function readParagraph(text: string): LineClaims {
     context.anywhere = anywhere;
     context.offset = from;
     const sentence = text.slice(from, to);
-    const pieces = piecesOf(sentence);
+    const pieces = aside ? [] : piecesOf(sentence);
     for (const [index, piece] of pieces.entries()) {
       context.behind = pieces[index + 1];
       readPiece(piece, context, counts, done);
@@ -113,6 +120,7 @@ const initial: Context = {
   short: false,
   paragraph: false,
   excluded: false,
+  later: false,
   among: 0,
   subjects: [],
   years: [],
@@ -157,8 +165,9 @@ function readClaim(piece: Piece, context: Context): Claim | undefined {
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
   const { has } = piece;
   context.mentioned ||= mention.test(piece.text);
+  context.later ||= later.test(piece.text);
   if ((has('elsewhere') || (has('compared') && has('year'))) && !comparison.test(piece.text)) context.excluded = true;
-  if (has('own')) context.subjects = [];
+  if (has('own')) context.subjects = wholePlaceAtStart(piece);
   if (has('year') && !has('compared'))
     context.years = piece.tokens.flatMap(({ kind, years }) => (kind === 'year' ? years! : []));
   // 办结16件（含上年结转的1件），其中……: what was carried over begins no list.
@@ -183,6 +192,15 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
     if (organ !== undefined) context.subjects = [...context.subjects, organ];
   }
 }
+
+/** 全县收到申请2680件: whom the sentence speaks of, which is more than the organ where that is none of its governments. */
+function wholePlaceAtStart({ tokens, text }: Piece): readonly string[] {
+  const [first, ...others] = tokens.filter(({ kind }) => kind !== 'year' && kind !== 'plain');
+  const isAlone = first?.kind === 'own' && wholePlace.test(first.means) && others.every(({ kind }) => kind !== 'own');
+  return isAlone && !/^在/.test(text) ? [first.means] : [];
+}
+
+const wholePlace = /^全[省市州盟县区旗]$/;
 
 /** Whether a clause counts what others received: 县政府作为被申请机关收到申请9件; 其中市教育局收到86件. */
 function isOfOthers(piece: Piece, { among }: Context): boolean {
