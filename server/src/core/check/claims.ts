@@ -80,7 +80,7 @@ function compareAll(report: Report): Comparison[] {
   for (const { paragraph, at, counts, section } of claimParagraphs(report)) {
     const first = at + paragraph.parts[0]!.line;
     for (const claim of counts) {
-      if (claim.scope.inReview && section !== 'review') continue;
+      if (claim.scope.only && section !== claim.scope.only) continue;
       if (claim.scope.implied && section !== 'requests' && !isUnderRequests(report.lines, first)) continue;
       const compared = isOfReport(claim.scope, report) ? compare(claim, report) : undefined;
       const place = shift(placeIn(paragraph, claim.from, claim.to), at);
@@ -148,7 +148,7 @@ function compare(claim: Claim, { tables, form }: Report): Compared | undefined {
     const placed = tables.get(measure.table);
     if (!placed || !form) return undefined;
     const wanted = idsOf(measure, formOf(placed.table, form));
-    if (wanted.length === 0) continue;
+    if (wanted.length === 0 || (measure.finished && isCarriedForward(placed.table, form))) continue;
     const cells = cellsOf(wanted, placed.table);
     if (!cells) return undefined;
     const expected = sumOf(cells);
@@ -159,6 +159,12 @@ function compare(claim: Claim, { tables, form }: Report): Compared | undefined {
     first ??= comparison;
   }
   return first;
+}
+
+/** Whether some are left for the next year, also when a fault of the table is put right. */
+function isCarriedForward(table: Table, form: Form): boolean {
+  const cell = cellOf(table, 'carriedForward', 'total');
+  return cell !== undefined && (amountOf(cell) ?? 0) > 0 && !mended([cell], table, form).has(0);
 }
 
 type CellId = readonly [row: string, column: string];

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { holdsOnly, meanings, type Piece } from './piece';
 import type { Context } from './read';
-import { kindRole } from './roles';
+import { kindRole, reviewRole } from './roles';
 
 const all = /均|全部|都|皆/;
 
@@ -15,3 +15,16 @@ export function readAllOfKind(piece: Piece, { main, counted, among, offset }: Co
   const { value, scope } = main;
   return { from: offset + first.from, to: offset + last.to, value, role: kindRole(kinds), inWords: true, scope, main };
 }
+
+/** 行政诉讼3件，均已审结; 行政复议3件，均被维持: those that the sentence counts all ended so. */
+export function readAllOfResult(piece: Piece, { review, counted, among, offset }: Context): Claim | undefined {
+  const main = review?.claim;
+  if (!main || counted !== main || among > 0) return undefined;
+  const [first, last] = [piece.tokens[0]!, piece.tokens.at(-1)!];
+  const place = { from: offset + first.from, to: offset + last.to, inWords: true, scope: main.scope, main };
+  if (allUpheld.test(piece.text)) return { ...place, value: main.value, role: reviewRole(review.groups, '结果维持') };
+  return allEnded.test(piece.text) ? { ...place, value: 0, role: reviewRole(review.groups, '尚未审结') } : undefined;
+}
+
+const allUpheld = /^(?:结果)?(?:已?全部|均已?|都|皆)(?:被|为|是)?(?:结果)?维持$/;
+const allEnded = /^(?:已?全部|[均都皆]已?(?:全部)?)审(?:理完毕|结)$/;

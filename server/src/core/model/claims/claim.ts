@@ -30,8 +30,11 @@ export interface Scope {
   /** Whom it names, where that is not plainly the organ itself. */
   readonly subjects: readonly string[];
   readonly years: readonly YearCondition[];
-  /** Whether it speaks of disclosure only where section four does: elsewhere it may mean any reviews and lawsuits. */
-  readonly inReview?: boolean;
+  /**
+   * The only section where it means what the table has: reviews and lawsuits that may be about anything elsewhere, work
+   * on licences and penalties that is more than decisions.
+   */
+  readonly only?: 'review' | 'disclosure' | undefined;
   /** Whether only the heading may tell that its applications are for information: 全年收到申请12件. */
   readonly implied?: boolean;
 }

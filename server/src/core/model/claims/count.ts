@@ -1,6 +1,7 @@
-import type { Claim } from './claim';
+import type { Claim, Scope } from './claim';
 import { holdsOnly, meanings, mention, unknownOf, type Piece } from './piece';
 import type { Context } from './read';
+import { carriedKinds, carriedRole } from './carried';
 import { disclosureRole, kindRole, outcomeRole, reviewRole, totals, type Role } from './roles';
 
 /** What a clause with a number states, where every word of it is understood. */
@@ -28,7 +29,7 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
     scope: {
       subjects: context.subjects,
       years: [...context.years, ...years],
-      ...(found.inReview && { inReview: true }),
+      ...(found.only && { only: found.only }),
       ...((found.implied || part?.scope.implied) && { implied: true }),
     },
     ...(part && { main: part }),
@@ -46,16 +47,16 @@ function isRespective(piece: Piece): boolean {
 interface Reading {
   readonly role: Role;
   /** What the number is a part of; none where it stands for itself. */
-  readonly part?: Claim;
+  readonly part?: Claim | undefined;
   readonly total?: boolean;
   readonly groups?: readonly string[];
-  readonly inReview?: boolean;
+  readonly only?: Scope['only'];
   readonly implied?: boolean;
 }
 
-function remember(claim: Claim, { total, groups }: Reading, context: Context): void {
+function remember(claim: Claim, { total, groups, role, only }: Reading, context: Context): void {
   if (total) context.main = claim;
-  if (groups) context.review = { claim, groups };
+  if (groups) context.review = { ...(reviewRole(groups).name.zh === role.name.zh && { claim }), groups, only };
 }
 
 type Reader = (piece: Piece, context: Context) => Reading | undefined;
@@ -65,7 +66,8 @@ const verbs = ['received', 'newlyReceived', 'handled', 'answered'] as const;
 const review: Reader = (piece, context) => {
   const groups = meanings(piece, 'review');
   const results = meanings(piece, 'result');
-  if (groups.length === 0 || results.length > 1) return undefined;
+  // A dispute may be both a review and a lawsuit: only that there was none is plain.
+  if (groups.length === 0 || results.length > 1 || groups.includes('行政争议')) return undefined;
   const allowed = [
     'review',
     'result',
@@ -80,7 +82,7 @@ const review: Reader = (piece, context) => {
   // 发生行政复议32件，其中涉及政府信息公开2件: the first number is of all reviews.
   const inReview = !(context.mentioned || context.paragraph);
   if ((inReview && context.anywhere) || isOfAllReviews(piece, context)) return undefined;
-  return { role: reviewRole(groups, results[0]), inReview, ...(results.length === 0 && { groups }) };
+  return { role: reviewRole(groups, results[0]), only: inReview ? 'review' : undefined, groups };
 };
 
 /** 行政诉讼33件，其中政府信息公开类4件; 行政诉讼2件，均与政府信息公开无关. */
@@ -93,7 +95,7 @@ const ofDisclosure = /^(?:其中|含|均|都|全部|涉)[^0-9]{0,12}信息公开
 const result: Reader = (piece, { review: known, among }) => {
   const results = meanings(piece, 'result');
   if (results.length !== 1 || !known || among > 1 || !holdsOnly(piece, ['result', 'reviewing'])) return undefined;
-  return { role: reviewRole(known.groups, results[0]), part: known.claim };
+  return { role: reviewRole(known.groups, results[0]), part: known.claim, only: known.only };
 };
 
 const documents: Reader = (piece, context) => {
@@ -102,9 +104,14 @@ const documents: Reader = (piece, context) => {
   const decisions = [...meanings(piece, 'decision'), ...(context.decided ? meanings(piece, 'furtherDecision') : [])];
   const objects = meanings(piece, 'disclosureObject');
   const acts = meanings(piece, 'disclosureAct');
+  const works = meanings(piece, 'act');
   if (objects.length > 0) context.documents = true;
-  if (!holdsOnly(piece, ['decision', 'furtherDecision', 'disclosureObject', 'disclosureAct', 'unknown']))
+  if (!holdsOnly(piece, ['decision', 'furtherDecision', 'disclosureObject', 'disclosureAct', 'act', 'unknown']))
     return undefined;
+  if (works.length > 0) {
+    const role = works.length === 1 ? disclosureRole(works[0]!) : undefined;
+    return role && { role, only: context.decided ? undefined : 'disclosure' };
+  }
   if (decisions.length > 0) {
     const role = decisions.length === 1 ? disclosureRole(decisions[0]!) : undefined;
     return role && { role };
@@ -117,15 +124,16 @@ const documents: Reader = (piece, context) => {
 
 const carried: Reader = (piece, context) => {
   const { has } = piece;
-  if (has('carriedOver') === has('carriedForward') || !(context.sentence || context.application || context.main))
-    return undefined;
-  if (!holdsOnly(piece, ['carriedOver', 'carriedForward', 'application', 'request', 'remaining', 'handled']))
-    return undefined;
-  // 行政诉讼2件，其中2022年结转1件: those are no applications.
-  if (context.review && (context.among > 0 || has('among'))) return undefined;
-  const { application, main } = context;
-  const implied = !(context.sentence || application) && main?.scope.implied === true;
-  return { role: has('carriedOver') ? totals.carriedOver : totals.carriedForward, implied };
+  const { sentence, application, main, counted } = context;
+  const role = carriedRole(piece);
+  if (!role || !(sentence || application || main)) return undefined;
+  if (!holdsOnly(piece, [...carriedKinds, 'application', 'request', 'remaining', 'handled'])) return undefined;
+  const isNamed = has('carriedOver') || has('carriedForward');
+  // 行政诉讼2件，其中2022年结转1件、1件正在办理: those are no applications.
+  if (context.review && (context.among > 0 || has('among') || !isNamed)) return undefined;
+  if (!isNamed && !counted && !has('application')) return undefined;
+  const implied = !(sentence || application) && main?.scope.implied === true;
+  return { role, implied };
 };
 
 const outcome: Reader = (piece, { main, among }) => {
@@ -148,14 +156,27 @@ const total: Reader = (piece, context) => {
   const { has } = piece;
   const used = verbs.filter((verb) => has(verb));
   const speaks = has('application') || context.application || (has('request') && context.paragraph);
-  const implied = !speaks && has('request') && used.length > 0;
-  if (!(speaks || implied) || !holdsOnly(piece, [...verbs, 'application', 'request', 'connective', 'unknown']))
+  const isTotal = used.length === 0 && has('request') && totalOfRequests.test(piece.text);
+  const isNew = has('newlyReceived') && context.carries;
+  // 收到申请37件。办结36件: goes on from what the sentence before counts.
+  const { main, counted } = context;
+  const goesOn = !speaks && main !== undefined && counted !== undefined && used.length === 1 && used[0] === 'answered';
+  const implied =
+    !speaks && (goesOn ? main.scope.implied === true : isTotal || isNew || (has('request') && used.length > 0));
+  if (
+    !(speaks || goesOn || implied) ||
+    !holdsOnly(piece, [...verbs, 'application', 'request', 'connective', 'unknown'])
+  )
     return undefined;
   // Among all applications, those that were received or handled somehow are a part.
   if (context.among > 0 && !(used.length === 1 && used[0] === 'answered')) return undefined;
-  if (used.length === 0)
-    return has('application') && unknownOf(piece) === '' ? { role: totals.received, total: true } : undefined;
+  if (used.length === 0) {
+    const stands = (has('application') || isTotal) && unknownOf(piece) === '';
+    return stands ? { role: totals.received, total: true, implied } : undefined;
+  }
   return { role: used.length === 1 ? totals[used[0]!] : totals.handled, total: true, implied };
 };
+
+const totalOfRequests = /申请(?:总?[数量]|数量|件数)|提出申请/;
 
 const readers: readonly Reader[] = [review, result, documents, carried, outcome, kind, total];

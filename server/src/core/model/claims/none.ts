@@ -1,7 +1,17 @@
+import { carriedKinds, carriedRole } from './carried';
 import type { Claim } from './claim';
 import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
 import type { Context } from './read';
-import { reviewRole, totals, type Role } from './roles';
+import { disclosureRole, outcomeRole, reviewRole, totals, type Role } from './roles';
+import type { Token } from './tokens';
+
+/** What a clause says that there was none of, and the words that say it. */
+interface Denial {
+  readonly role: Role;
+  readonly kinds: readonly Token['kind'][];
+  readonly part?: Claim;
+  readonly only?: 'review';
+}
 
 /** 未发生行政复议、行政诉讼, 未收到政府信息公开申请: a clause that states that there was none. */
 export function readNone(piece: Piece, context: Context): Claim | undefined {
@@ -11,35 +21,66 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
   const [none] = nones;
   const at = tokens.indexOf(none!);
   if (tokens.some(({ kind }, index) => kind === 'unknown' && index > at)) return undefined;
-  const carried = carriedRole(piece, context);
+  const denial =
+    carried(piece, context) ??
+    review(piece, context) ??
+    documents(piece) ??
+    outcome(piece, context) ??
+    application(piece, none!);
+  if (!denial) return undefined;
+  const { role, kinds, part, only } = denial;
   const unknown = unknownOf(piece);
-  const groups = meanings(piece, 'review');
-  const ofReview = groups.length > 0;
-  const inReview = ofReview && !(context.sentence || context.paragraph);
-  if (!ofReview && !carried && !(has('application') && /[收接]到|受理|接收|^(?:无|没有|零)$/.test(none!.means)))
-    return undefined;
-  const others = ['none', 'review', 'reviewing', 'information', 'listed'] as const;
-  if (!carried && !holdsOnly(piece, [...clause, ...(ofReview ? others : [])])) return undefined;
   if (unknown !== '') context.subjects = [...context.subjects, unknown];
-  const told = carried ? (['carriedOver', 'carriedForward'] as const) : [ofReview ? 'review' : 'application'];
-  const last = tokens.filter(({ kind }) => told.some((each) => each === kind)).at(-1)!;
+  const last = tokens.filter(({ kind }) => kinds.includes(kind)).at(-1)!;
   return {
     from: context.offset + none!.from,
     to: context.offset + Math.max(last.to, none!.to),
     value: 0,
-    role: carried ?? (ofReview ? reviewRole(groups) : totals.newlyReceived),
+    role,
     inWords: true,
-    scope: { subjects: context.subjects, years: context.years, ...(inReview && { inReview }) },
+    scope: { subjects: context.subjects, years: context.years, ...(only && { only }) },
+    ...(part && { main: part }),
   };
 }
 
 const clause = ['none', 'application', 'request', 'connective', 'unknown'] as const;
 
-/** 无结转下年度继续办理的申请, 没有上年结转. */
-function carriedRole(piece: Piece, { sentence, application, main, review }: Context): Role | undefined {
-  const { has } = piece;
-  if (has('carriedOver') === has('carriedForward') || review || !(sentence || application || main)) return undefined;
-  if (!holdsOnly(piece, ['none', 'carriedOver', 'carriedForward', 'application', 'request', 'reviewing']))
+/** 无结转下年度继续办理的申请, 没有上年结转, 零结转. */
+function carried(piece: Piece, { sentence, application, main, review }: Context): Denial | undefined {
+  const role = carriedRole(piece);
+  if (!role || review || !(sentence || application || main)) return undefined;
+  if (!holdsOnly(piece, ['none', ...carriedKinds, 'application', 'request', 'reviewing'])) return undefined;
+  return { role, kinds: carriedKinds };
+}
+
+function review(piece: Piece, { sentence, paragraph }: Context): Denial | undefined {
+  const groups = meanings(piece, 'review');
+  if (groups.length === 0 || !holdsOnly(piece, [...clause, 'review', 'reviewing', 'information', 'listed']))
     return undefined;
-  return has('carriedOver') ? totals.carriedOver : totals.carriedForward;
+  return { role: reviewRole(groups), kinds: ['review'], ...(!(sentence || paragraph) && { only: 'review' }) };
+}
+
+/** 未制发行政规范性文件, 没有作出行政处罚决定. */
+function documents(piece: Piece): Denial | undefined {
+  const kinds = ['decision', 'disclosureAct', 'disclosureObject'] as const;
+  const [decision, ...decisions] = meanings(piece, 'decision');
+  const [act, ...acts] = meanings(piece, 'disclosureAct');
+  const what = decision ?? (act && meanings(piece, 'disclosureObject').length === 1 ? `${act}规范性文件` : undefined);
+  if (what === undefined || decisions.length + acts.length > 0 || !holdsOnly(piece, ['none', 'unknown', ...kinds]))
+    return undefined;
+  const role = disclosureRole(what);
+  return role && { role, kinds };
+}
+
+/** 收到申请37件……没有不予公开的情形. */
+function outcome(piece: Piece, { main }: Context): Denial | undefined {
+  const outcomes = meanings(piece, 'outcome');
+  if (!main || outcomes.length !== 1 || !holdsOnly(piece, ['none', 'outcome', 'application', 'request', 'reviewing']))
+    return undefined;
+  return { role: outcomeRole(outcomes), kinds: ['outcome'], part: main };
+}
+
+function application(piece: Piece, { means }: Token): Denial | undefined {
+  const isDenied = piece.has('application') && /[收接]到|受理|接收|发生|^(?:无|没有|零)$/.test(means);
+  return isDenied && holdsOnly(piece, clause) ? { role: totals.newlyReceived, kinds: ['application'] } : undefined;
 }

@@ -1,7 +1,7 @@
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
-import { readAllOfKind } from './allOfKind';
+import { readAllOfKind, readAllOfResult } from './allOfKind';
 import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
 import { isOneOfMore } from './beside';
 import { later, readDone } from './done';
@@ -20,6 +20,8 @@ export interface Context {
   /** Whether the sentence has spoken of disclosure so far, and whether the paragraph does anywhere. */
   mentioned: boolean;
   anywhere: boolean;
+  /** Whether the sentence speaks of what was carried over or forward. */
+  carries: boolean;
   /** Whether the sentence is no longer than a heading. */
   short: boolean;
   paragraph: boolean;
@@ -27,6 +29,8 @@ export interface Context {
   excluded: boolean;
   /** Whether the sentence has spoken of a day behind the year's end. */
   later: boolean;
+  /** Whether the sentence has said something that is not understood. */
+  strayed: boolean;
   /** How often the sentence said 其中. */
   among: number;
   subjects: readonly string[];
@@ -34,7 +38,8 @@ export interface Context {
   main: Claim | undefined;
   /** What the last number counts; nothing where that is not understood. */
   counted: Claim | undefined;
-  review: { readonly claim: Claim; readonly groups: readonly string[] } | undefined;
+  /** The reviews or lawsuits that the sentence speaks of, and how many it says there were. */
+  review: { readonly claim?: Claim; readonly groups: readonly string[]; readonly only: Scope['only'] } | undefined;
   documents: boolean;
   /** The clause behind the present one, in its sentence. */
   behind: Piece | undefined;
@@ -42,10 +47,13 @@ export interface Context {
   decided: boolean;
 }
 
-const trigger = /申请|复议|诉讼|规范性文件|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
+const trigger =
+  /申请|复议|诉讼|争议|规范性文件|行政(?:许可|处罚|强制)|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
 
 /** Said of those that were not done: all others were. */
 const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
+/** 上年结转4件 says nothing of those left at the end of the year. */
+const fromLastYear = /(?:上一?年度?|去年)结转(?![^，。；0-9]{0,6}(?:下一?年|次年|20))/g;
 
 /** Only applications for information are carried over: 新收申请16件，上年结转1件. */
 const ofInformation = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转|依申请公开|公开申请|申请公开/;
@@ -84,6 +92,7 @@ function readParagraph(text: string): LineClaims {
     context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
     if (!goesOn) {
       context.sentence = mention.test(text.slice(from, stop));
+      context.carries = text.slice(from, stop).includes('结转');
       if (ofInformation.test(text.slice(from, stop))) context.paragraph = true;
     }
     const before = counts.length;
@@ -102,7 +111,7 @@ function readParagraph(text: string): LineClaims {
     from = to + 1;
   }
   if (counts.length + done.length === 0) return none;
-  if (!leftOver.test(text)) return { counts, done };
+  if (!leftOver.test(text.replace(fromLastYear, ''))) return { counts, done };
   // 结转1件。所有申请均已办结: only what is said of those left in the sentence itself makes that true.
   return { counts, done: done.filter(({ ofAll, from }) => ofAll && !leftOver.test(sentenceAround(text, from))) };
 }
@@ -117,10 +126,12 @@ const initial: Context = {
   sentence: false,
   mentioned: false,
   anywhere: false,
+  carries: false,
   short: false,
   paragraph: false,
   excluded: false,
   later: false,
+  strayed: false,
   among: 0,
   subjects: [],
   years: [],
@@ -140,7 +151,7 @@ function follow(before: Context, goesOn: boolean): Context {
     ...initial,
     paragraph,
     // （二）依申请公开。 says what the sentence behind it is about.
-    application: before.application && before.short,
+    application: before.application && before.short && !before.main,
     subjects: before.subjects,
     main: before.main,
     counted: before.counted,
@@ -159,7 +170,8 @@ const comparison =
 
 function readClaim(piece: Piece, context: Context): Claim | undefined {
   if (piece.has('none')) return readNone(piece, context);
-  return piece.has('number') ? readCount(piece, context) : readAllOfKind(piece, context);
+  if (piece.has('number')) return readCount(piece, context);
+  return readAllOfKind(piece, context) ?? readAllOfResult(piece, context);
 }
 
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
@@ -173,12 +185,17 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
   // 办结16件（含上年结转的1件），其中……: what was carried over begins no list.
   if (has('among') && !has('carriedOver') && !has('carriedForward')) context.among++;
   if (has('application')) context.application = true;
-  if (has('foreign')) context.application = false;
+  if (has('foreign') || has('act')) {
+    context.application = false;
+    context.counted = undefined;
+  }
+  if (has('act')) context.main = undefined;
   if (context.excluded) return;
   const claim = readClaim(piece, context);
   if (has('number')) context.counted = claim;
   const finished = readDone(piece, context, claim);
   if (finished) done.push(finished);
+  context.strayed ||= !claim && !finished && has('unknown');
   if (!claim && isOfOthers(piece, context)) {
     // 县政府作为被申请机关收到申请9件，其中……: what follows is theirs.
     context.main = undefined;

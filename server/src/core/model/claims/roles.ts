@@ -6,6 +6,8 @@ export interface Measure {
   readonly table: TableId;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Whether it counts only where nothing is carried forward. */
+  readonly finished?: true;
 }
 
 /** What a number of a sentence counts, and every sum of cells that it may agree with, the plain one first. */
@@ -23,6 +25,8 @@ const requests = (rows: readonly string[], columns: readonly string[] = ['total'
 const received = requests(['received']);
 const withCarried = requests(['received', 'carriedOver']);
 const outcome = requests(['outcome']);
+/** What came in was answered only where nothing of it is left. */
+const finished = (measure: Measure): Measure => ({ ...measure, finished: true });
 const answers = requests(['granted', 'partial', 'denied.*', 'unavailable.*', 'refused.*']);
 
 /** Numbers of applications of the whole report. What was carried over may be counted in, as 共办理……件（上年结转……件） does. */
@@ -32,10 +36,14 @@ export const totals = {
   handled: { name: { zh: '办理申请', en: 'applications handled' }, measures: [outcome, received, withCarried] },
   answered: {
     name: { zh: '答复申请', en: 'applications answered' },
-    measures: [outcome, received, withCarried, answers],
+    measures: [outcome, finished(received), finished(withCarried), answers],
   },
   carriedOver: { name: { zh: '上年结转', en: 'carried over' }, measures: [requests(['carriedOver'])] },
   carriedForward: { name: { zh: '结转下年度', en: 'carried forward' }, measures: [requests(['carriedForward'])] },
+  carried: {
+    name: { zh: '结转', en: 'carried over or forward' },
+    measures: [requests(['carriedForward']), requests(['carriedOver'])],
+  },
 } as const satisfies Record<string, Role>;
 
 const organisations = ['business', 'research', 'welfare', 'legal', 'otherOrg'];
@@ -66,6 +74,12 @@ const outcomeRows: Readonly<Record<string, string>> = {
   补正后申请内容仍不明确: 'unavailable.unclear',
   不予处理: 'refused.*',
   重复申请: 'refused.duplicate',
+  三类内部事务信息: 'denied.internal',
+  四类过程性信息: 'denied.process',
+  信访举报投诉类申请: 'refused.petition',
+  要求提供公开出版物: 'refused.publication',
+  无正当理由大量反复申请: 'refused.abuse',
+  申请人逾期不补正: 'other.noCorrection',
   其他处理: 'other*',
 };
 
@@ -94,6 +108,7 @@ const reviewRows: Readonly<Record<string, readonly string[]>> = {
   行政诉讼: ['direct', 'afterReview'],
   未经复议直接起诉: ['direct'],
   复议后起诉: ['afterReview'],
+  行政争议: ['review', 'direct', 'afterReview'],
 };
 
 const resultColumns: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { vocabulary, type WordKind } from './vocabulary';
 
 /** A word, a number with its unit, a year or a mark of a sentence; offsets in the line. */
 export interface Token {
-  readonly kind: WordKind | 'number' | 'year' | 'carriedOver' | 'carriedForward' | 'pause' | 'unknown';
+  readonly kind: WordKind | 'number' | 'year' | 'carriedOver' | 'carriedForward' | 'act' | 'pause' | 'unknown';
   readonly from: number;
   readonly to: number;
   /** The text, or the word that it stands for. */
@@ -46,6 +46,27 @@ const patterns: readonly Pattern[] = [
     read: ([, year]) => ({ kind: 'carriedForward', means: '', years: yearsOf(year, 1) }),
   },
   {
+    // 上年无结转, 年末零结转, 无结转: of a year that is named or not.
+    starts: /[上去年期]/,
+    pattern: /(上一?年度?|去年)(?=(?:无|零|没有)结转)|(?:年末|年底|期末)(?=(?:无|零|没有)结转)/y,
+    read: ([, before]) => ({ kind: before === undefined ? 'carriedForward' : 'carriedOver', means: '' }),
+  },
+  {
+    starts: /未/,
+    pattern: /未(?=新?(?:制发|制定|出台|印发)|[作做]出行政)/y,
+    read: () => ({ kind: 'none', means: '未' }),
+  },
+  {
+    starts: /[复行]/,
+    pattern: /(?:行政)?复议(?:机关)?决定(?=(?:结果)?(?:维持|纠正))/y,
+    read: () => ({ kind: 'review', means: '行政复议' }),
+  },
+  {
+    starts: /[办实行]/,
+    pattern: /(?:办理|办结|实施)?(行政(?:许可|处罚|强制))(?=(?:共|共计)?\s?\d{1,7}\s?[件起宗])/y,
+    read: ([, what]) => ({ kind: 'act', means: `${what}决定` }),
+  },
+  {
     starts: /[自从截2]/,
     pattern:
       /(?:(?:自|从)?(20\d\d)\s?年\s?1\s?月\s?1\s?日起?[至到](?:20\d\d\s?年)?\s?|截[至止]到?(20\d\d)\s?年\s?)(?:12\s?月\s?31\s?日止?|年?底)/y,
@@ -59,7 +80,7 @@ const patterns: readonly Pattern[] = [
   {
     starts: /[0-9０-９零〇一二两三四五六七八九十百千]/,
     pattern:
-      /([0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]{1,9}|[零〇一二两三四五六七八九十百千万]{1,12})[\s\u00a0]{0,3}[件起宗份条次个项封例](?![次人套型余多以左类月性]|[（(]次)/y,
+      /([0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]{1,9}|[零〇一二两三四五六七八九十百千万]{1,12})[\s\u00a0]{0,3}(?:件次|[件起宗份条次个项封例])(?![次人套型余多以左类月性]|[（(]次)/y,
     read: ([, digits], text) => {
       const value = readNumeral(digits!.replaceAll('，', ','));
       return value === undefined ? undefined : { kind: 'number', means: text, value };
@@ -72,6 +93,8 @@ const patterns: readonly Pattern[] = [
     pattern: /[0-9０-９一二三四五六七八九十]{1,2}\s?月/y,
     read: () => ({ kind: 'elsewhere', means: '' }),
   },
+  { starts: /[全本年]/, pattern: /(?:全年|本年度?|年内)共?累计/y, read: () => plain },
+  { starts: /占/, pattern: /占(?=\s?\d{1,6}\s?件)/y, read: () => plain },
   { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}为(?:被告|被申请人)的?/y, read: () => plain },
   { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}名义/y, read: () => plain },
   {
