@@ -1,6 +1,7 @@
 import type { Report } from './report';
 import { Line } from '../syntax/line';
 import { readNumeral, readYearDigits } from '../text/numeral';
+import { isOrgan } from './organ';
 
 /** A date printed in the report at which it was published or signed. Offsets in the line; months and days from 1. */
 export interface PrintedDate extends DateOnLine {
@@ -14,27 +15,40 @@ interface DateOnLine {
   readonly value: number;
 }
 
-const labelled =
-  /(?:发布日期|发布时间|公开日期|公布日期|成文日期|落款日期|生成日期)[】\]]?\s{0,3}[:：]?\s{0,3}(20\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})/d;
-const alone =
-  /^[\s\u00a0\u3000]*(20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})\s?年\s?([\d一二三四五六七八九十]{1,2})\s?月\s?([\d一二三四五六七八九十]{1,3})\s?日[\s\u00a0\u3000]*$/d;
+const blanks = '[\\s\\u00a0\\u3000]{0,40}';
+const digits = '([\\d一二三四五六七八九十]{1,3})';
+const date = `(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})\\s?[-年/.]\\s?${digits}\\s?[-月/.]\\s?${digits}`;
+/** A range of days is what a report counts. */
+const labelled = new RegExp(
+  `(?:(?:发布|公开|公布|成文|落款|生成|发文)(?:日期|时间)|(?<![\\u4e00-\\u9fff])(?:日期|时间)(?=[】\\]]?\\s{0,3}[:：]))[】\\]]?\\s{0,3}[:：]?\\s{0,3}${date}` +
+    '(?![-\\d]|\\s?日?\\s?(?:[起至到—~-]))',
+  'd',
+);
+/** A date on a line of its own, in brackets or behind the name of the organ, with a note of its seal. */
+const alone = new RegExp(
+  `^${blanks}(?<organ>[\\u4e00-\\u9fff（）()]{2,36})?${blanks}[（(]?${date}\\s?日?${blanks}(?:[）)]|[（(](?:盖章|印章|公章|章)[）)])?${blanks}$`,
+  'd',
+);
 
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;
 const longest = 400;
 
 /** The dates of the report's head, and the date of its signature. */
-export function printedDates({ lines, sections }: Report): PrintedDate[] {
+export function printedDates(report: Report): PrintedDate[] {
+  const { lines, sections } = report;
   const head = sections[0]?.start ?? 0;
+  const title = report.title?.line ?? head;
   const found: PrintedDate[] = [];
   const add = (line: number, dates: readonly DateOnLine[]) => {
     for (const date of dates) found.push({ line, ...date });
   };
   for (let at = 0; at < head; at++) add(at, labelledDate(lines[at]!));
+  for (let at = title + 1; at < head; at++) add(at, lonelyDate(lines[at]!));
   let left = longestSignature;
   for (let at = lines.length - 1; at >= head && left > 0; at--) {
     if (lines[at]!.text.trim() === '') continue;
-    add(at, lonelyDate(lines[at]!));
+    add(at, [...labelledDate(lines[at]!), ...lonelyDate(lines[at]!)]);
     left--;
   }
   return found;
@@ -45,13 +59,12 @@ const lonelyDate = Line.kept((line) => dateIn(line, alone));
 
 function dateIn({ text }: Line, pattern: RegExp): readonly DateOnLine[] {
   const match = text.length <= longest && /20|年/.test(text) ? pattern.exec(text) : null;
-  if (!match) return [];
-  const [year = NaN, month = NaN, day = NaN] = [
-    readYearDigits(match[1]!),
-    readNumeral(match[2]!),
-    readNumeral(match[3]!),
-  ];
-  return [{ from: match.indices![1]![0], to: match.indices![3]![1], value: year * 10_000 + month * 100 + day }];
+  const organ = match?.groups?.['organ'];
+  if (!match || (organ !== undefined && !isOrgan(organ))) return [];
+  const parts = match.slice(-3);
+  const [year = NaN, month = NaN, day = NaN] = [readYearDigits(parts[0]!), ...parts.slice(1).map(readNumeral)];
+  const [from, to] = [match.indices!.at(-3)![0], match.indices!.at(-1)![1]];
+  return [{ from, to, value: year * 10_000 + month * 100 + day }];
 }
 
 /** 条例第四十九条 and 国办公开办函〔2021〕30号: the last day, of the year after the report's, as month × 100 + day. */

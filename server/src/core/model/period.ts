@@ -39,7 +39,7 @@ const range = new RegExp(
 
 /** Words that make a range of dates the statement of what the report's numbers cover. */
 const statement =
-  /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期|时段|日期)|(?:统计数据|数据统计)[自从为]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据/;
+  /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期|时段|日期)|(?:统计数据|数据统计)[自从为]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据|报告期(?:间)?[为是：:]/;
 
 export const periodIn = Line.kept((line) => readShown(line, periodOf));
 

@@ -15,11 +15,13 @@ export interface DatedSentence {
 
 const who = '(?:我[^，。；、0-9]{1,4}|本[^，。；、0-9]{1,4}|全[省市州县区旗镇乡局])';
 
+const year = '(20\\d\\d|２０[０-９]{2}|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})';
+
 /** A sentence's beginning: numbering, 下一步 and whom it speaks of may stand in front of the year. */
 const sentence = new RegExp(
-  '(?:^|[。；])[\\s\\u00a0\\ufeff]{0,8}(?:<[^<>]{0,100}>){0,3}' +
+  '(?:^|[。；])[\\s\\u00a0\\ufeff]{0,40}(?:<[^<>]{0,100}>){0,3}' +
     '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s?[\\u4e00-\\u9fff]{0,18}[。：:]?\\s{0,2}|[一二三四五六七八九十]是)?' +
-    `(?:(?:下一步[^，。；：0-9]{0,8}|今后|为此|对此|(?:改进措施|工作打算|整改措施|努力方向)|针对[^，。；0-9]{2,20})[，,：:])?在?${who}?(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})(?=\\s?年)`,
+    `(?:(?:下一步[^，。；：0-9]{0,8}|今后|为此|对此|(?:改进措施|工作打算|整改措施|努力方向)|针对[^，。；0-9]{2,20})[，,：:]|下一步[（(]|本年度?[（(])?在?${who}?${year}(?=\\s{0,3}年)`,
   'dg',
 );
 
@@ -29,7 +31,7 @@ const organ =
   '[\\u4e00-\\u9fff]{0,12}?(?:[省市州县区旗镇乡局委办厅院]|街道|办公室|政府|办事处|中心|海关|管委会|开发区)(?:各级(?:行政)?机关|各部门|各单位)?';
 /** How a statement on the year's work begins: whom it speaks of, or what was done. */
 const ofWork = new RegExp(
-  `^\\s?年度?[，,]?(?:虽然|尽管)?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开工作|因(?:政府)?信息公开(?:工作)?(?:被|引发|引起|产生)|未收|无收|未发生|没有发生|没有因|未因|没有收到|办理|受理|收到|收取|新收|制发|公开|发布|召开|开展|举办|组织|编制|回应|[^，。；0-9]{2,40}情况如下` +
+  `^\\s{0,3}年度?(?:1\\s?(?:月(?:1\\s?日)?)?\\s?[至到—–-]{1,2}\\s?12\\s?月(?:31\\s?日)?)?[）)]?[，,]?(?:虽然|尽管)?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开工作|因(?:政府)?信息公开(?:工作)?(?:被|引发|引起|产生)|未收|无收|未发生|没有发生|没有因|未因|没有收到|办理|受理|收到|收取|新收|制发|公开|发布|召开|开展|举办|组织|编制|回应|[^，。；0-9]{2,40}情况如下` +
     `|(?:通过)?[省市州县区旗]?(?:人民)?政府(?:门户)?网站` +
     `|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|围绕|深入|全面|积极|不断|持续|扎实|切实|进一步|牢固|充分|依托|通过|按照|根据|依据|以|在|共|主动公开|收到|受理|收取|召开|开展|举办|组织|未收|未发生|没有|将|政府信息公开工作|政务公开工作))`,
 );
@@ -53,8 +55,20 @@ const aim =
   '继续|进一步|重点|从|着力|着重|全力|加强|加大|在|以|按照|围绕|紧扣|紧盯|聚焦|针对|不断|持续|采取|通过|坚持|努力|深入|切实|扎实|严格|强化|完善|提升|提高|优化|健全|规范|推进|推动|主要|丰富|拓展|拓宽|创新|做好|加快|细化|明确|深化|建立|制定|组织|开展';
 /** What the year's plans are; 将……纳入考核 tells what was done. */
 const ofPlan = new RegExp(
-  `^\\s?年度?(?:的?(?:政府信息公开|政务公开)?工作中)?[，,]?${planner}?[，,]?` +
-    `(?:将(?:${aim})(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|拟|计划|(?:工作)?(?:打算|安排[：:]))`,
+  `^\\s{0,3}年度?[）)]?(?:的?(?:政府信息公开|政务公开)?工作中)?[，,]?(?:${planner}?[，,]?` +
+    `(?:将(?:${aim}|举办|召开|新增|增设)(?![^，。；]{0,30}(?:纳入|列入|列为|作为))|拟|计划|(?:工作)?(?:打算|安排[：:])|(?:下一步|重点)工作(?:计划|安排)[：:])|(?:[我全][\\u4e00-\\u9fff])?要(?:${aim}))`,
+);
+
+/** 我局将在2023年进一步加强: the year of a plan behind 将. */
+const yearOfPlan = new RegExp(
+  `(?:^|[。；，])[\\s\\u00a0]{0,40}${planner}?将[在于]${year}(?=\\s{0,3}年度?[，,]?(?:${aim}))`,
+  'dg',
+);
+
+/** 现将我局2022年政府信息公开工作情况报告如下. */
+const reported = new RegExp(
+  `现将[^，。；0-9]{0,20}${year}(?=\\s{0,3}年度?政府信息公开工作(?:年度报告|情况|年度情况)?(?:报告|公布|汇报|公开)?如下)`,
+  'dg',
 );
 
 /** The sentences of each line that begin with a year and speak plainly of that year's work or of plans for it. */
@@ -79,6 +93,16 @@ function read(text: string): DatedSentence[] {
     const said = ofEnd.exec(rest) && rest.slice(rest.search(/[，,]/));
     if (said && saysWork(said, upToStop(text, to + rest.length + 1)))
       found.push({ from, to, value: Number(match[1]), kind: 'work', end: to + rest.length });
+  }
+  const others = [
+    ['work', text.includes('现将') ? text.matchAll(reported) : []],
+    ['plan', /将[在于]/.test(text) ? text.matchAll(yearOfPlan) : []],
+  ] as const;
+  for (const [kind, matches] of others) {
+    for (const match of matches) {
+      const [from, to] = match.indices![1]!;
+      found.push({ from, to, value: readYearDigits(match[1]!)!, kind, end: to });
+    }
   }
   return found.sort((a, b) => a.from - b.from);
 }

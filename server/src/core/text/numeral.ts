@@ -48,13 +48,13 @@ function readChinese(text: string): number | undefined {
 
 const yearDigits = '〇一二三四五六七八九';
 
-/** A year as dates write it: 2021, ２０２１, 二〇二一, 二零二一; nothing for any other text. */
+/** A year as dates write it: 2021, ２０２１, 二〇二一, 二零二一, 二O二一; nothing for any other text. */
 export function readYearDigits(text: string): number | undefined {
   if (text === '') return undefined;
   let value = 0;
   for (let at = 0; at < text.length; at++) {
     const code = halfWidth(text.charCodeAt(at));
-    const digit = isDigit(code) ? code - 0x30 : '○零'.includes(text[at]!) ? 0 : yearDigits.indexOf(text[at]!);
+    const digit = isDigit(code) ? code - 0x30 : '○零OＯ'.includes(text[at]!) ? 0 : yearDigits.indexOf(text[at]!);
     if (digit < 0) return undefined;
     value = value * 10 + digit;
   }

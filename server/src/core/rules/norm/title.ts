@@ -51,7 +51,7 @@ export const normTitle: SegmentRule = {
 
 const misquotationsOf = perParagraph((line) => {
   const prose = proseOf(line);
-  if (!prose.includes('公开') && !prose.includes('国务')) return undefined;
+  if (!/公开|国务|《[^《》]{0,12}政府信息/.test(prose)) return undefined;
   // 〈〉 typed as <> look like tags.
   const found = misquotations(line.text);
   return found.length > 0 ? found : undefined;

@@ -85,7 +85,7 @@ const longestPath = 300;
 function yearNearby(lines: Report['lines'], title: number): boolean {
   return lines
     .slice(Math.max(0, title - 2), title + 3)
-    .some(({ text }) => text.length <= 40 && /20\d\d/.test(text) && !/月|。|20\d\d[-./]\d/.test(text));
+    .some(({ text }) => text.length <= 40 && /20\d\d(?!\d)/.test(text) && !/月|。|20\d\d[-./]\d/.test(text));
 }
 
 const organ = /[\u4e00-\u9fff]{2,20}?(?:人民政府办公室|人民政府|办事处|管理委员会|委员会|办公室|局)/;
