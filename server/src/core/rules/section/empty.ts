@@ -23,8 +23,8 @@ export const sectionEmpty: ReportRule = {
     insert: { zh: '插入“{text}”', en: 'Insert “{text}”' },
   },
   docs: {
-    zh: '每个部分都应有文字。第六部分确无内容的，写“无”或“本年度无其他需要报告的事项。”。第二、三、四部分的统计表算作内容；表也没有的，另由 table/missing 报告。',
-    en: 'Every section needs text; section six may say 无. The tables of sections two to four count as text; a missing one is told by table/missing.',
+    zh: '每个部分都应有文字，只有“……”的不算。第六部分确无内容的，写“无”或“本年度无其他需要报告的事项。”。第二、三、四部分的统计表算作内容；表也没有的，另由 table/missing 报告。',
+    en: 'Every section needs text other than ……; section six may say 无. The tables of sections two to four count as text; a missing one is told by table/missing.',
   },
   example: { wrong: '六、其他需要报告的事项', right: '六、其他需要报告的事项\n本年度无其他需要报告的事项。' },
   *check(report) {
@@ -54,8 +54,13 @@ export const sectionEmpty: ReportRule = {
 /** The section's own segment, or one behind it that begins with a line like a title, holds text. */
 function holdsText({ segment, start, end }: Section, report: Report): boolean {
   const signature = signatureStart(report);
+  const below = report.lines.slice(start + 1, Math.min(end, signature));
+  if (below.every(({ text }) => template.test(text))) return hasText([report.lines[start]!]);
   // Who signs the report and when is no text of its last section.
   if (signature < end) return hasText(report.lines.slice(start, signature));
   if (segment.hasText) return true;
   return report.lines.slice(start + segment.lines.length, end).some(({ text }) => text.trim() !== '');
 }
+
+/** What stands in place of text; （文字描述） is left to the writer by completions. */
+const template = /^[\s\u00a0\u3000]{0,40}[….]{0,12}\s{0,40}$/;
