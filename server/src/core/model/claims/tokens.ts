@@ -63,8 +63,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     starts: /[办实行]/,
-    pattern: /(?:办理|办结|实施)?(行政(?:许可|处罚|强制))(?=(?:共|共计)?\s?\d{1,7}\s?[件起宗])/y,
-    read: ([, what]) => ({ kind: 'act', means: `${what}决定` }),
+    pattern: /(办理|办结|实施)?(行政(?:许可|处罚|强制))(?=(?:共|共计)?\s?\d{1,7}\s?[件起宗])/y,
+    read: ([, verb, what]) => ({ kind: verb ? 'act' : 'furtherDecision', means: `${what}决定` }),
   },
   {
     starts: /[自从截2]/,
