@@ -3,8 +3,8 @@ import { missingNumbers } from '../check/crossFooting';
 import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { fillCells } from '../model/fillCells';
+import { keepLayout } from '../model/keepLayout';
 import { blankRuns } from '../rules/cell/blank';
-import { keepColumns } from '../syntax/columnEdits';
 import { shift, type Edit } from '../text/span';
 
 /** What filling blank cells does, and what then disagrees. */
@@ -28,7 +28,7 @@ export function fillBlanks({ reports }: Analysis): Filling {
       known += missing.size;
       remaining.push(...disagreements(placed.table, report.form!, missing));
       const own = fillCells(blankRuns(placed.table, report.form!).flat(), placed.at, missing);
-      for (const { span, newText } of keepColumns(own, report.lines)) edits.push({ span: shift(span, at), newText });
+      for (const { span, newText } of keepLayout(own, report)) edits.push({ span: shift(span, at), newText });
     }
   }
   return { edits, known, remaining };

@@ -1,8 +1,7 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { move, ruleOf } from '../check/engine';
 import type { Finding, Fix } from '../check/finding';
-import { spreadEdits } from '../model/brokenNumbers';
-import { keepColumns } from '../syntax/columnEdits';
+import { keepLayout } from '../model/keepLayout';
 import { shift, touches, type Span } from '../text/span';
 
 /** A fix of one finding; both in the lines of the document. */
@@ -24,7 +23,7 @@ export function quickFixes({ reports }: Analysis, span: Span): QuickFix[] {
 export function fixesOf(finding: Finding, { report, at }: PlacedReport): Fix[] {
   // Rules count lines from the report's first.
   const fixes = ruleOf(finding.code).fixes?.(move(finding, -at), report) ?? [];
-  return fixes.map((fix) => moveFix({ ...fix, edits: keepColumns(spreadEdits(fix.edits, report), report.lines) }, at));
+  return fixes.map((fix) => moveFix({ ...fix, edits: keepLayout(fix.edits, report) }, at));
 }
 
 function moveFix(fix: Fix, lines: number): Fix {

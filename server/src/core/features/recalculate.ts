@@ -1,8 +1,7 @@
 import type { PlacedReport } from '../analysis';
 import { recalculateTable } from '../check/recalculation';
 import type { Text } from '../messages/locale';
-import { spreadEdits } from '../model/brokenNumbers';
-import { keepColumns } from '../syntax/columnEdits';
+import { keepLayout } from '../model/keepLayout';
 import { shift, type Edit } from '../text/span';
 
 /** What recalculating the totals of a report does, and what then still disagrees. */
@@ -25,8 +24,7 @@ export function recalculate({ report, at }: PlacedReport): Recalculation {
     remaining.push(...result.remaining);
     const own = result.totals.map(({ cell, value }) => ({ span: shift(cell.span, placed.at), newText: String(value) }));
     changed += own.length;
-    const kept = keepColumns(spreadEdits(own, report), report.lines);
-    for (const { span, newText } of kept) edits.push({ span: shift(span, at), newText });
+    for (const { span, newText } of keepLayout(own, report)) edits.push({ span: shift(span, at), newText });
   }
   return { edits, changed, remaining };
 }

@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/chars';
+import { halfWidth, isBlank } from '../text/chars';
 import { skipDecoration } from './heading';
 
 /** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 第一，. Width makes no difference. */
@@ -55,7 +55,8 @@ const mayBegin = /[（(一二三四五六七八九十0-9０-９①-⑳]/;
 /** The number that a line begins with. */
 export function leadingNumeral(text: string): Numeral | undefined {
   let begin = 0;
-  while (text[begin] === '\0') begin++;
+  // Indents stand before tags as well as behind them.
+  while (text[begin] === '\0' || isBlank(text.charCodeAt(begin))) begin++;
   const from = skipDecoration(text, begin);
   if (!mayBegin.test(text[from] ?? '')) return undefined;
   return numeralAt(text, from, atStart);

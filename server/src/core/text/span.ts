@@ -50,3 +50,14 @@ export interface Edit {
   readonly span: Span;
   readonly newText: string;
 }
+
+/** Insertions, those at one place as one; in the order in which they are given. */
+export function joinInsertions(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const { span, newText } of edits) {
+    const index = joined.findIndex((other) => comparePositions(other.span.start, span.start) === 0);
+    if (index < 0) joined.push({ span, newText });
+    else joined[index] = { span, newText: joined[index]!.newText + newText };
+  }
+  return joined;
+}

@@ -1,0 +1,10 @@
+import { keepColumns } from '../syntax/columnEdits';
+import { keepMarkup } from '../syntax/markupEdits';
+import type { Edit } from '../text/span';
+import { spreadEdits } from './brokenNumbers';
+import type { Report } from './report';
+
+/** Edits that leave standing what a draft is laid out by: columns, tags, the lines of numbers broken over several. */
+export function keepLayout(edits: readonly Edit[], report: Report): Edit[] {
+  return keepColumns(keepMarkup(spreadEdits(edits, report), report.lines), report.lines);
+}
