@@ -69,7 +69,7 @@ function withWords(
   let until = first;
   while (until < stop && rowOf(until) === rowOf(first - 1)) until++;
   const own = tokens.slice(first, until);
-  if (own.length < columns || !own.slice(columns).every(isBlankCell)) return undefined;
+  if (own.length < columns || withoutEnds(own) > columns) return undefined;
   const isCell = ({ cell, line, startsRow, labels }: Token, index: number) => {
     const before = tokens[first + index - 1]!;
     const between = line === before.endLine ? lines[line]!.text.slice(before.end, cell.from) : '';
@@ -79,7 +79,13 @@ function withWords(
   return own.every(isCell) ? own : undefined;
 }
 
-const separator = /[\t|｜│┃║]/;
+/** How many cells there are without blank ones at both ends: those of labels in front, padding behind. */
+function withoutEnds(cells: readonly Token[]): number {
+  const filled = cells.map((cell) => !isBlankCell(cell));
+  return filled.lastIndexOf(true) + 1 - Math.max(0, filled.indexOf(true));
+}
+
+const separator = /[\t|｜│┃║,，]/;
 const longestWord = 12;
 
 /** The first values stand beside the label, each of the others on the line below, as some PDF tools write a row. */

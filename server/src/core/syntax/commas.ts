@@ -7,24 +7,42 @@ const fewest = 3;
 
 /**
  * Cells told apart by commas, quoted where they hold one. Chinese prose typed with half-width commas has them too, so
- * a line counts only if all its cells are labels or may be values. A quoted label may go over lines, as spreadsheets
+ * a line counts only if all its cells are labels or may be values, but for words among the numbers of a row. A quoted label may go over lines, as spreadsheets
  * write one that is broken in its cell: the last cell of a line and the first of the next are pieces of it.
  */
 export function commaCells(line: string): CellSyntax[] | undefined {
   if (!line.includes(',')) return undefined;
   const cells: CellSyntax[] = [];
   let isTorn = false;
+  let holdsWord = false;
   for (let from = 0; from <= line.length;) {
     const to = endOfCell(line, from);
     const rest = from === 0 ? restOfQuoted(line, to) : undefined;
     const cell = rest ?? (line[from] === '"' ? quotedCell(line, from, to) : readCell(line, from, to));
     const isPiece = rest !== undefined || isOpen(line, from, to);
-    if (!isTableCell(cell) && !(isPiece && isPieceOfLabel(foldKey(cell.text)))) return undefined;
+    const isOfTable = isTableCell(cell) || (isPiece && isPieceOfLabel(foldKey(cell.text)));
+    if (!isOfTable && cell.text.length > longestWord) return undefined;
+    holdsWord ||= !isOfTable;
     isTorn ||= isPiece;
     cells.push(cell);
     from = to + 1;
   }
+  if (holdsWord && !isRowOfNumbers(cells)) return undefined;
   return cells.length >= fewest || isTorn || isNumbered(cells) ? cells : undefined;
+}
+
+/** A word in place of a number is no longer: 暂无, 3（含结转）. */
+const longestWord = 12;
+/** Fewer numbers may stand in a sentence. */
+const fewestNumbers = 3;
+
+/** Whether a line begins with a label and most of what stands behind it are numbers: a word among them is no prose. */
+function isRowOfNumbers(cells: readonly CellSyntax[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  const first = filled.findIndex(({ labels }) => labels.some(({ role }) => role === 'row'));
+  const behind = filled.slice(first + 1);
+  const numbers = behind.filter(({ reading }) => reading.kind === 'number').length;
+  return first >= 0 && filled[first]!.misspelt === 0 && numbers >= fewestNumbers && numbers * 2 > behind.length;
 }
 
 function isNumbered([label, value, ...others]: readonly CellSyntax[]): boolean {
