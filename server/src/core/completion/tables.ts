@@ -1,7 +1,7 @@
-import { blockOf, rowLabel, sectionForm } from '../forms';
+import { rowLabel, sectionForm } from '../forms';
 import { rowMeaning } from '../forms/meanings';
 import { formOf } from '../check/equations';
-import { insertRow } from '../model/rowText';
+import { insertRows } from '../model/insertRows';
 import type { PlacedTable, Report } from '../model/report';
 import { blankTable } from '../rules/section/places';
 import { missingRows } from '../rules/table/rowMissing';
@@ -45,12 +45,10 @@ function rowsOf(placed: PlacedTable, { typed, span, line }: LinePlace, report: R
     .filter(({ after }) => after === above)
     .flatMap(({ row }): Completion[] => {
       const label = rowLabel(table, row);
-      const columns = blockOf(own, table.id, row)?.columns.length;
-      const edit =
-        columns &&
-        means(typed, label, label.replace(enumerator, '')) &&
-        insertRow(row, label, columns, above, placed, report);
-      if (!edit) return [];
+      const isMeant = means(typed, label, label.replace(enumerator, ''));
+      const [edit, ...others] = (isMeant && insertRows([row], placed, report)) || [];
+      // What goes elsewhere than behind the row above is no completion of a line below it.
+      if (!edit?.newText.startsWith('\n') || others.length > 0) return [];
       // What has been typed may stand between the rows that the new one is laid out like.
       const lines = edit.newText.split('\n').filter((text) => typed === '' || text.trim() !== typed.trim());
       const newText = lines.slice(1).join('\n').replace(/^\n+/, '');

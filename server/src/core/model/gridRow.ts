@@ -1,6 +1,9 @@
+import type { Line } from '../syntax/line';
+import { span, type Edit, type Span } from '../text/span';
 import { displayWidth } from '../text/width';
-import type { Position } from '../text/span';
-import type { Report } from './report';
+import { pathOf, type Insertion, type NewRow } from './insertRows';
+import { regionOf } from './region';
+import type { PlacedTable, Report } from './report';
 import type { Row } from './table';
 
 /** More lines than a label is wrapped to. */
@@ -12,42 +15,79 @@ function isBorder(line: string): boolean {
   return /^[|+]/.test(text) && /[|+]$/.test(text) && rule.test(text);
 }
 
-/** A row in a grid drawn with + - |, as text to insert. */
-export interface GridRow {
-  readonly place: Position;
-  readonly text: string;
+/** Whether a table is drawn with + - |. */
+export function isGrid(placed: PlacedTable, report: Report): boolean {
+  const { first } = regionOf(placed, report);
+  return isBorder(report.lines[first]!.text);
 }
 
 /**
- * A row of zeros below another one of a drawn grid, its label wrapped in its column, and the border behind it; nothing
- * where the row does not stand in such a grid. `at` is the line that the row's table counts from.
+ * Rows of zeros in a grid drawn with + - |, their labels wrapped in the column in which those at their depth stand, each
+ * with the border behind it; nothing where the rows do not stand in such a grid, or in a group that is one cell.
  */
-export function gridRow(label: string, { cells, span }: Row, at: number, { lines }: Report): GridRow | undefined {
-  const own = lines[at + (cells[0]?.span.start.line ?? span.start.line)]!.text;
-  const below = lines.slice(at + span.end.line + 1, at + span.end.line + 1 + mostLines);
-  const end = below.findIndex(({ text }) => isBorder(text));
-  if (cells.length === 0 || end < 0 || below.slice(0, end).some(({ text }) => !/^\s*\|/.test(text))) return undefined;
-  const parts = own.split('|');
-  const values = parts.length - 1 - cells.length;
-  if (values < 2 || parts.at(-1)!.trim() !== '') return undefined;
+export function gridRows(
+  { rows, after, next, headings, takesGroups }: Insertion,
+  placed: PlacedTable,
+  { lines }: Report,
+): Edit[] | undefined {
+  const { table, at } = placed;
+  const from = at + (after ? after.span.end.line : headings ? headings.line : next!.span.start.line);
+  const border = borderFrom(from, after || headings ? 1 : -1, lines);
+  if (border === undefined || takesGroups) return undefined;
+  const bare = drawnLike(lines[border]!.text);
+  const texts = rows.map((row) => {
+    const depth = row.path.length;
+    const model = [...table.rows.values()].find(
+      ({ id, cells }) => cells.length === row.columns && pathOf(id, table).length === depth,
+    );
+    return model && gridRow(row, model, lines[at + model.label.start.line]!.text);
+  });
+  // A border that does not go through leaves groups open that reach over several rows.
+  if (!texts.every((text) => text !== undefined) || !/^\s*\+[-+]+\+\s*$/.test(bare)) return undefined;
+  const { length } = lines[border]!.text;
+  return [{ span: span(border, length, length), newText: texts.map((text) => `\n${text}\n${bare}`).join('') }];
+}
+
+/** The nearest border of a grid from a line on, of whose rows all lines between are. */
+function borderFrom(from: number, step: 1 | -1, lines: readonly Line[]): number | undefined {
+  for (let line = from, left = mostLines; left > 0 && line >= 0 && line < lines.length; line += step, left--) {
+    const { text } = lines[line]!;
+    if (isBorder(text)) return line;
+    if (!/^\s*\|/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** A border without the marks of headings, and without text that stands in it. */
+function drawnLike(border: string): string {
+  return Array.from(border.replaceAll('=', '-'), (char) =>
+    '+-| '.includes(char) ? char : ' '.repeat(displayWidth(char)),
+  ).join('');
+}
+
+/** The text of a row like another one of the grid, whose first line is given. */
+function gridRow({ path, begins }: NewRow, { label, cells }: Row, like: string): string | undefined {
+  const columnOf = ({ start }: Span) => like.slice(0, start.character).split('|').length - 1;
+  const own = columnOf(label);
+  const values = cells.map((cell) => columnOf(cell.span));
+  const parts = like.split('|');
+  const isOneLine = [label, ...cells.map((cell) => cell.span)].every(({ start }) => start.line === label.start.line);
+  if (!isOneLine || (begins.length > 0 && own < path.length) || parts.at(-1)!.trim() !== '') return undefined;
   const blank = parts.map((part) => ' '.repeat(displayWidth(part)));
-  const pieces = wrap(label, blank[values - 1]!.length - 2);
-  if (pieces.length > mostLines) return undefined;
-  const rows = pieces.map((piece, index) =>
+  const groups = begins.map((level) => [own - path.length + 1 + level, path[level]!] as const);
+  const texts = [...groups, [own, path.at(-1)!] as const, ...values.map((column) => [column, '0'] as const)];
+  const pieces = new Map(texts.map(([column, text]) => [column, wrap(text, blank[column]!.length - 2)]));
+  const height = Math.max(...[...pieces.values()].map(({ length }) => length));
+  if (height > mostLines) return undefined;
+  return Array.from({ length: height }, (_, index) =>
     blank
       .map((part, column) => {
-        if (column === values - 1) return fill(` ${piece}`, part.length);
-        return index === 0 && column >= values && column < parts.length - 1 ? fill(' 0', part.length) : part;
+        const piece = pieces.get(column)?.[index];
+        return piece === undefined ? part : fill(` ${piece}`, part.length);
       })
       .join('|')
       .trimEnd(),
-  );
-  const line = at + span.end.line + 1 + end;
-  const border = lines[line]!.text;
-  const bare = [...border.replaceAll('=', '-')].map((char) =>
-    '+-| '.includes(char) ? char : ' '.repeat(displayWidth(char)),
-  );
-  return { place: { line, character: border.length }, text: `\n${rows.join('\n')}\n${bare.join('')}` };
+  ).join('\n');
 }
 
 function fill(text: string, width: number): string {

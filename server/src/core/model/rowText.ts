@@ -1,8 +1,8 @@
-import { findBlock, findRow, forms, tableForm } from '../forms';
+import { findRow } from '../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../text/span';
 import type { Line } from '../syntax/line';
 import { displayWidth } from '../text/width';
-import { gridRow } from './gridRow';
+import type { Insertion, NewRow } from './insertRows';
 import type { PlacedTable, Report } from './report';
 import type { Row, Table } from './table';
 
@@ -21,17 +21,22 @@ export function textOf({ lines }: Report, { start, end }: Span): string {
   return first.text.slice(start.character) + ended(first) + middle.join('') + last;
 }
 
-/** Inserts the row behind another, with 0 in each of its columns; nothing where no rows of the table can be copied. */
-export function insertRow(
-  id: string,
-  label: string,
-  columns: number,
-  after: Row,
-  { table, at }: PlacedTable,
+/** New rows copied from two neighbours: what stands between those stands in front of the new ones. */
+export function copiedRows(
+  { rows, after, next, headings, takesGroups }: Insertion,
+  placed: PlacedTable,
   report: Report,
-): Edit | undefined {
-  const drawn = after.cells.length === columns ? gridRow(label, after, at, report) : undefined;
-  if (drawn) return { span: { start: drawn.place, end: drawn.place }, newText: drawn.text };
+): Edit[] | undefined {
+  const { at } = placed;
+  if (takesGroups || (!after && next) || rows.some(({ begins }) => begins.length > 0)) return undefined;
+  const texts = rows.map((row) => copyLike(row, placed, report));
+  const place = moved(after ? after.span.end : headings!, at);
+  if (!texts.every((text) => text !== undefined)) return undefined;
+  return [{ span: { start: place, end: place }, newText: texts.join('') }];
+}
+
+function copyLike({ id, path, columns }: NewRow, { table, at }: PlacedTable, report: Report): string | undefined {
+  const label = path.at(-1)!;
   const neighbours = neighboursLike(id, table);
   const model = modelFor(columns, table, neighbours?.[1]);
   if (!neighbours || !model) return undefined;
@@ -43,20 +48,8 @@ export function insertRow(
     at,
     report,
   );
-  const place = moved(endOfHeadings(id, after, table), at);
   const wider = displayWidth(label) - displayWidth(textOf(report, down(model.label, at)));
-  return { span: { start: place, end: place }, newText: between + label + inColumn(values, wider) };
-}
-
-/** Behind a row, or behind the headings below it where the wanted row is the first of their block. */
-function endOfHeadings(id: string, { span: { end } }: Row, { id: table, form, headings }: Table): Position {
-  const block = findBlock(table, id, form);
-  const below = headings.filter(({ span }) => comparePositions(span.start, end) >= 0);
-  const first = below.findIndex((heading) => heading.id === block?.title);
-  if (!block || first < 0) return end;
-  const titles = forms.flatMap((each) => tableForm(each, table).blocks.map(({ title }) => title));
-  const next = below.findIndex((heading, index) => index > first && titles.includes(heading.id));
-  return below[(next < 0 ? below.length : next) - 1]!.span.end;
+  return between + label + inColumn(values, wider);
 }
 
 /** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */

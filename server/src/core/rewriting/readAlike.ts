@@ -1,44 +1,84 @@
 import type { TableId } from '../forms';
 import { readTables } from '../model/readTables';
-import type { Region } from '../model/region';
+import { spanOf, type Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
+import { textOf } from '../model/rowText';
 import { ReportDocument } from '../syntax/document';
 import { beginsPage } from '../syntax/pages';
 import { readLine, type Line } from '../syntax/line';
 import { beginsSegment, segmentLines, type Segment } from '../syntax/segment';
 import { splitLines } from '../text/lines';
+import { EditedText } from '../text/offsetEdits';
+import { shift, type Edit } from '../text/span';
 
 /**
- * Whether a report, with the new text in place of a table, holds the same rows and values as before. Where it has
- * neither pages nor lines whose role hangs on others, the table's section says as much as the whole: a number on a line
- * of its own at the end of a page would be that of the page. A table that is `changed` may hold what it likes.
+ * Whether a report, with the new text in place of a table, holds the same rows and values as before. A table that is
+ * `changed` may hold what it likes.
  */
 export function isReadAlike(
   newText: string,
-  { at }: PlacedTable,
-  { first, last }: Region,
+  placed: PlacedTable,
+  region: Region,
   report: Report,
   changed?: TableId,
 ): boolean {
-  const { lines, segments } = report;
-  const contentOf = (some: readonly Segment[]) => JSON.stringify(rowsOf(some).filter(([table]) => table !== changed));
+  const found = rowsWith(newText, placed, region, report);
+  const [before, after] = found?.map((rows) => JSON.stringify(rows.filter(([table]) => table !== changed))) ?? [];
+  return before !== undefined && before === after;
+}
+
+/** Whether a report with the edits holds the same rows and values as before, and new rows of zeros. */
+export function addsRows(edits: readonly Edit[], ids: readonly string[], placed: PlacedTable, report: Report): boolean {
+  const lines = edits.flatMap(({ span }) => [span.start.line, span.end.line]);
+  const region = { first: Math.min(...lines), last: Math.max(...lines) };
+  const text = textOf(report, spanOf(region, report));
+  const found = rowsWith(applyEdits(edits, text, region.first), placed, region, report);
+  if (!found) return false;
+  const isNew = ([table, id]: RowText) => table === placed.table.id && ids.includes(id);
+  const [before, after] = found;
+  const added = after.filter(isNew);
+  const isZero = ([, , values]: RowText) => values.length > 0 && values.every((value) => value === 'number 0');
+  const rest = after.filter((row) => !isNew(row));
+  return added.length === ids.length && added.every(isZero) && JSON.stringify(rest) === JSON.stringify(before);
+}
+
+/** The text of some lines after edits of them. */
+function applyEdits(edits: readonly Edit[], text: string, first: number): string {
+  const edited = new EditedText(text);
+  edited.apply(edits.map(({ span, newText }) => ({ span: shift(span, -first), newText })));
+  return edited.text;
+}
+
+/**
+ * The rows before, and with a new text in place of some lines. Where a report has neither pages nor lines whose role
+ * hangs on others, the table's section says as much as the whole: a number on a line of its own at the end of a page
+ * would be that of the page.
+ */
+function rowsWith(
+  newText: string,
+  { at }: PlacedTable,
+  { first, last }: Region,
+  { lines, segments }: Report,
+): [RowText[], RowText[]] | undefined {
   if (lines.some((line) => line.role !== undefined || beginsPage(line))) {
     const text = (some: readonly Line[]) => some.map(({ text, eol }) => text + eol).join('');
     const whole = new ReportDocument(
       text(lines.slice(0, first)) + newText + lines[last]!.eol + text(lines.slice(last + 1)),
     );
-    return contentOf(whole.segments) === contentOf(segments.map(({ segment }) => segment));
+    return [rowsOf(segments.map(({ segment }) => segment)), rowsOf(whole.segments)];
   }
   let end = at + 1;
   while (end < lines.length && !beginsSegment(lines[end]!)) end++;
-  const before = segmentLines(lines, at, end);
   const written = [...lines.slice(at, first), ...splitLines(newText).map(readLine), ...lines.slice(last + 1, end)];
   const after = segmentLines(written, 0, written.length);
-  return after.length === 1 && contentOf(after) === contentOf(before);
+  return after.length === 1 ? [rowsOf(segmentLines(lines, at, end)), rowsOf(after)] : undefined;
 }
 
+/** A row's table, its id and its values. */
+type RowText = readonly [table: TableId, id: string, values: readonly string[]];
+
 /** Rows and values of all tables; a row without values is one of blank values. */
-function rowsOf(segments: readonly Segment[]) {
+function rowsOf(segments: readonly Segment[]): RowText[] {
   return segments.flatMap(readTables).flatMap((table) =>
     [...table.rows.values()].map(({ id, cells, loose }) => {
       const values = [...cells, ...loose].map(({ raw, reading }) => `${reading.kind} ${raw}`);

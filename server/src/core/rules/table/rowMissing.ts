@@ -2,9 +2,8 @@ import { formOf } from '../../check/equations';
 import { zerosFit, type Slot } from '../../check/padding';
 import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
 import type { PlacedTable, Report } from '../../model/report';
-import { insertRow } from '../../model/rowText';
 import type { Row, Table } from '../../model/table';
-import type { Edit } from '../../text/span';
+import { addRows } from '../../rewriting/addRows';
 import { allForms, type TableRule } from '../rule';
 
 export const tableRowMissing: TableRule = {
@@ -73,14 +72,19 @@ export const tableRowMissing: TableRule = {
     for (const placed of report.tables.values()) {
       if (placed.table.id !== data?.table || !report.form) continue;
       const run = missingRuns(placed.table, report.form).find(([first]) => first!.row === data?.row);
-      const edits = run?.flatMap((missing) => insertion(missing, placed, report) ?? []) ?? [];
-      if (!run || edits.length < run.length) return [];
-      const newText = edits.map((edit) => edit.newText).join('');
+      const edits =
+        run &&
+        addRows(
+          run.map(({ row }) => row),
+          placed,
+          report,
+        );
+      if (!edits) return [];
       const title = run.length === 1 ? 'insert' : 'insertSeveral';
       const slots = run.flatMap(({ row }) => slotsOf(row, placed, report));
       // Where the other numbers tell that something is counted in the row, zeros are only a beginning.
       const preferred = zerosFit(slots, placed.table, report.form);
-      return [{ title, args, edits: [{ span: edits[0]!.span, newText }], preferred }];
+      return [{ title, args, edits, preferred }];
     }
     return [];
   },
@@ -95,12 +99,6 @@ interface MissingRow {
 function slotsOf(row: string, { table }: PlacedTable, report: Report): Slot[] {
   const columns = blockOf(formOf(table, report.form!), table.id, row)?.columns ?? [];
   return columns.map((column) => ({ row, column }));
-}
-
-function insertion({ row, after }: MissingRow, placed: PlacedTable, report: Report): Edit | undefined {
-  const { table } = placed;
-  const columns = slotsOf(row, placed, report).length;
-  return after && columns > 0 ? insertRow(row, rowLabel(table, row), columns, after, placed, report) : undefined;
 }
 
 /** Missing rows, those that follow each other together; one that stands elsewhere by itself. */

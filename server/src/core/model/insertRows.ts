@@ -1,0 +1,104 @@
+import { findBlock, findRow, forms, tableForm } from '../forms';
+import { comparePositions, type Edit, type Position } from '../text/span';
+import { gridRows, isGrid } from './gridRow';
+import { htmlRows, isHtml } from './htmlRow';
+import { lineRows } from './lineRow';
+import { copiedRows } from './rowText';
+import type { PlacedTable, Report } from './report';
+import type { Row, Table } from './table';
+
+/** A row to write, with zeros. */
+export interface NewRow {
+  readonly id: string;
+  /** Its label behind those of its groups. */
+  readonly path: readonly string[];
+  readonly columns: number;
+  /** How many of its groups it has in common with the row in front of it. */
+  readonly shared: number;
+  /** The levels of the groups whose labels are written with it. */
+  readonly begins: readonly number[];
+}
+
+/** Rows that follow one another, and where they go. */
+export interface Insertion {
+  readonly rows: readonly NewRow[];
+  /** The rows of their block that stand in front of them and behind; neither where the block has no row. */
+  readonly after: Row | undefined;
+  readonly next: Row | undefined;
+  /** Where the headings of a block without rows end. */
+  readonly headings: Position | undefined;
+  /** Whether the row behind them bears the labels of groups that they begin. */
+  readonly takesGroups: boolean;
+}
+
+/**
+ * Inserts rows of zeros that follow one another in the form, in the table's own layout; nothing where that is not sure
+ * to be right.
+ */
+export function insertRows(ids: readonly string[], placed: PlacedTable, report: Report): Edit[] | undefined {
+  const insertion = insertionOf(ids, placed.table);
+  if (!insertion) return undefined;
+  if (isHtml(placed, report)) return htmlRows(insertion, placed, report);
+  if (isGrid(placed, report)) return gridRows(insertion, placed, report);
+  return lineRows(insertion, placed, report) ?? copiedRows(insertion, placed, report);
+}
+
+function insertionOf(ids: readonly string[], table: Table): Insertion | undefined {
+  const block = findBlock(table.id, ids[0]!, table.form);
+  const order = block?.rows.map(({ id }) => id) ?? [];
+  if (!block || !ids.every((id) => order.includes(id))) return undefined;
+  const first = order.indexOf(ids[0]!);
+  const present = (some: readonly string[]) => some.flatMap((id) => table.rows.get(id) ?? []);
+  const after = present(order.slice(0, first)).at(-1);
+  const next = present(order.slice(first))[0];
+  const paths = ids.map((id) => pathOf(id, table));
+  const inFront = [after && pathOf(after.id, table), ...paths];
+  const shared = paths.map((path, index) => sharedGroups(path, inFront[index]));
+  const taken = next ? sharedGroups(paths.at(-1)!, pathOf(next.id, table)) : 0;
+  const isThere = (group: string) => table.headings.some(({ id }) => id === group);
+  const takesGroups = shared[0]! < taken && isThere(paths[0]![taken - 1]!);
+  const isOneGroup = paths.every(
+    (path, index) => path.length === taken + 1 && (index === 0 || shared[index] === taken),
+  );
+  if (takesGroups && !isOneGroup) return undefined;
+  const printsGroups = table.headings.some(({ role }) => role === 'group');
+  const rows = paths.map((path, index): NewRow => {
+    const levels = path.slice(0, -1).map((_, level) => level);
+    const begins = levels.filter((level) => level >= shared[index]! && (takesGroups || !isThere(path[level]!)));
+    return {
+      id: ids[index]!,
+      path,
+      columns: block.columns.length,
+      shared: shared[index]!,
+      begins: printsGroups ? begins : [],
+    };
+  });
+  const headings = after || next ? undefined : endOfHeadings(block.title, table);
+  if (!after && !next && !headings) return undefined;
+  return { rows, after, next, headings, takesGroups };
+}
+
+export function pathOf(id: string, table: Table): readonly string[] {
+  return findRow(table.id, id, table.form)!.path;
+}
+
+/** How many groups two rows have in common. */
+function sharedGroups(path: readonly string[], other: readonly string[] = []): number {
+  const groups = path.slice(0, -1);
+  const differs = groups.findIndex((group, level) => other.length - 1 <= level || group !== other[level]);
+  return differs < 0 ? groups.length : differs;
+}
+
+/** The end of the last heading below the title of a block. */
+function endOfHeadings(title: string | undefined, { id: table, headings, rows }: Table): Position | undefined {
+  const own = headings.findIndex(({ id }) => id === title);
+  if (title === undefined || own < 0) return undefined;
+  const titles = forms.flatMap((form) => tableForm(form, table).blocks.map((block) => block.title ?? ''));
+  const following = headings.findIndex(({ id }, index) => index > own && titles.includes(id));
+  const { end } = headings[(following < 0 ? headings.length : following) - 1]!.span;
+  const isBare = [...rows.values()].every(
+    ({ label }) =>
+      comparePositions(label.start, headings[own]!.span.start) < 0 || comparePositions(label.start, end) > 0,
+  );
+  return isBare ? end : undefined;
+}

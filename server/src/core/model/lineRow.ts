@@ -1,0 +1,130 @@
+import type { Line } from '../syntax/line';
+import { lineBegin } from '../text/chars';
+import { comparePositions, shift, span, type Edit, type Span } from '../text/span';
+import { displayWidth } from '../text/width';
+import { pathOf, type Insertion, type NewRow } from './insertRows';
+import { keepLayout } from './keepLayout';
+import type { PlacedTable, Report } from './report';
+import type { Row } from './table';
+
+/** New rows of a table each of whose rows is a line: copies of the lines of others. Nothing where it is not so. */
+export function lineRows(insertion: Insertion, placed: PlacedTable, report: Report): Edit[] | undefined {
+  const { rows, after, next, headings, takesGroups } = insertion;
+  const { table, at } = placed;
+  const models = [...table.rows.values()].filter((row) => isLine(row, placed, report));
+  const written = rows.map((row) => lineLike(row, models, placed, report));
+  const end = after ? after.span.end.line : headings?.line;
+  const line = end === undefined ? at + next!.span.start.line : at + end;
+  if (!written.every((text) => text !== undefined)) return undefined;
+  if ((after && !isAlone(after, placed)) || (next && !isAlone(next, placed))) return undefined;
+  if (report.lines[line]!.eol === '' && line + 1 < report.lines.length) return undefined;
+  const border = borderBy(line, report.lines);
+  if (takesGroups || end === undefined) {
+    const own = takesGroups ? withoutGroups(next!, placed, report) : report.lines[at + next!.span.start.line]!.text;
+    const place = at + next!.span.start.line;
+    const whole = span(place, lineBegin(report.lines[place]!.text), report.lines[place]!.text.length);
+    if (own === undefined || !isLine(next!, placed, report)) return undefined;
+    return takesGroups
+      ? [{ span: whole, newText: [...written, own].join(`\n${border}`) }]
+      : [
+          {
+            span: { start: whole.start, end: whole.start },
+            newText: written.map((text) => `${text}\n${border}`).join(''),
+          },
+        ];
+  }
+  const { length } = report.lines[line]!.text;
+  return [{ span: span(line, length, length), newText: written.map((text) => `\n${border}${text}`).join('') }];
+}
+
+/** What stands between rows, an empty line or a border, where it stands above and below a line; with its line end. */
+function borderBy(line: number, lines: readonly Line[]): string {
+  const [above, below] = [lines[line - 1], lines[line + 1]];
+  if (above?.text.trim() === '' && below?.text.trim() === '') return '\n';
+  if (!above?.rule || !below?.rule) return '';
+  const isEnd = /[┌┏╔└┗╚]/;
+  const own = [above, below].find(({ text }) => !isEnd.test(text))?.text ?? '';
+  return own === '' ? '' : `${own.replaceAll('=', '-')}\n`;
+}
+
+/** Whether a row has lines that no other begins on. */
+function isAlone({ id, span: { start, end } }: Row, { table }: PlacedTable): boolean {
+  return [...table.rows.values()].every(
+    (row) => row.id === id || row.label.start.line < start.line || row.label.start.line > end.line,
+  );
+}
+
+const boxed = /^\s{0,40}[│┃║]/;
+
+/** Whether a row is a line, with nothing on it but its label, those of its groups and its values. */
+function isLine(row: Row, placed: PlacedTable, report: Report): boolean {
+  const { table, at } = placed;
+  const rows = [...table.rows.values()];
+  const { start, end } = row.span;
+  const line = report.lines[at + start.line]!;
+  if (start.line !== end.line || !line.separated || row.cells.length === 0 || !isAlone(row, placed)) return false;
+  // In a box what stands above or below may be the rest of the row.
+  const beside = [-1, 1].filter((by) => boxed.test(line.text) && !report.lines[at + start.line + by]?.rule);
+  if (beside.some((by) => !rows.some(({ label }) => label.start.line === start.line + by))) return false;
+  const known = [row.label, ...row.cells.map((cell) => cell.span), ...table.headings.map((heading) => heading.span)];
+  return line.cells.every(
+    ({ from, to, text }) =>
+      text === '' ||
+      known.some((own) => own.start.line === start.line && own.start.character <= from && own.end.character >= to),
+  );
+}
+
+/** The labels of groups on the line of a row, in front of its own. */
+function groupsOn({ label }: Row, { table }: PlacedTable): { readonly id: string; readonly span: Span }[] {
+  return table.headings.filter(
+    ({ span: own }) => own.end.line === label.start.line && comparePositions(own.end, label.start) <= 0,
+  );
+}
+
+/** A line like that of a row at the same depth, with the labels of the groups that are not there yet. */
+function lineLike(row: NewRow, models: readonly Row[], placed: PlacedTable, report: Report): string | undefined {
+  const { table, at } = placed;
+  const depth = row.path.length - 1;
+  const alike = models.filter(
+    ({ id, cells }) => cells.length === row.columns && pathOf(id, table).length - 1 === depth,
+  );
+  // Nothing stands in the place of the groups of most rows; where a line has no such place, those that begin one have it.
+  const leadOf = (each: Row) =>
+    report.lines[at + each.label.start.line]!.cells.filter(({ to }) => to <= each.label.start.character);
+  const isWhole = (each: Row) => leadOf(each).length === depth && groupsOn(each, placed).length === 0;
+  const isLike = (each: Row) =>
+    groupsOn(each, placed).length === row.begins.length && leadOf(each).length >= row.begins.length;
+  const model = alike.find(isWhole) ?? alike.find(isLike);
+  if (!model) return undefined;
+  const line = at + model.label.start.line;
+  const { text } = report.lines[line]!;
+  const lead = leadOf(model);
+  const edits: Edit[] = [
+    ...lead.flatMap(({ from, to, text: own }, index): Edit[] => {
+      const level = index + depth - lead.length;
+      const wanted = row.begins.includes(level) ? row.path[level]! : '';
+      return own === wanted ? [] : [{ span: span(line, from, to), newText: wanted }];
+    }),
+    { span: shift(model.label, at), newText: row.path.at(-1)! },
+    ...model.cells.filter(({ raw }) => raw !== '0').map((cell) => ({ span: shift(cell.span, at), newText: '0' })),
+  ];
+  const written = applied(keepLayout(edits, report), text);
+  const isDrawn = report.lines[line - 1]?.rule && report.lines[line + 1]?.rule;
+  return isDrawn && displayWidth(written) !== displayWidth(text) ? undefined : written.slice(lineBegin(written));
+}
+
+/** The line of a row without the labels of its groups. */
+function withoutGroups(row: Row, placed: PlacedTable, report: Report): string | undefined {
+  const line = placed.at + row.span.start.line;
+  const edits = groupsOn(row, placed).map((group) => ({ span: shift(group.span, placed.at), newText: '' }));
+  return edits.length === 0 ? undefined : applied(keepLayout(edits, report), report.lines[line]!.text);
+}
+
+/** A line after edits of it. */
+function applied(edits: readonly Edit[], text: string): string {
+  let result = text;
+  for (const { span: own, newText } of [...edits].sort((a, b) => comparePositions(b.span.start, a.span.start))) {
+    result = result.slice(0, own.start.character) + newText + result.slice(own.end.character);
+  }
+  return result;
+}
