@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { moveSection, renumber, type Direction, type Edit } from '../../server/src/core';
-import { analyseText, applyEdits } from '../support/check';
+import { findingsOf, moveSection, renumber, type Direction, type Edit } from '../../server/src/core';
+import { analyseText, applyEdits, fixesFor } from '../support/check';
+import { right } from '../support/conversions';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
 
@@ -35,6 +36,17 @@ describe('moving a section', () => {
     assert.equal(
       moved(short, '二、', 'down'),
       short.replace(/二、[^]*$/, '三、收到和处理政府信息公开申请情况\n丁\n\n\n二、主动公开政府信息情况\n丙\n'),
+    );
+  });
+
+  it('takes a row of blank cells along', () => {
+    const text = short.replace('丙', '规章\t0\t0\t0\n\t\t\t');
+    assert.equal(
+      moved(text, '二、', 'down'),
+      text.replace(
+        /二、[^]*$/,
+        '三、收到和处理政府信息公开申请情况\n丁\n\n\n二、主动公开政府信息情况\n规章\t0\t0\t0\n\t\t\t\n',
+      ),
     );
   });
 
@@ -135,5 +147,17 @@ describe('renumbering', () => {
     assert.equal(renumbered(wide('１． ３． ４．'), 3), wide('１． ２． ３．'));
     assert.equal(renumbered(wide('(一) (三) (四)'), 4), wide('(一) (二) (三)'));
     assert.equal(renumbered(wide('① ③ ④'), 4), wide('① ② ③'));
+  });
+});
+
+describe('a section in the wrong place at the end of a report', () => {
+  it('is moved with its blank lines, and the end of the file stays as it is', () => {
+    const [head, fourth, rest] = right.split(/(?=四、政府信息公开行政复议)|(?=五、存在)/) as [string, string, string];
+    for (const end of ['', '\n', '\n\n']) {
+      const text = `${head}${rest.trimEnd()}\n\n${fourth.trimEnd()}${end}`;
+      const analysis = analyseText(text);
+      const finding = findingsOf(analysis).find(({ code }) => code === 'section/order')!;
+      assert.equal(applyEdits(text, fixesFor(finding, analysis)[0]!.edits), right.trimEnd() + end);
+    }
   });
 });

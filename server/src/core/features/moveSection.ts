@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Report } from '../model/report';
 import type { Section } from '../model/section';
-import { signatureStart } from '../model/signature';
+import { endOfText, signatureStart } from '../model/signature';
 import { lineBegin } from '../text/chars';
 import { shift, type Edit, type Position } from '../text/span';
 import { sectionAt } from './place';
@@ -26,8 +26,8 @@ export function moveSection(analysis: Analysis, position: Position, direction: D
 
   const { lines } = report;
   const begin = { line: first.start, character: lineBegin(lines[first.start]!.text) };
-  const firstEnd = endOfText(first, report);
-  const secondEnd = endOfText(second, report);
+  const firstEnd = endOf(first, report);
+  const secondEnd = endOf(second, report);
   const between = lines.slice(firstEnd.line + 1, second.start).map(({ text }) => `${text}\n`);
   const textOf = (from: Position, to: Position) =>
     lines
@@ -55,10 +55,10 @@ export function moveSection(analysis: Analysis, position: Position, direction: D
 }
 
 /** The end of a section's last line with text; at the end of a report without its date and who signs it. */
-function endOfText(section: Section, report: Report): Position {
+function endOf(section: Section, report: Report): Position {
   const { lines } = report;
-  let line = (section === report.sections.at(-1) ? signatureStart(report, 'with contacts') : section.end) - 1;
-  while (line > section.start && lines[line]!.text.trim() === '') line--;
+  const end = section === report.sections.at(-1) ? signatureStart(report, 'with contacts') : section.end;
+  const line = endOfText(lines, section.start + 1, end) - 1;
   return { line, character: lines[line]!.text.length };
 }
 

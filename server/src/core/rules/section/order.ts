@@ -1,8 +1,8 @@
 import { sectionIndex, sectionForm } from '../../forms';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
-import { endOfSections, signatureStart } from '../../model/signature';
-import { span } from '../../text/span';
+import { endOfSections, endOfText, signatureStart } from '../../model/signature';
+import type { Span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan, insertLines } from './places';
 
@@ -37,28 +37,48 @@ export const sectionOrder: ReportRule = {
   fixes({ data }, report) {
     const section = firstOf(report, data!.section as Section['id']);
     if (!section) return [];
-    const { lines } = report;
-    // Who signs the report and when stays at its end.
-    const end = section === report.sections.at(-1) ? signatureStart(report, 'with contacts') : section.end;
-    const text =
-      lines
-        .slice(section.start, end)
-        .map((line) => line.text)
-        .join('\n') + '\n';
     const target = report.sections.find(
       (other) => other !== section && sectionIndex[other.id] > sectionIndex[section.id] && !isOutOfOrder(other, report),
     );
-    const remove =
-      end < lines.length
-        ? { start: { line: section.start, character: 0 }, end: { line: end, character: 0 } }
-        : {
-            ...span(section.start - 1, lines[section.start - 1]!.text.length, 0),
-            end: { line: end - 1, character: lines[end - 1]!.text.length },
-          };
+    const { remove, text } = section === report.sections.at(-1) ? lastOf(report, section) : taken(report, section);
     const edits = [{ span: remove, newText: '' }, insertLines(report, target?.start ?? endOfSections(report), text)];
     return [{ title: 'move', args: {}, edits, preferred: true }];
   },
 };
+
+/** A section that is moved: its place and its lines. */
+interface Moved {
+  readonly remove: Span;
+  readonly text: string;
+}
+
+function taken({ lines }: Report, { start, end }: Section): Moved {
+  const remove = { start: { line: start, character: 0 }, end: { line: end, character: 0 } };
+  return { remove, text: linesOf(lines, start, end) };
+}
+
+/**
+ * Who signs the report and when stays at its end, as do empty lines there. Those in front of the section go with it, or
+ * those behind it where there are none.
+ */
+function lastOf(report: Report, { start }: Section): Moved {
+  const { lines } = report;
+  const signature = signatureStart(report, 'with contacts');
+  const before = endOfText(lines, 1, start);
+  const end = before === start && signature < lines.length ? signature : endOfSections(report);
+  const endOf = (line: number) => ({ line, character: lines[line]!.text.length });
+  return {
+    remove: { start: endOf(before - 1), end: endOf(end - 1) },
+    text: linesOf(lines, start, end) + '\n'.repeat(start - before),
+  };
+}
+
+function linesOf(lines: Report['lines'], from: number, to: number): string {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => `${text}\n`)
+    .join('');
+}
 
 function isOutOfOrder(section: Section, report: Report): boolean {
   return outOfOrder(report).includes(section);
