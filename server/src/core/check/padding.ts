@@ -1,5 +1,6 @@
 import type { ColumnForm, Form } from '../forms';
 import { Row, type Cell, type Loose, type Table } from '../model/table';
+import { readNumber } from '../text/number';
 import type { Span } from '../text/span';
 import { equationsOf } from './equations';
 
@@ -12,41 +13,56 @@ export interface Slot {
 export interface Padding {
   /** For each zero to add, the index of the value in front of which it belongs; the number of values for the end. */
   readonly positions: readonly number[];
-  /** Whether with these zeros, and no others, every equation holds. */
+  /** Whether equations tell; else the row is the same wherever the zeros stand. */
   readonly certain: boolean;
 }
 
 /** More ways than this are not tried: so many values are missing that the equations tell nothing. */
 const mostWays = 200;
 
-/** Where zeros are missing among values: the only places that satisfy the equations, else the end. */
-export function placeZeros(values: readonly Loose[], slots: readonly Slot[], table: Table, form: Form): Padding {
-  const count = slots.length - values.length;
-  const atEnd: Padding = { positions: new Array<number>(count).fill(values.length), certain: false };
-  const ways = combinations(values.length + 1, count);
-  if (ways.length > mostWays) return atEnd;
+/** Where zeros are missing among values; nothing where the equations leave several rows that they may make, or none. */
+export function placeZeros(
+  values: readonly Loose[],
+  slots: readonly Slot[],
+  table: Table,
+  form: Form,
+): Padding | undefined {
+  const ways = combinations(values.length + 1, slots.length - values.length);
+  if (ways.length > mostWays) return undefined;
+  let certain = false;
   const fitting = new Map<string, readonly number[]>();
   for (const positions of ways) {
     const padded = pad(values, positions);
     const equations = equationsOf(withValues(table, slots, padded), form);
     const own = equations.filter(({ left, right }) => [...left, ...right].some((cell) => isSlot(cell, slots)));
-    if (own.length === 0 || own.some(({ residual }) => residual !== 0)) continue;
+    if (own.some(({ residual }) => residual !== 0)) continue;
+    certain = own.length > 0;
     const key = padded.map(({ raw }) => raw).join(' ');
     // Of equal results, the zeros furthest back: they follow values whose layout can be copied.
     fitting.set(key, positions);
   }
   const [only] = fitting.values();
-  return only && fitting.size === 1 ? { positions: only, certain: true } : atEnd;
+  return only && fitting.size === 1 ? { positions: only, certain } : undefined;
 }
 
 /** Whether zeros in all of the cells, those of rows that are not there included, make no equation fail. */
 export function zerosFit(slots: readonly Slot[], table: Table, form: Form): boolean {
-  const filled = withValues(
-    table,
-    slots,
-    slots.map(() => zero),
-  );
-  const own = equationsOf(filled, form).filter(({ left, right }) =>
+  const zeros = slots.map(() => zero);
+  return holdsAround(slots, withValues(table, slots, zeros), form);
+}
+
+/** Whether a number in place of what stands in a cell makes no equation fail. */
+export function numberFits({ row, column }: Slot, number: string, table: Table, form: Form): boolean {
+  const cells = table.rows.get(row)?.cells ?? [];
+  const slots = cells.map((cell): Slot => ({ row, column: cell.column }));
+  const values = cells.map(({ column: own, span, raw, reading }): Loose => {
+    return { span, raw, reading: own === column ? readNumber(number) : reading };
+  });
+  return holdsAround([{ row, column }], withValues(table, slots, values), form);
+}
+
+function holdsAround(slots: readonly Slot[], table: Table, form: Form): boolean {
+  const own = equationsOf(table, form).filter(({ left, right }) =>
     [...left, ...right].some((cell) => isSlot(cell, slots)),
   );
   return own.every(({ residual }) => residual === 0);

@@ -1,6 +1,7 @@
 import { rowLabel, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
 import type { Text } from '../messages/locale';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
+import { missingNumbers } from './crossFooting';
 import { equationsOf, formOf, sumOf } from './equations';
 
 /** A total and the value that its addends give it. */
@@ -24,8 +25,11 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
   const amounts = new Map<Cell, number>();
   const totals: NewTotal[] = [];
   const remaining: Text[] = [];
-  const amount = (cell: Cell) => amounts.get(cell) ?? amountOf(cell) ?? NaN;
-  const sum = (cells: readonly (Cell | undefined)[]) =>
+  // A total is not lowered for a blank cell that the other numbers show to be left out by mistake.
+  const blanks = missingNumbers(table, form);
+  const written = (cell: Cell) => amounts.get(cell) ?? amountOf(cell) ?? NaN;
+  const meant = (cell: Cell) => amounts.get(cell) ?? blanks.get(cell) ?? written(cell);
+  const sum = (cells: readonly (Cell | undefined)[], amount: (cell: Cell) => number) =>
     cells.reduce((total, cell) => total + (cell ? amount(cell) : NaN), 0);
 
   const summing = shape.equations.filter(({ right }) => right.length === 1);
@@ -36,7 +40,7 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
         if (per === 'row' && summedRows.has(index)) continue;
         const cell = cells(equation, equation.right, index)[0];
         if (!cell) continue;
-        const value = sum(cells(equation, equation.left, index));
+        const value = sum(cells(equation, equation.left, index), meant);
         if (Number.isNaN(value)) remaining.push(unreadable(cell));
         else if (value !== amountOf(cell)) totals.push({ cell, value });
         if (!Number.isNaN(value)) amounts.set(cell, value);
@@ -45,7 +49,8 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
   }
   for (const equation of shape.equations) {
     for (const index of indicesOf(equation)) {
-      const [left, right] = [sum(cells(equation, equation.left, index)), sum(cells(equation, equation.right, index))];
+      const left = sum(cells(equation, equation.left, index), written);
+      const right = sum(cells(equation, equation.right, index), written);
       if (left !== right && !Number.isNaN(left) && !Number.isNaN(right))
         remaining.push(failing(table, shape, equation, index, left, right));
     }

@@ -7,7 +7,7 @@ import type { Row } from '../model/table';
 import { shift, type Edit } from '../text/span';
 import { writtenWithZeros } from './rewrite';
 
-/** Zeros for the values that are not there, where the equations then hold; else behind the last value. */
+/** Zeros for the values that are not there, where it is sure where they belong. */
 export function padRow({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
   const { table, at } = placed;
   if (isWholeTable(slots, table) && isEmpty(row)) return writeZeros(placed, report);
@@ -21,9 +21,10 @@ export function padRow({ row, slots }: UnfitRow, placed: PlacedTable, report: Re
     const preferred = zerosFit(slots, table, report.form!);
     return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];
   }
-  const { positions, certain } = placeZeros(row.loose, slots, table, report.form!);
+  const padding = placeZeros(row.loose, slots, table, report.form!);
   const separator = separatorOf(row, placed, report);
-  if (separator === undefined) return [];
+  if (!padding || separator === undefined) return [];
+  const { positions, certain } = padding;
   const edits = [...new Set(positions)].map((position): Edit => {
     const zeros = positions.filter((other) => other === position).length;
     const next = row.loose[position];

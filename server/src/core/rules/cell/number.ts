@@ -2,6 +2,7 @@ import { rowLabel } from '../../forms';
 import { cellFault } from '../../model/table';
 import { readNumber } from '../../text/number';
 import { allForms, type RowRule } from '../rule';
+import { isFit } from './fit';
 
 export const cellNumber: RowRule = {
   code: 'cell/number',
@@ -26,8 +27,8 @@ export const cellNumber: RowRule = {
     set: { zh: '改为 {value}', en: 'Change to {value}' },
   },
   docs: {
-    zh: '统计表的单元格只填数：件数为不小于 0 的整数，本年增/减可以是负数，金额可以有小数；带着别类单位的（金额写作“12.5件”、件数写作“3万”）不算数。读不出数的单元格不参加合计。误把字母 O、l 写成数字的，可以自动改正。',
-    en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals; a number with the unit of another kind (12.5件 for an amount, 3万 for a count) is none. Letters O and l in place of digits can be corrected.',
+    zh: '统计表的单元格只填数：件数为不小于 0 的整数，本年增/减可以是负数，金额可以有小数；带着别类单位的（金额写作“12.5件”、件数写作“3万”）不算数。读不出数的单元格不参加合计。误把字母 O、l 写成数字的，与合计不矛盾时可以自动改正。',
+    en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals; a number with the unit of another kind (12.5件 for an amount, 3万 for a count) is none. Letters O and l in place of digits can be corrected where the sums agree.',
   },
   example: { wrong: '行政许可\t1O', right: '行政许可\t10' },
   *check({ cells }, table) {
@@ -44,11 +45,11 @@ export const cellNumber: RowRule = {
     }
   },
   safe: true,
-  fixes({ data, span }) {
-    const value = corrected(data?.text ?? '');
-    return value === undefined
-      ? []
-      : [{ title: 'set', args: { value }, edits: [{ span, newText: value }], preferred: true }];
+  fixes(finding, report) {
+    const value = corrected(finding.data?.text ?? '');
+    if (value === undefined) return [];
+    const preferred = isFit(finding, value, report);
+    return [{ title: 'set', args: { value }, edits: [{ span: finding.span, newText: value }], preferred }];
   },
 };
 

@@ -1,6 +1,7 @@
 import { rowLabel } from '../../forms';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
+import { isFit } from './fit';
 
 export const cellPlaceholder: RowRule = {
   code: 'cell/placeholder',
@@ -31,5 +32,6 @@ export const cellPlaceholder: RowRule = {
       };
     }
   },
-  fixes: (finding) => replacement(finding, 'set'),
+  // Where the sums of its row and column demand a number, 0 is only a beginning.
+  fixes: (finding, report) => replacement(finding, 'set', isFit(finding, '0', report)),
 };

@@ -55,8 +55,8 @@ export const tableCells: TableRule = {
     },
   },
   docs: {
-    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数补 0 时，先找能使各项合计相符的位置。',
-    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added where the totals then agree.',
+    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数属于哪一列能由合计确定时，可以补 0。',
+    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added only where the totals tell which column they belong to.',
   },
   example: { wrong: '2.重复申请\t0\t0\t0\t0\t0\t0', right: '2.重复申请\t0\t0\t0\t0\t0\t0\t0' },
   *check(table, form) {
