@@ -43,6 +43,12 @@ describe('completion', () => {
         assert.deepEqual(labels(missing(`${typed}‸`)), []);
     });
 
+    it('writes no marks of Markdown that are there already', () => {
+      const text = missing('## ‸').replaceAll('\n三、', '\n## 三、');
+      const [{ newText, span }] = at(text) as [Completion];
+      assert.deepEqual([newText, span.start.character], ['二、主动公开政府信息情况', 3]);
+    });
+
     it('replaces what was typed, in the manner of the others', () => {
       const text = missing('## zdgk‸').replaceAll('\n三、', '\n## 三. ');
       const [{ newText, span }] = at(text) as [Completion];
@@ -92,6 +98,12 @@ describe('completion', () => {
   });
 
   describe('of norms', () => {
+    it('takes the place of the rest of a title', () => {
+      const line = '按照《中华‸人民共和国信息公开条例》要求';
+      const [{ newText, span }] = at(withLine('改进情况：（文字描述）', line)) as [Completion];
+      assert.deepEqual([newText, span.start.character, span.end.character], ['中华人民共和国政府信息公开条例', 3, 16]);
+    });
+
     it('finds titles inside 《》 by pinyin of any part, and closes them once', () => {
       const [{ newText, span }] = at(withLine('改进情况：（文字描述）', '按照《xxgktl‸》要求')) as [Completion];
       assert.equal(newText, '中华人民共和国政府信息公开条例');

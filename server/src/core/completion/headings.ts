@@ -1,6 +1,7 @@
 import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
 import { firstOf, headingLine } from '../rules/section/places';
+import { skipDecoration } from '../syntax/heading';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';
 import type { LinePlace } from './place';
@@ -13,6 +14,8 @@ export function headingCompletions({ typed, span, report, line }: LinePlace): Co
   const before = Math.max(-1, ...report.sections.filter(({ start }) => start < line).map(({ id }) => sectionIndex[id]));
   const after = Math.min(6, ...report.sections.filter(({ start }) => start > line).map(({ id }) => sectionIndex[id]));
   const numeral = numbered.exec(typed);
+  // The marks of a heading of Markdown may be there already.
+  const isMarked = report.lines[line]!.text.slice(0, span.start.character).trim() !== '';
   const words = numeral ? typed.slice(numeral[0].length) : typed;
   return sections
     .map(({ id }) => id)
@@ -24,12 +27,13 @@ export function headingCompletions({ typed, span, report, line }: LinePlace): Co
     })
     .map((id): Completion => {
       const { numeral: own, title } = sectionForm(id);
+      const heading = headingLine(id, report);
       return {
         kind: 'section',
         label: `${own}、${title}`,
         documentation: withBasis(sectionMeaning(id)),
         span,
-        newText: headingLine(id, report).trimStart(),
+        newText: isMarked ? heading.slice(skipDecoration(heading)) : heading.trimStart(),
       };
     });
 }

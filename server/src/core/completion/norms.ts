@@ -5,6 +5,7 @@ import { means } from './search';
 
 /** Titles are not typed further than this before one is chosen. */
 const longestTyped = 60;
+const restOfTitle = /^[^《》，。；：]{0,60}(?=》)/;
 
 /** Titles of norms where a 《 is open; nothing elsewhere. */
 export function normCompletions(line: string, { line: at, character }: Position): Completion[] | undefined {
@@ -13,15 +14,17 @@ export function normCompletions(line: string, { line: at, character }: Position)
   if (open < 0 || before.indexOf('》', open) >= 0) return undefined;
   const typed = before.slice(open + 1);
   if (typed.length > longestTyped) return [];
-  const closing = line[character] === '》' ? '' : '》';
+  // What is left of a title that is typed anew goes with it.
+  const tail = restOfTitle.exec(line.slice(character))?.[0];
+  const end = character + (tail?.length ?? 0);
   return norms
     .filter(({ title }) => means(typed, title, ...shortened(title)))
     .map(({ title, number }): Completion => ({
       kind: 'norm',
       label: title,
       ...(number !== undefined && { detail: number }),
-      span: span(at, open + 1, character),
-      newText: title + closing,
+      span: span(at, open + 1, end),
+      newText: tail === undefined ? `${title}》` : title,
     }));
 }
 

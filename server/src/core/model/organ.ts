@@ -69,7 +69,7 @@ const subject = new RegExp(
 );
 
 /** Words that stand for the organ, or begin a clause about another one. */
-const noName = /^[我本]|根据|按照|依据|落实|贯彻|在|对|国务院|领导|坚持|认真|围绕|为中心/;
+const noName = /^[我本全]|主动公开|根据|按照|依据|落实|贯彻|在|对|国务院|领导|坚持|认真|围绕|为中心/;
 
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;

@@ -1,4 +1,5 @@
 import { sentences } from '../../forms/sentences';
+import { ownParagraph } from '../../model/ownParagraph';
 import type { Report } from '../../model/report';
 import { trimEnd } from '../../text/chars';
 import { span, type Edit } from '../../text/span';
@@ -76,7 +77,7 @@ function insertion(sentence: string, line: number, report: Report): Edit {
   const first = report.sections[0]?.start ?? 0;
   const { text } = report.lines[line]!;
   // In front of a heading without a title the line would belong to the report before.
-  if (line >= first) return insertLines(report, Math.max(first, 1), `${sentence}\n`);
+  if (line >= first) return insertLines(report, Math.max(first, 1), `${ownParagraph(sentence, report)}\n`);
   const tags = /(?:<\/[^<>]{1,20}>\s*)+$/.exec(text);
   const at = trimEnd(text, 0, tags?.index ?? text.length);
   return { span: span(line, at, at), newText: sentence };

@@ -1,4 +1,5 @@
 import { sectionForm } from '../../forms';
+import { ownParagraph } from '../../model/ownParagraph';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { signatureStart } from '../../model/signature';
@@ -46,7 +47,7 @@ export const sectionEmpty: ReportRule = {
     if (!section) return [];
     const text = '本年度无其他需要报告的事项。';
     const end = report.lines[section.start]!.text.length;
-    const edits = [{ span: span(section.start, end, end), newText: `\n${text}` }];
+    const edits = [{ span: span(section.start, end, end), newText: `\n${ownParagraph(text, report)}` }];
     return [{ title: 'insert', args: { text }, edits, preferred: true }];
   },
 };

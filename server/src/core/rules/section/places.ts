@@ -2,6 +2,7 @@ import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '
 import type { Finding } from '../../check/finding';
 import { layoutOf, writeTable } from '../../model/layout';
 import type { Prose } from '../../model/prose';
+import { ownParagraph } from '../../model/ownParagraph';
 import { regionOf } from '../../model/region';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
@@ -96,7 +97,7 @@ function behindPeriod({ year: { period } }: Report): number | undefined {
 function bodyOf(id: SectionId, report: Report): string {
   const { table } = sectionForm(id);
   if (table) return report.form ? `${blankTable(table, report)}\n` : '';
-  return id === 'other' ? '本年度无其他需要报告的事项。\n' : '（文字描述）\n';
+  return `${ownParagraph(id === 'other' ? '本年度无其他需要报告的事项。' : '（文字描述）', report)}\n`;
 }
 
 /** The blank form of a table: zeros, in the layout of the draft's other tables. */
@@ -107,7 +108,11 @@ export function blankTable(id: 'disclosure' | 'requests' | 'review', report: Rep
 /** A heading as the draft's other headings are written: their indent, kind of numeral and separator. */
 export function headingLine(id: SectionId, report: Report): string {
   const { numeral, title } = sectionForm(id);
-  const model = report.sections.find(({ heading }) => heading.numeral);
+  // A heading with tags inside its title or number is no model for others.
+  const model = report.sections.find(
+    ({ heading: { from, numeral, title }, start }) =>
+      numeral && !report.lines[start]!.text.slice(Math.max(from, 0), title.to).includes('<'),
+  );
   if (!model) return `${numeral}、${title}`;
   const { text } = report.lines[model.start]!;
   const { from, to } = model.heading.numeral!;

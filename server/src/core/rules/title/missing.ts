@@ -63,14 +63,26 @@ export const titleMissing: ReportRule = {
     // The first line of a title of two lines is there.
     const isBelow = isOrgan(text.trim());
     const title = isBelow ? name : (organInText(report) ?? organIn(report)) + name;
+    const line = report.lines.findIndex(({ cells }, index) => index >= place.start.line && cells.length > 0);
+    const begin = line > place.start.line ? { line, character: 0 } : place.start;
     const edits = [
       isBelow
         ? { span: { start: place.end, end: place.end }, newText: `\n${title}` }
-        : { span: { start: place.start, end: place.start }, newText: `${title}\n` },
+        : { span: { start: begin, end: begin }, newText: `${titleLine(title, report)}\n` },
     ];
     return [{ title: 'insert', args: { title }, edits, preferred: true }];
   },
 };
+
+/** A title above headings of Markdown or HTML: one level up, or a paragraph as they are. */
+function titleLine(title: string, { lines, sections: [first] }: Report): string {
+  const heading = first ? lines[first.start]!.text : '';
+  const marks = /^#{1,6}(?=\s)/.exec(heading)?.[0];
+  if (marks !== undefined) return `${marks.length > 1 ? marks.slice(1) : marks} ${title}\n`;
+  const tag = /^\s{0,40}<(p|h[1-6])[\s>]/i.exec(heading)?.[1];
+  const name = tag?.toLowerCase() === 'p' ? 'p' : 'h1';
+  return tag === undefined ? title : `<${name}>${title}</${name}>`;
+}
 
 const behindPath = /[>＞›»].{0,60}20\d\d\s?年(?:度)?[^>＞›»。]{0,30}政府信息公开(?:工作)?(?:年度(?:工作)?报告|年报)/;
 
