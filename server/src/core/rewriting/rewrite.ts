@@ -1,5 +1,5 @@
 import type { ValueOf } from '../forms/grid';
-import { layoutOf, layouts, writeTable, type Layout } from '../model/layout';
+import { layoutOf, layouts, writeTable, type FormLayout, type Layout } from '../model/layout';
 import { regionOf, spanOf, type Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';
@@ -58,7 +58,7 @@ function writtenTable(
   { last }: Region,
   report: Report,
   valueOf: ValueOf,
-  layout: Layout,
+  layout: FormLayout,
 ): string {
   const next = report.lines[last + 1]?.text.trim() ?? '';
   // A line right below would be taken for one more row, by Markdown or by our own reader.
