@@ -52,6 +52,14 @@ export function rowLabel(table: { readonly id: TableId; readonly form: FormId | 
   return found ? (found.aliases?.find((alias) => found.path.at(-1)!.startsWith(alias)) ?? found.path.at(-1)!) : row;
 }
 
+/** A row's label behind those of its groups. */
+export function rowPath(
+  table: { readonly id: TableId; readonly form: FormId | undefined },
+  row: string,
+): readonly string[] {
+  return findRow(table.id, row, table.form)!.path;
+}
+
 /** The row of that id in the given form, else in the newest form that has it. */
 export function findRow(table: TableId, row: string, form?: FormId): RowForm | undefined {
   return findBlock(table, row, form)?.rows.find(({ id }) => id === row);

@@ -1,7 +1,8 @@
+import { rowPath } from '../forms';
 import type { Line } from '../syntax/line';
 import { span, type Edit, type Span } from '../text/span';
 import { displayWidth } from '../text/width';
-import { pathOf, type Insertion, type NewRow } from './insertRows';
+import type { Insertion, NewRow } from './insertRows';
 import { regionOf } from './region';
 import type { PlacedTable, Report } from './report';
 import type { Row } from './table';
@@ -38,7 +39,7 @@ export function gridRows(
   const texts = rows.map((row) => {
     const depth = row.path.length;
     const model = [...table.rows.values()].find(
-      ({ id, cells }) => cells.length === row.columns && pathOf(id, table).length === depth,
+      ({ id, cells }) => cells.length === row.columns && rowPath(table, id).length === depth,
     );
     return model && gridRow(row, model, lines[at + model.label.start.line]!.text);
   });

@@ -1,38 +1,9 @@
-import { lineStarts, positionAt } from '../text/lines';
-import type { Edit, Position } from '../text/span';
-import { pathOf, type Insertion, type NewRow } from './insertRows';
-import { regionOf } from './region';
+import { rowPath } from '../forms';
+import type { Edit } from '../text/span';
+import { cellAt, readHtml, rowAt, type Html, type HtmlCell } from './htmlGrid';
+import type { Insertion, NewRow } from './insertRows';
 import type { PlacedTable, Report } from './report';
 import type { Row } from './table';
-
-/** Whether a table is one of HTML. */
-export function isHtml(placed: PlacedTable, report: Report): boolean {
-  const { first, last } = regionOf(placed, report);
-  return report.lines.slice(first, last + 1).some(({ text }) => /<tr[\s>]/i.test(text));
-}
-
-interface HtmlCell {
-  /** Where its tag begins and ends. */
-  readonly from: number;
-  readonly to: number;
-  readonly rows: number;
-}
-
-interface HtmlRow {
-  readonly from: number;
-  /** Behind its tag, and behind its end tag. */
-  readonly inside: number;
-  readonly end: number;
-  readonly cells: readonly HtmlCell[];
-}
-
-/** A table as text, with its rows. */
-interface Html {
-  readonly text: string;
-  readonly rows: readonly HtmlRow[];
-  readonly offsetOf: (position: Position) => number;
-  readonly positionOf: (offset: number) => Position;
-}
 
 /**
  * New rows of an HTML table: copies of others with their tags, and the cells of their groups reach over as many rows
@@ -67,49 +38,6 @@ export function htmlRows(insertion: Insertion, placed: PlacedTable, report: Repo
   return [...raised, { span: { start: position, end: position }, newText }];
 }
 
-const tags = /<(\/?)(tr|td|th)(\s[^<>]{0,500})?>/gi;
-
-function readHtml({ table, at }: PlacedTable, report: Report): Html | undefined {
-  const { first, last } = regionOf({ table, at }, report);
-  const lines = report.lines.slice(first, last + 1).map(({ text }) => text);
-  if (report.lines.slice(first, last).some(({ eol }) => eol === '')) return undefined;
-  const text = lines.join('\n');
-  const starts = lineStarts(text);
-  const rows: { from: number; inside: number; end: number; cells: HtmlCell[] }[] = [];
-  for (const { 0: tag, 1: slash, 2: name, 3: attributes, index } of text.matchAll(tags)) {
-    const behind = index + tag.length;
-    const row = rows.at(-1);
-    if (name!.toLowerCase() === 'tr') {
-      if (!slash) rows.push({ from: index, inside: behind, end: -1, cells: [] });
-      else if (row) row.end = behind;
-    } else if (!slash && row) {
-      row.cells.push({
-        from: index,
-        to: behind,
-        rows: Number(/rowspan\s?=\s?["']?(\d{1,3})/i.exec(attributes ?? '')?.[1] ?? 1),
-      });
-    }
-  }
-  if (rows.some(({ end }) => end < 0)) return undefined;
-  return {
-    text,
-    rows,
-    offsetOf: ({ line, character }) => starts[line + at - first]! + character,
-    positionOf: (offset) => {
-      const { line, character } = positionAt(offset, starts);
-      return { line: line + first, character };
-    },
-  };
-}
-
-function rowAt(offset: number, { rows }: Html): number {
-  return rows.filter(({ from }) => from < offset).length - 1;
-}
-
-function cellAt(offset: number, { cells }: HtmlRow): HtmlCell {
-  return cells.filter(({ to }) => to <= offset).at(-1)!;
-}
-
 /** The cells of the groups of a row, the outer ones first; nothing where they are not as many as its groups. */
 function groupsOf(
   { id, label }: Row,
@@ -121,7 +49,7 @@ function groupsOf(
   const labelCell = cellAt(html.offsetOf(label.start), html.rows[index]!);
   const beside = html.rows[index]!.cells.filter(({ from }) => from < labelCell.from);
   const groups = [...above, ...beside];
-  return labelCell.rows === 1 && groups.length === pathOf(id, table).length - 1 ? groups : undefined;
+  return labelCell.rows === 1 && groups.length === rowPath(table, id).length - 1 ? groups : undefined;
 }
 
 /** A cell over more rows than before. */
@@ -147,7 +75,7 @@ function gapBehind(index: number, { rows, text }: Html): string {
 /** The cells of a row from its label on, with the end of the row, like those of another at the same depth. */
 function rowLike({ path, columns }: NewRow, { table }: PlacedTable, html: Html): string | undefined {
   const model = [...table.rows.values()].find(
-    ({ id, cells }) => cells.length === columns && pathOf(id, table).length === path.length,
+    ({ id, cells }) => cells.length === columns && rowPath(table, id).length === path.length,
   );
   if (!model) return undefined;
   const row = html.rows[rowAt(html.offsetOf(model.label.start), html)]!;

@@ -1,7 +1,8 @@
-import { findBlock, findRow, forms, tableForm } from '../forms';
+import { findBlock, forms, rowPath, tableForm } from '../forms';
 import { comparePositions, type Edit, type Position } from '../text/span';
 import { gridRows, isGrid } from './gridRow';
-import { htmlRows, isHtml } from './htmlRow';
+import { isHtml } from './htmlGrid';
+import { htmlRows } from './htmlRow';
 import { lineRows } from './lineRow';
 import { copiedRows } from './rowText';
 import type { PlacedTable, Report } from './report';
@@ -51,10 +52,10 @@ function insertionOf(ids: readonly string[], table: Table): Insertion | undefine
   const present = (some: readonly string[]) => some.flatMap((id) => table.rows.get(id) ?? []);
   const after = present(order.slice(0, first)).at(-1);
   const next = present(order.slice(first))[0];
-  const paths = ids.map((id) => pathOf(id, table));
-  const inFront = [after && pathOf(after.id, table), ...paths];
+  const paths = ids.map((id) => rowPath(table, id));
+  const inFront = [after && rowPath(table, after.id), ...paths];
   const shared = paths.map((path, index) => sharedGroups(path, inFront[index]));
-  const taken = next ? sharedGroups(paths.at(-1)!, pathOf(next.id, table)) : 0;
+  const taken = next ? sharedGroups(paths.at(-1)!, rowPath(table, next.id)) : 0;
   const isThere = (group: string) => table.headings.some(({ id }) => id === group);
   const takesGroups = shared[0]! < taken && isThere(paths[0]![taken - 1]!);
   const isOneGroup = paths.every(
@@ -76,10 +77,6 @@ function insertionOf(ids: readonly string[], table: Table): Insertion | undefine
   const headings = after || next ? undefined : endOfHeadings(block.title, table);
   if (!after && !next && !headings) return undefined;
   return { rows, after, next, headings, takesGroups };
-}
-
-export function pathOf(id: string, table: Table): readonly string[] {
-  return findRow(table.id, id, table.form)!.path;
 }
 
 /** How many groups two rows have in common. */

@@ -1,8 +1,9 @@
+import { rowPath } from '../forms';
 import type { Line } from '../syntax/line';
 import { lineBegin } from '../text/chars';
 import { comparePositions, shift, span, type Edit, type Span } from '../text/span';
 import { displayWidth } from '../text/width';
-import { pathOf, type Insertion, type NewRow } from './insertRows';
+import type { Insertion, NewRow } from './insertRows';
 import { keepLayout } from './keepLayout';
 import type { PlacedTable, Report } from './report';
 import type { Row } from './table';
@@ -86,7 +87,7 @@ function lineLike(row: NewRow, models: readonly Row[], placed: PlacedTable, repo
   const { table, at } = placed;
   const depth = row.path.length - 1;
   const alike = models.filter(
-    ({ id, cells }) => cells.length === row.columns && pathOf(id, table).length - 1 === depth,
+    ({ id, cells }) => cells.length === row.columns && rowPath(table, id).length - 1 === depth,
   );
   // Nothing stands in the place of the groups of most rows; where a line has no such place, those that begin one have it.
   const leadOf = (each: Row) =>
