@@ -2,7 +2,7 @@ import { rowLabel } from '../../forms';
 import { cellFault } from '../../model/table';
 import { readNumber } from '../../text/number';
 import { allForms, type RowRule } from '../rule';
-import { isFit } from './fit';
+import { isFit } from '../fit';
 
 export const cellNumber: RowRule = {
   code: 'cell/number',

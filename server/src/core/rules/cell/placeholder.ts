@@ -1,7 +1,7 @@
 import { rowLabel } from '../../forms';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
-import { isFit } from './fit';
+import { isFit } from '../fit';
 
 export const cellPlaceholder: RowRule = {
   code: 'cell/placeholder',
