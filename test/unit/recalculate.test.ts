@@ -5,7 +5,7 @@ import { right } from '../support/conversions';
 
 function recalculated(text: string): string {
   const analysis = analyseText(text);
-  return applyEdits(text, recalculate(analysis, analysis.reports[0]!).edits);
+  return applyEdits(text, recalculate(analysis.reports[0]!).edits);
 }
 
 describe('recalculation', () => {
