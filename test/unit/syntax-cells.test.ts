@@ -27,6 +27,9 @@ describe('the cells of a line', () => {
     '规章 0 1 2': ['规章', '0', '1', '2'],
     '0 0 0': ['0', '0', '0'],
     行政复议: ['行政复议'],
+    '行政许可,1x': ['行政许可', '1x'],
+    '行政许可,': ['行政许可', '@5'],
+    '行政许可,行政处罚情况如下': ['行政许可,行政处罚情况如下'],
   };
   for (const [line, cells] of Object.entries(lines)) {
     it(JSON.stringify(line), () => assert.deepEqual(cellsOf(line), cells));

@@ -23,7 +23,10 @@ export function withoutMergedColumns(rows: readonly RawRow[]): readonly RawRow[]
   });
 }
 
-/** Whether a blank that a page holds stands in front of each value, and maybe behind the last: as many as twice the columns. */
+/**
+ * Whether a blank that a page holds stands in front of each value, and maybe behind the last: as many as twice the
+ * columns.
+ */
 function isWoven({ values, columns }: RawRow): boolean {
   const width = 2 * columns.length;
   const isWide = values.length === width || values.length === width + 1;

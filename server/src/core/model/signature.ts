@@ -47,7 +47,9 @@ export function endOfSections(report: Report): number {
   return endOfText(report.lines, 1, signatureStart(report, 'with contacts'));
 }
 
-/** The line behind the last one in front of `end` that holds anything, if only the blank cells of a row; at least `first`. */
+/**
+ * The line behind the last one in front of `end` that holds anything, if only the blank cells of a row; at least `first`.
+ */
 export function endOfText(lines: Report['lines'], first: number, end: number): number {
   while (end > first && lines[end - 1]!.cells.length === 0 && lines[end - 1]!.text.trim() === '') end--;
   return end;

@@ -117,7 +117,10 @@ export function labelKey(text: string): string {
   return labelsOf(heading).some(({ table, role }) => table === 'review' && role === 'heading') ? heading : key;
 }
 
-/** A blank cell's place to write: behind one blank of padding where there are two, so that pipes keep their air, or at the end of a line. */
+/**
+ * A blank cell's place to write: behind one blank of padding where there are two, so that pipes keep their air, or at the
+ * end of a line.
+ */
 function blankCell(line: string, from: number, to: number): CellSyntax {
   const isRoomy = to - from >= 2 || to === line.length;
   const at = isRoomy && line[from] === ' ' ? from + 1 : from;

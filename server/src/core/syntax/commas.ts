@@ -7,8 +7,9 @@ const fewest = 3;
 
 /**
  * Cells told apart by commas, quoted where they hold one. Chinese prose typed with half-width commas has them too, so
- * a line counts only if all its cells are labels or may be values, but for words among the numbers of a row. A quoted label may go over lines, as spreadsheets
- * write one that is broken in its cell: the last cell of a line and the first of the next are pieces of it.
+ * a line counts only if all its cells are labels or may be values, but for words among the numbers of a row. A quoted
+ * label may go over lines, as spreadsheets write one that is broken in its cell: the last cell of a line and the first
+ * of the next are pieces of it.
  */
 export function commaCells(line: string): CellSyntax[] | undefined {
   if (!line.includes(',')) return undefined;
@@ -46,9 +47,10 @@ function isRowOfNumbers(cells: readonly CellSyntax[]): boolean {
 }
 
 function isNumbered([label, value, ...others]: readonly CellSyntax[]): boolean {
-  const isLabel = label !== undefined && label.labels.length > 0 && label.misspelt === 0;
-  const isValue = value?.reading.kind === 'number' || value?.reading.kind === 'placeholder';
-  return isLabel && isValue && others.length === 0;
+  if (!label || !value || label.labels.length === 0 || label.misspelt > 0 || others.length > 0) return false;
+  // What is left of a value while it is typed stands behind the label of a row.
+  const isRow = label.labels.some(({ role }) => role === 'row');
+  return value.reading.kind === 'number' || value.reading.kind === 'placeholder' || (isRow && value.valueLike);
 }
 
 function endOfCell(line: string, from: number): number {
