@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
 import { holdsOnly, meanings, type Piece } from './piece';
-import type { Context } from './read';
+import type { Context } from './context';
 import { kindRole, reviewRole } from './roles';
 
 const all = /均|全部|都|皆/;

@@ -1,6 +1,6 @@
 import type { Claim, Scope } from './claim';
 import { holdsOnly, meanings, mention, unknownOf, type Piece } from './piece';
-import type { Context } from './read';
+import type { Context } from './context';
 import { carriedKinds, carriedRole } from './carried';
 import { disclosureRole, kindRole, outcomeRole, reviewRole, totals, type Role } from './roles';
 

@@ -1,6 +1,6 @@
 import type { Claim, DoneClaim } from './claim';
 import type { Piece } from './piece';
-import type { Context } from './read';
+import type { Context } from './context';
 import { totals } from './roles';
 
 /** 全部按期办结, 均已在法定期限内答复; 均按期答复 may be said of those that were due. */

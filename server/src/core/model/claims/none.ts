@@ -1,7 +1,7 @@
 import { carriedKinds, carriedRole } from './carried';
 import type { Claim } from './claim';
 import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
-import type { Context } from './read';
+import type { Context } from './context';
 import { disclosureRole, outcomeRole, reviewRole, totals, type Role } from './roles';
 import type { Token } from './tokens';
 

@@ -2,50 +2,14 @@ import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
 import { readAllOfKind, readAllOfResult } from './allOfKind';
-import type { Claim, DoneClaim, LineClaims, Scope } from './claim';
+import type { Claim, DoneClaim, LineClaims } from './claim';
+import { follow, initial, type Context } from './context';
 import { isOneOfMore } from './beside';
 import { later, readDone } from './done';
 import { readCount } from './count';
 import { readNone } from './none';
 import { mention, organAtStart, unknownOf, type Piece } from './piece';
-import { tokenise, type Token } from './tokens';
-
-/** What is known at a place of a paragraph from what stands in front of it. */
-export interface Context {
-  /** Where the sentence begins in the line; offsets of its pieces count from there. */
-  offset: number;
-  /** Whether what stands in front speaks of applications, whether the sentence does somewhere, and the paragraph. */
-  application: boolean;
-  sentence: boolean;
-  /** Whether the sentence has spoken of disclosure so far, and whether the paragraph does anywhere. */
-  mentioned: boolean;
-  anywhere: boolean;
-  /** Whether the sentence speaks of what was carried over or forward. */
-  carries: boolean;
-  /** Whether the sentence is no longer than a heading. */
-  short: boolean;
-  paragraph: boolean;
-  /** Numbers of another time follow. */
-  excluded: boolean;
-  /** Whether the sentence has spoken of a day behind the year's end. */
-  later: boolean;
-  /** Whether the sentence has said something that is not understood. */
-  strayed: boolean;
-  /** How often the sentence said 其中. */
-  among: number;
-  subjects: readonly string[];
-  years: Scope['years'];
-  main: Claim | undefined;
-  /** What the last number counts; nothing where that is not understood. */
-  counted: Claim | undefined;
-  /** The reviews or lawsuits that the sentence speaks of, and how many it says there were. */
-  review: { readonly claim?: Claim; readonly groups: readonly string[]; readonly only: Scope['only'] } | undefined;
-  documents: boolean;
-  /** The clause behind the present one, in its sentence. */
-  behind: Piece | undefined;
-  /** Whether the sentence says 作出……决定 in front. */
-  decided: boolean;
-}
+import { piecesOf } from './pieces';
 
 const trigger =
   /申请|复议|诉讼|争议|规范性文件|行政(?:许可|处罚|强制)|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
@@ -120,45 +84,6 @@ function sentenceAround(text: string, at: number): string {
   return text.slice(text.lastIndexOf('。', at) + 1, sentenceEnd(text, at));
 }
 
-const initial: Context = {
-  application: false,
-  offset: 0,
-  sentence: false,
-  mentioned: false,
-  anywhere: false,
-  carries: false,
-  short: false,
-  paragraph: false,
-  excluded: false,
-  later: false,
-  strayed: false,
-  among: 0,
-  subjects: [],
-  years: [],
-  main: undefined,
-  counted: undefined,
-  review: undefined,
-  documents: false,
-  behind: undefined,
-  decided: false,
-};
-
-/** What of one sentence holds in the next, or behind a semicolon. */
-function follow(before: Context, goesOn: boolean): Context {
-  const paragraph = before.paragraph || before.application;
-  if (goesOn) return { ...before, paragraph, excluded: false };
-  return {
-    ...initial,
-    paragraph,
-    // （二）依申请公开。 says what the sentence behind it is about.
-    application: before.application && before.short && !before.main,
-    subjects: before.subjects,
-    main: before.main,
-    counted: before.counted,
-    years: before.main?.scope.years ?? [],
-  };
-}
-
 function sentenceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if ('。；;！？'.includes(text[at]!)) return at;
   return text.length;
@@ -230,39 +155,3 @@ function isOfOthers(piece: Piece, { among }: Context): boolean {
 }
 
 const organLike = /政府|[局委厅镇乡区县市]|街道|部门|单位|管委会/;
-
-/** Sentences stay the same while others of their paragraph are edited. */
-const knownPieces = new Map<string, readonly Piece[]>();
-const mostKept = 200;
-
-function piecesOf(sentence: string): readonly Piece[] {
-  const found = knownPieces.get(sentence);
-  if (found) return found;
-  const pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)];
-  if (knownPieces.size >= mostKept) knownPieces.clear();
-  knownPieces.set(sentence, pieces);
-  return pieces;
-}
-
-/** Clauses; 、 and 和 behind a number end one too, where another number follows. */
-function* split(tokens: readonly Token[], text: string): Generator<Piece> {
-  let piece: Token[] = [];
-  let counted = false;
-  for (const token of tokens) {
-    const ends = token.kind === 'pause' || (counted && token.kind === 'connective');
-    if (ends) {
-      if (piece.length > 0) yield pieceOf(piece, text);
-      piece = [];
-      counted = false;
-    } else {
-      piece.push(token);
-      counted ||= token.kind === 'number';
-    }
-  }
-  if (piece.length > 0) yield pieceOf(piece, text);
-}
-
-function pieceOf(tokens: readonly Token[], text: string): Piece {
-  const kinds = new Set(tokens.map(({ kind }) => kind));
-  return { tokens, text: text.slice(tokens[0]!.from, tokens.at(-1)!.to), has: (kind) => kinds.has(kind) };
-}
