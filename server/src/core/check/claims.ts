@@ -4,31 +4,16 @@ import { claimsIn } from '../model/claims/read';
 import { isUnderRequests } from '../model/claims/heading';
 import { readNaming } from '../model/organ';
 import { isNameOf } from '../model/organNames';
-import type { Measure } from '../model/claims/roles';
-import { amountOf, cellOf, type Cell, type Table } from '../model/table';
-import { tableForm, type Form, type SectionId } from '../forms';
+import type { SectionId } from '../forms';
 import { perParagraph, placeIn, type Paragraph } from '../model/paragraphs';
 import type { Line } from '../syntax/line';
 import { shift, type Span } from '../text/span';
-import { crossFoot } from './crossFooting';
-import { formOf, sumOf } from './equations';
+import { compare, type Compared } from './measures';
 
 /** A number of a sentence beside the cells that count the same. Lines count from the report's first. */
-export interface Comparison {
+export interface Comparison extends Compared {
   /** Where the number, or the words that state it, stand. */
   readonly span: Span;
-  readonly claim: Claim;
-  /** The cells that agree, or those that plainly count the same where none do. */
-  readonly cells: readonly Cell[];
-  /** The line from which the cells' spans count. */
-  readonly at: number;
-  /** What the cells sum to. */
-  readonly expected: number;
-  readonly agrees: boolean;
-  /** Whether parts of the number disagree as well: the sentence then speaks of something else, or all of it is old. */
-  readonly doubtful: boolean;
-  /** Whether it is compared with the plain sum of its role, and not with one that counts in something else. */
-  readonly plain: boolean;
 }
 
 /** A claim that all was done, and where its words stand. */
@@ -137,83 +122,4 @@ function organOf(report: Report): string {
   let organ = report.title?.syntax.organ || organs.get(report);
   if (organ === undefined) organs.set(report, (organ = readNaming(report, []).organ ?? ''));
   return organ;
-}
-
-type Compared = Omit<Comparison, 'span'>;
-
-/** Compares with every measure; none where a cell of one cannot be read, as the number might be that one. */
-function compare(claim: Claim, { tables, form }: Report): Compared | undefined {
-  let first: Compared | undefined;
-  for (const measure of claim.role.measures) {
-    const placed = tables.get(measure.table);
-    if (!placed || !form) return undefined;
-    const wanted = idsOf(measure, formOf(placed.table, form));
-    if (wanted.length === 0 || (measure.finished && isCarriedForward(placed.table, form))) continue;
-    const cells = cellsOf(wanted, placed.table);
-    if (!cells) return undefined;
-    const expected = sumOf(cells);
-    const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value);
-    const plain = first === undefined;
-    const comparison = { claim, cells, at: placed.at, expected, agrees, plain, doubtful: false };
-    if (agrees) return comparison;
-    first ??= comparison;
-  }
-  return first;
-}
-
-/** Whether some are left for the next year, also when a fault of the table is put right. */
-function isCarriedForward(table: Table, form: Form): boolean {
-  const cell = cellOf(table, 'carriedForward', 'total');
-  return cell !== undefined && (amountOf(cell) ?? 0) > 0 && !mended([cell], table, form).has(0);
-}
-
-type CellId = readonly [row: string, column: string];
-
-const idsByForm = new WeakMap<Form, WeakMap<Measure, readonly CellId[]>>();
-
-/** Row and column of each cell of a measure; nothing where the form does not have them. */
-function idsOf(measure: Measure, form: Form): readonly CellId[] {
-  let byMeasure = idsByForm.get(form);
-  if (!byMeasure) idsByForm.set(form, (byMeasure = new WeakMap<Measure, readonly CellId[]>()));
-  let ids = byMeasure.get(measure);
-  if (!ids) byMeasure.set(measure, (ids = findIds(measure, form)));
-  return ids;
-}
-
-function findIds({ table, rows, columns }: Measure, form: Form): CellId[] {
-  const known = tableForm(form, table).blocks.flatMap((block) =>
-    block.rows.map((row) => [row.id, block.columns.map(({ id }) => id)] as const),
-  );
-  return rows.flatMap((wanted) => {
-    const found = known.filter(([id]) => (wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted));
-    return found.flatMap(([row, has]) => columns.filter((id) => has.includes(id)).map((id): CellId => [row, id]));
-  });
-}
-
-/** The cells of those ids; none unless every one of them is there and can be read, and one holds a number. */
-function cellsOf(ids: readonly CellId[], table: Table): Cell[] | undefined {
-  const cells: Cell[] = [];
-  for (const [row, column] of ids) {
-    const cell = cellOf(table, row, column);
-    if (!cell || amountOf(cell) === undefined) return undefined;
-    cells.push(cell);
-  }
-  return cells.some(({ reading }) => reading.kind === 'number') ? cells : undefined;
-}
-
-/** What cells would sum to if those that make an equation fail were put right, one of them or all. */
-function mended(cells: readonly Cell[], table: Table, form: Form): ReadonlySet<number> {
-  const sum = sumOf(cells);
-  const sums = new Set<number>();
-  let all = sum;
-  for (const { cell, expected, failed } of crossFoot(table, form)) {
-    if (cells.includes(cell)) all += expected - amountOf(cell)!;
-    for (const { left, right, residual } of failed) {
-      for (const one of cells) {
-        if (left.includes(one)) sums.add(sum - residual);
-        if (right.includes(one)) sums.add(sum + residual);
-      }
-    }
-  }
-  return sums.add(all);
 }
