@@ -102,11 +102,17 @@ export function asciidoc(grid: Grid, { line }: Writer, random: Random): void {
       columns === undefined || isMarked ? '' : '| '.repeat(cell.width - 1),
     ]);
     const at = columns !== undefined && pieces.length > 24 ? pieces.length / 2 - ((pieces.length / 2) % 4) : 0;
-    if (at > 0) line(...pieces.slice(0, at));
-    line(...pieces.slice(at));
+    if (at > 0) line(...withoutEnd(pieces.slice(0, at)));
+    line(...withoutEnd(pieces.slice(at)));
     line('');
   }
   line('|===');
+}
+
+/** The pieces of a line without the blanks behind the last cell. */
+function withoutEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.map((piece) => piece !== '' && piece !== ' ').lastIndexOf(true);
+  return pieces.slice(0, last + 1);
 }
 
 /** A table of LaTeX, as readers of scanned pages write it: a row to a line, or the whole table on one. */

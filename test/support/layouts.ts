@@ -46,6 +46,11 @@ export function keepsOrder(layout: Layout): boolean {
   return layout !== 'pages';
 }
 
+/** A text to be compared: fixes leave drawn borders where the wrong numbers have moved them, so blanks may differ. */
+export function unmoved(text: string, layout: Layout): string {
+  return ['boxed', 'bordered', 'merged'].includes(layout) ? text.replace(/ +/g, '') : text;
+}
+
 export function writeTable(layout: Layout, grid: Grid, writer: Writer, random: Random): void {
   writers[layout](grid, writer, random);
 }
