@@ -131,6 +131,17 @@ describe('two rows that were taken for one', () => {
     assert.ok(codesIn(text).includes('cell/number'));
   });
 
+  it('are one where they add up, also under edits', () => {
+    const numbers = (text: string) => Object.values(valuesIn(text, 'requests')!['denied.internal']!);
+    const text = joined('1 4\t0\t0\t2 0\t0\t0\t34');
+    assert.deepEqual(numbers(text), [14, 0, 0, 20, 0, 0, 34]);
+    const editor = openEditor(text);
+    const at = text.indexOf('\t34\n') + 1;
+    editor.replace(at, at + 2, '35');
+    assert.deepEqual(new Set(numbers(editor.text())), new Set([null, 0, 35]));
+    editor.replace(at, at + 2, '34');
+  });
+
   it('are no numbers whose digits blanks group', () => {
     const text = right.replace('规章\t0\t0\t0', '规章\t1 234\t0\t12 345 678');
     assert.deepEqual(Object.values(valuesIn(text, 'disclosure')!['rules']!), [1234, 0, 12_345_678]);

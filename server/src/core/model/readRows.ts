@@ -1,4 +1,4 @@
-import type { RowForm } from '../forms';
+import type { RowForm, TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, isOpen, possibleRuns } from '../syntax/values';
 import { isBroken, isGrouped } from '../text/number';
@@ -12,6 +12,7 @@ import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
 import { isShifted, reachedPadding, unknownPlace, usualPlace, type UsualPlace } from './rowPlace';
 import { addsUp } from './rowEquations';
+import { sumUp } from './rowValues';
 import { Row, type Loose, type Table } from './table';
 import { TokenCell } from './tokenCell';
 
@@ -23,17 +24,25 @@ export function readRows(table: Region): readonly Row[] {
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const usual = padded ? usualPlace(raw) : unknownPlace;
   return raw
-    .map(withoutPairs)
+    .map((row) => withoutPairs(row, region))
     .flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, usual)]));
 }
 
-/** Two rows that were taken for one have two numbers in each cell: none of them is read. */
-function withoutPairs(row: RawRow): RawRow {
+/** Two rows that were taken for one have two numbers in each cell: none of them is read, unless they add up as one. */
+function withoutPairs(row: RawRow, { shape }: Region): RawRow {
   const isPair = ({ cell }: Token) => cell.reading.kind === 'number' && isBroken(cell.text);
   const pairs = row.values.filter(isPair);
-  if (pairs.length < 2 || pairs.every(({ cell }) => isGrouped(cell.text))) return row;
+  if (pairs.length < 2 || pairs.every(({ cell }) => isGrouped(cell.text)) || holdsSums(row, shape)) return row;
   const unread = (token: Token): Token => ({ ...token, cell: { ...token.cell, reading: { kind: 'unreadable' } } });
   return { ...row, values: row.values.map((value) => (isPair(value) ? unread(value) : value)) };
+}
+
+/** Whether a row has all its values, and they add up; those of table four in each group. */
+function holdsSums({ values, columns, groups }: RawRow, shape: TableForm): boolean {
+  if (values.length !== columns.length) return false;
+  const width = groups ? shape.blocks[0]!.columns.length : columns.length;
+  const parts = values.flatMap((_, at) => (at % width === 0 ? [values.slice(at, at + width)] : []));
+  return parts.every((part) => sumUp(part, columns.slice(0, width), shape));
 }
 
 /** The groups of table four that stand side by side in a row. */

@@ -2,6 +2,7 @@ import { formById, forms, tableForm, type FormId, type TableId } from '../forms'
 import type { Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
+import { isBroken } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { holdsStrays, isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { withLabelsByPlace } from './labelsByPlace';
@@ -62,6 +63,7 @@ export function readTable(
     scrambled,
     weighed:
       rows.some(hasPlacedCells) ||
+      rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
       (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))) ||
       holdsStrays(rows, region),
   };
