@@ -55,7 +55,7 @@ describe('configuration file', () => {
   });
 
   for (const [name, text, ...expected] of [
-    ['syntax', '{ "form": "2019" "rules": {} }', '1:18-1:25 JSON 语法有误（CommaExpected）'],
+    ['syntax', '{ "form": "2019" "rules": {} }', '1:18-1:25 JSON 语法有误（缺少逗号）'],
     ['a text that is no object', '[]', '1:1-1:3 配置文件应为一个 JSON 对象'],
     ['a form', '{ "form": 2019 }', '1:11-1:15 “form”的值 2019 无效（可用：auto | 2019 | 2021）'],
     ['an unknown key', '{ "rule": {} }', '1:3-1:9 没有名为“rule”的配置项，是否应为“rules”？'],

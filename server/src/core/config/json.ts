@@ -3,7 +3,7 @@ import type { Arguments, Text } from '../messages/locale';
 import { lineStarts, positionAt } from '../text/lines';
 import type { Span } from '../text/span';
 import type { ConfigProblem } from './config';
-import { texts } from './texts';
+import { reasonOf, texts } from './texts';
 
 /** The values of a JSON text, each checked as it is taken; what is not as it should be is told at its place. */
 export interface JsonReader {
@@ -70,7 +70,7 @@ function parse(text: string, tell: JsonReader['tell']): Node | undefined {
   try {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [first] = errors;
-    if (first) tell(texts.syntax, { reason: printParseErrorCode(first.error) }, first);
+    if (first) tell(texts.syntax, { reason: reasonOf(printParseErrorCode(first.error)) }, first);
     return root;
   } catch {
     tell(texts.tooDeep, {}, { offset: 0, length: 0 });
