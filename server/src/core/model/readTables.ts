@@ -7,7 +7,7 @@ import { readTokens } from '../syntax/tokens';
 import { patchTables } from './patchTables';
 import { readTable } from './readTable';
 import type { Table } from './table';
-import { asRows } from './tableLabels';
+import { asRows, withoutSubheadings } from './tableLabels';
 
 const tablesOf = Segment.keeping.slot<readonly Table[]>();
 
@@ -37,9 +37,10 @@ function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
   for (const id of tableIds) {
     const first = anchors.findIndex(({ ref }) => ref.table === id);
     if (first < 0) continue;
-    const own = anchors.filter(({ ref }) => ref.table === id);
-    const next = anchors[first + own.length];
-    const table = readTable(id, lines, tokens, own, next ? next.token : tokens.length);
+    const all = anchors.filter(({ ref }) => ref.table === id);
+    const end = anchors[first + all.length]?.token ?? tokens.length;
+    const own = id === 'review' ? withoutSubheadings(all, tokens, end) : all;
+    const table = readTable(id, lines, tokens, own, end);
     if (table) tables.push(table);
   }
   return tables;

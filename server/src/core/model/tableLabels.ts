@@ -1,4 +1,4 @@
-import { findRow, type FormId, type TableId } from '../forms';
+import { findRow, formById, forms, tableForm, type FormId, type TableId } from '../forms';
 import type { LabelRef } from '../forms/labels';
 import type { Anchor } from '../syntax/anchors';
 import type { Token } from '../syntax/token';
@@ -15,6 +15,29 @@ export function asRows(anchors: readonly Anchor[], tokens: readonly Token[]): An
       ? { token, ref: row }
       : anchor;
   });
+}
+
+const review = tableForm(formById(forms[0]!.id), 'review').blocks[0]!;
+const reviewLabels = [...review.rows.map(({ path }) => path.at(-1)!), ...review.columns.map(({ id }) => id)];
+
+/**
+ * The labels of table four without those of the text behind it, where groups of the table may have their names as
+ * sub-headings: （一）行政复议. Once all labels have stood above values, what no values follow is no part of the table.
+ */
+export function withoutSubheadings(
+  anchors: readonly Anchor[],
+  tokens: readonly Token[],
+  end: number,
+): readonly Anchor[] {
+  const missing = new Set(reviewLabels);
+  let whole = anchors.length;
+  for (const [index, { ref, token }] of anchors.entries()) {
+    missing.delete(ref.id);
+    const behind = tokens.slice(token + 1, anchors[index + 1]?.token ?? end);
+    const hasValues = behind.filter(({ cell }) => cell.reading.kind === 'number').length > 1;
+    if (hasValues && missing.size === 0) whole = index + 1;
+  }
+  return anchors.slice(0, whole);
 }
 
 /** Labels that also occur in prose or alone make no table: 行政许可 as a sub-heading, 行政复议 in a list. */

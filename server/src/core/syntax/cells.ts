@@ -102,19 +102,27 @@ const explanation = /(?<=.)[（(][^（）()]*[）)]$/;
 /** The number of a sub-heading: （二）行政诉讼. */
 const item = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|\d[.．、])/;
 
+/** Table four names its columns in words of which sentences are made: 无行政诉讼。 */
+const sentenceEnd = /[。；，]$/;
+
 /**
  * The key of a text that may be a label; an explanation behind one is no part of it, nor is a number in front of a
  * heading of table four, which others put above tables of their own.
  */
 export function labelKey(text: string): string {
   const key = foldKey(text);
+  if (sentenceEnd.test(text) && spell(key).labels.some(isOfReview)) return '';
   if (labelsOf(key).length > 0) return key;
   if (explanation.test(text)) {
     const bare = foldKey(text.replace(explanation, ''));
     if (labelsOf(bare).length > 0) return bare;
   }
   const heading = item.test(text) ? foldKey(text.replace(item, '')) : '';
-  return labelsOf(heading).some(({ table, role }) => table === 'review' && role === 'heading') ? heading : key;
+  return labelsOf(heading).some((ref) => isOfReview(ref) && ref.role === 'heading') ? heading : key;
+}
+
+function isOfReview({ table }: LabelRef): boolean {
+  return table === 'review';
 }
 
 /**
