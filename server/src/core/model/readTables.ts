@@ -7,7 +7,7 @@ import { readTokens } from '../syntax/tokens';
 import { patchTables } from './patchTables';
 import { readTable } from './readTable';
 import type { Table } from './table';
-import { asRows, withoutSubheadings } from './tableLabels';
+import { asRows, withoutText } from './tableLabels';
 
 const tablesOf = Segment.keeping.slot<readonly Table[]>();
 
@@ -39,7 +39,7 @@ function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
     if (first < 0) continue;
     const all = anchors.filter(({ ref }) => ref.table === id);
     const end = anchors[first + all.length]?.token ?? tokens.length;
-    const own = id === 'review' ? withoutSubheadings(all, tokens, end) : all;
+    const own = id === 'review' ? withoutText(all, tokens, end) : all;
     const table = readTable(id, lines, tokens, own, end);
     if (table) tables.push(table);
   }

@@ -21,23 +21,23 @@ const review = tableForm(formById(forms[0]!.id), 'review').blocks[0]!;
 const reviewLabels = [...review.rows.map(({ path }) => path.at(-1)!), ...review.columns.map(({ id }) => id)];
 
 /**
- * The labels of table four without those of the text behind it, where groups of the table may have their names as
- * sub-headings: （一）行政复议. Once all labels have stood above values, what no values follow is no part of the table.
+ * The labels of table four without those of the text around it: its groups have names of which sentences are made, and
+ * sub-headings (（一）行政复议). What looks like a name that stands elsewhere as it should be is none (无行政诉讼); and
+ * once all labels have stood above values, what no values follow is no part of the table.
  */
-export function withoutSubheadings(
-  anchors: readonly Anchor[],
-  tokens: readonly Token[],
-  end: number,
-): readonly Anchor[] {
+export function withoutText(anchors: readonly Anchor[], tokens: readonly Token[], end: number): readonly Anchor[] {
+  const isRight = ({ token }: Anchor) => tokens[token]!.misspelt === 0;
+  const right = new Set(anchors.filter(isRight).map(({ ref }) => ref.id));
+  const own = anchors.filter((anchor) => isRight(anchor) || anchor.ref.role !== 'heading' || !right.has(anchor.ref.id));
   const missing = new Set(reviewLabels);
-  let whole = anchors.length;
-  for (const [index, { ref, token }] of anchors.entries()) {
+  let whole = own.length;
+  for (const [index, { ref, token }] of own.entries()) {
     missing.delete(ref.id);
-    const behind = tokens.slice(token + 1, anchors[index + 1]?.token ?? end);
+    const behind = tokens.slice(token + 1, own[index + 1]?.token ?? end);
     const hasValues = behind.filter(({ cell }) => cell.reading.kind === 'number').length > 1;
     if (hasValues && missing.size === 0) whole = index + 1;
   }
-  return anchors.slice(0, whole);
+  return own.slice(0, whole);
 }
 
 /** Labels that also occur in prose or alone make no table: 行政许可 as a sub-heading, 行政复议 in a list. */
