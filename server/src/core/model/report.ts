@@ -105,10 +105,15 @@ function findTitle(segments: readonly Segment[], starts: readonly number[], befo
 const linesAboveTitle = 10;
 const sentenceMarks = /[，、：:,]/;
 
-/** A title that is broken over two lines inside 政府信息公开, as on a page; its place is that of its first line. */
+/**
+ * A title that is broken over two lines inside 政府信息公开, as on a page, with an empty one between them or none; its
+ * place is that of its first line.
+ */
 function titleOverLines(lines: readonly Line[], before: number): PlacedTitle | undefined {
   for (let line = 0; line + 1 < Math.min(before, linesAboveTitle); line++) {
-    const [text, next] = [lines[line]!.text, lines[line + 1]!.text.trim()];
+    const { text } = lines[line]!;
+    const below = lines[line + 1]!.text.trim();
+    const next = below === '' && text.trim() !== '' ? (lines[line + 2]?.text.trim() ?? '') : below;
     if (!/(?:报告|年报)$/.test(next) || sentenceMarks.test(text + next)) continue;
     const syntax = readTitle(text.trimEnd() + next);
     if (syntax?.year && syntax.year.to <= text.length)

@@ -122,7 +122,7 @@ function headingAt(line: string, from: number): { section: HeadingSyntax['sectio
 const mostWordsAhead = 4;
 /** What stands behind a title where nothing tells it from the text: the first words of the text, or of the page. */
 const behindTitle =
-  '\\s|根据|按照|依据|遵照|为|本报告|本年|现将|一、|20\\d\\d|发布|来源|时间|日期|索引|信息来源|浏览|字号|字体|打印|【|\\[';
+  '[\\s|]|根据|按照|依据|遵照|为|本报告|本年|现将|一、|20\\d\\d|发布|来源|时间|日期|索引|信息来源|浏览|字号|字体|打印|【|\\[';
 const title = new RegExp(`^.{8,160}?年度(?:工作)?报告(?=${behindTitle})`);
 
 /** The title that a text begins with, or that the way to the page stands in front of: 当前位置： 首页 某某县2021年…… */

@@ -206,8 +206,12 @@ export function skipDecoration(line: string, from = 0): number {
 
 const marks = `#*=_'"{}【】`;
 
+/** The attributes of pandoc behind a heading: {#name .class}. */
+const attributes = /\s{0,4}\{[#.][^{}]{0,200}\}\s{0,20}$/;
+
 function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
+  if (line[end - 1] === '}') end = attributes.exec(line)?.index ?? end;
   while (end > from && `${marks}：:。,`.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
   return end;
 }

@@ -6,7 +6,7 @@ import { cellOf, labelKey, type CellSyntax } from './cells';
 /** Longer lines without digits are prose. */
 const longest = 200;
 
-const digitBehindHan = /[\u4e00-\u9fff”）)]\s?[-\d]/;
+const digitBehindHan = /[\u4e00-\u9fff”）)]\s{0,4}[-\d]/;
 
 /**
  * Cells with nothing between them, as a conversion that drops the grid leaves them: labels with the digits of their

@@ -1,5 +1,5 @@
 import { beginsLabel, labelsOf } from '../forms/labels';
-import { foldKey, isBlank, skipBlanks } from '../text/chars';
+import { foldKey, isBlank, isDigit, skipBlanks } from '../text/chars';
 import { readNumber } from '../text/number';
 import { readCell, type CellSyntax } from './cells';
 import { endsLabel, isPieceOfLabel } from './pieces';
@@ -26,12 +26,13 @@ const longest = 600;
 export function spacedCells(line: string): CellSyntax[] | undefined {
   if (line.length > longest) return undefined;
   const words = wordsOf(line);
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || words.some((word) => isGlued(line, word))) return undefined;
   const cells: CellSyntax[] = [];
   let known = 0;
   for (let index = 0; index < words.length;) {
     const count = wordsOfCell(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
+    if (cell.misspelt > 0 && areTwoLabels(cell.key)) return undefined;
     if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
     else if (apart(words, index, count)) known += isPieceOfLabel(cell.key) ? 1 : 0;
     else if (!mayBeLabel(cell, line, words, index, count)) return undefined;
@@ -40,6 +41,23 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
   }
   // A word that is neither may be the rest of a label broken over lines, beside cells that are surely cells.
   return cells.length >= 2 && known * 2 >= cells.length && known >= 1 ? cells : undefined;
+}
+
+const digitsBehind = /(?<=[\u4e00-\u9fff”）)])\d{1,7}$/;
+
+/** Whether a number stands right behind a label, with no blank between them: 行政强制4, which is no misspelling. */
+function isGlued(line: string, { from, to }: Word): boolean {
+  if (!isDigit(line.charCodeAt(to - 1))) return false;
+  const text = line.slice(from, to);
+  const label = text.replace(digitsBehind, '');
+  return label !== text && labelsOf(foldKey(label)).length > 0;
+}
+
+/** Labels with no blank between them: 本年增/减处理决定数量. */
+function areTwoLabels(key: string): boolean {
+  for (let at = 2; at < key.length - 1; at++)
+    if (labelsOf(key.slice(0, at)).length > 0 && labelsOf(key.slice(at)).length > 0) return true;
+  return false;
 }
 
 function isKnown(cell: CellSyntax): boolean {
