@@ -41,6 +41,11 @@ describe('what programs run together or put apart', () => {
     );
   });
 
+  it('is a heading that has lost the line end in front of it', () => {
+    isRead(right.replace(/\n+(?=[二三四五六]、)/g, ''));
+    isRead(right.replace(/\n+(?=六、)/, ''));
+  });
+
   it('is a title where a page breaks it inside a word, an empty line below', () => {
     isRead(right.replace('政府信息公开工作年度报告\n', '政府信息公开工\n\n作年度报告\n'));
   });

@@ -51,7 +51,7 @@ export function unflow(raw: string): string[] {
 
 /** Cuts a text without markup. */
 function cutText(raw: string): string[] {
-  if (raw.length < shortest) return [raw];
+  if (raw.length < shortest && !endsInTitle(raw)) return [raw];
   const end = raw.length - lineEnd(raw).length;
   const all = headingsIn(raw.slice(0, end));
   const headings = all.length < fewestHeadings ? loneHeading(raw) : all;
@@ -91,13 +91,18 @@ function headingsIn(line: string): Place[] {
   return found;
 }
 
+const anyTitle = `[一二三四五六][、.．](?:${sections.map(({ title }) => title).join('|')})`;
 /** A single heading with blanks around it, between a sentence and another: ……下载。 一、总体情况 2022年，…… */
-const lone = new RegExp(
-  `(?<=。[\\s\\u3000]{1,4})[一二三四五六][、.．](?:${sections.map(({ title }) => title).join('|')})(?=[\\s\\u3000]{1,4}(?:[^\\s\\u3000\\d]|20\\d\\d))`,
-);
+const lone = new RegExp(`(?<=。[\\s\\u3000]{1,4})${anyTitle}(?=[\\s\\u3000]{1,4}(?:[^\\s\\u3000\\d]|20\\d\\d))`);
+/** A heading that has lost the line end in front of it: ……责任追究情况。二、主动公开政府信息情况 */
+const last = new RegExp(`(?<=[。\\d])${anyTitle}(?=\\s{0,4}$)`);
+
+function endsInTitle(line: string): boolean {
+  return /[况项]\s{0,4}$/.test(line.slice(-6));
+}
 
 function loneHeading(line: string): Place[] {
-  const match = line.includes('。') ? lone.exec(line) : null;
+  const match = (endsInTitle(line) ? last.exec(line) : null) ?? (line.includes('。') ? lone.exec(line) : null);
   const heading = match ? readHeading(match[0]) : undefined;
   if (!match || !heading || heading.numeral?.value !== sectionIndex[heading.section] + 1) return [];
   return [{ from: match.index, to: match.index + match[0].length }];
