@@ -1,5 +1,6 @@
 import { isBlank } from '../text/chars';
 import type { Line } from '../syntax/line';
+import { withoutInvisible } from '../syntax/markup';
 import { withoutRadicals } from '../text/lookAlikes';
 import type { Report } from './report';
 import { longestParagraph } from './years';
@@ -28,7 +29,7 @@ export function readNaming(report: Report, above: readonly Line[]): Naming {
   };
 }
 
-const year = /[（(]?(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?[）)]?/;
+const year = /[（(]?(?:[2２][0０OＯ][0-9０-９OＯ]{2}|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})年度?[）)]?/;
 
 /** What the title says in front of 政府信息公开, without the year. */
 function organInTitle(title: string): string | undefined {
@@ -94,9 +95,9 @@ function find(lines: readonly Line[], pattern: RegExp): string | undefined {
   return undefined;
 }
 
-/** Without tags and radicals, and without the marks that Markdown puts around a title. */
+/** Without tags, radicals and what nobody sees, and without the marks that Markdown puts around a title. */
 function plain(text: string): string {
-  return withoutRadicals(text)
+  return withoutRadicals(withoutInvisible(text)?.text ?? text)
     .replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&(?:nbsp|#160|#x[aA]0);/g, '')
     .replace(/^[\s#*=\ufeff]+|[\s#*=]{1,80}$/g, '');
 }

@@ -25,8 +25,8 @@ export interface CalendarDate {
   readonly day: DatePart;
 }
 
-/** A digit of a year may be left out or stand twice. */
-const year = '([0-9０-９]{3,5}|二[〇○零][〇○零一二三四五六七八九]{2})';
+/** A digit of a year may be left out or stand twice, or be the letter O. */
+const year = '([0-9０-９][0-9０-９OＯ]{2,4}|二[〇○零][〇○零一二三四五六七八九]{2})';
 const number = '([0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const gap = '[\\s\\u00a0\\u3000]{0,4}';
 const yearMark = `${gap}[年.．/-]${gap}`;

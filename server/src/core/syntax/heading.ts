@@ -1,5 +1,5 @@
 import { sectionIndex, sections, type SectionId } from '../forms';
-import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { foldKey, halfWidth, isBlank, isHan, isPrivateUse, skipBlanks, trimEnd } from '../text/chars';
 import { typos } from '../text/typos';
 
 /** A line that is one of the six mandated headings; offsets in the line. */
@@ -189,7 +189,10 @@ const bracketed = /^[（(〔〖]\s{0,2}([一二三四五六])\s{0,2}[）)〕〗]
 const command =
   /\s{0,20}(?:h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?|\\(?:title|(?:sub){0,2}section)\*?(?=\{))/y;
 
-/** Past blanks, `[bookmark: …]` residue and the marks of Markdown, Org, AsciiDoc, wikis and LaTeX before a heading. */
+/**
+ * Past blanks, `[bookmark: …]` residue, bullets of Word, and the marks of Markdown, Org, AsciiDoc, wikis and LaTeX before
+ * a heading.
+ */
 export function skipDecoration(line: string, from = 0): number {
   command.lastIndex = from;
   let at = skipBlanks(line, from + (command.exec(line)?.[0].length ?? 0));
@@ -198,7 +201,7 @@ export function skipDecoration(line: string, from = 0): number {
       const close = line.indexOf(']', at);
       if (close < 0) return at;
       at = skipBlanks(line, close + 1);
-    } else if (at < line.length && marks.includes(line[at]!)) {
+    } else if (at < line.length && (marks.includes(line[at]!) || isPrivateUse(line.charCodeAt(at)))) {
       at = skipBlanks(line, at + 1);
     } else return at;
   }

@@ -1,6 +1,6 @@
-import { isBlank } from '../text/chars';
+import { invisible, isBlank } from '../text/chars';
 
-/** The text of a line of HTML as a reader sees it, and where each of its characters stands in the line. */
+/** The text of a line as a reader sees it, and where each of its characters stands in the line. */
 export interface VisibleText {
   readonly text: string;
   /** Offset in the line of the character at an offset of the text. */
@@ -9,17 +9,36 @@ export interface VisibleText {
   readonly endOf: (offset: number) => number;
 }
 
+const unseen = new RegExp(invisible, 'g');
+
 /**
  * A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or an entity:
- * a character by its number, or one of those that HTML must write so.
+ * a character by its number, or one of those that HTML must write so. Or a character that nobody sees.
  */
-const markup =
-  /<\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|&(?:nbsp|lt|gt|amp|quot|#\d{1,7}|#x[0-9a-f]{1,6});/gi;
+const markup = new RegExp(
+  `<\\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|&(?:nbsp|lt|gt|amp|quot|#\\d{1,7}|#x[0-9a-f]{1,6});|${invisible.source}`,
+  'gi',
+);
 
-/** The visible text of a line that holds markup; nothing for any other line. */
+/** The visible text of a line that holds markup, or characters that nobody sees; nothing for any other line. */
 export function visibleText(line: string): VisibleText | undefined {
   const hasSpans = line.includes(']{');
-  if (!hasSpans && !line.includes('>') && !line.includes('<') && !line.includes('&')) return undefined;
+  const isPlain = !hasSpans && !line.includes('>') && !line.includes('<') && !line.includes('&');
+  if (isPlain && !invisible.test(line)) return undefined;
+  const marks = marksOf(line, markup);
+  return without(hasSpans ? [...marks, ...spanMarks(line)].sort((a, b) => a.index - b.index) : marks, line);
+}
+
+/** The text of a line that holds characters which nobody sees, without them alone. */
+export function withoutInvisible(line: string): VisibleText | undefined {
+  return invisible.test(line) ? without(marksOf(line, unseen), line) : undefined;
+}
+
+function marksOf(line: string, pattern: RegExp): Mark[] {
+  return Array.from(line.matchAll(pattern), ({ 0: match, index }) => ({ match, index }));
+}
+
+function without(marks: readonly Mark[], line: string): VisibleText | undefined {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -31,8 +50,6 @@ export function visibleText(line: string): VisibleText | undefined {
     }
     text += line.slice(from, to);
   };
-  const tags = [...line.matchAll(markup)].map(({ 0: match, index }): Mark => ({ match, index }));
-  const marks = hasSpans ? [...tags, ...spanMarks(line)].sort((a, b) => a.index - b.index) : tags;
   for (const { match, index } of marks) {
     if (index < from) continue;
     take(index);

@@ -1,6 +1,6 @@
 import { withoutRadicals } from '../text/lookAlikes';
 import { Line } from './line';
-import { visibleText, type VisibleText } from './markup';
+import { visibleText, withoutInvisible, type VisibleText } from './markup';
 
 /** Longer lines hold more than a paragraph. */
 const longest = 20_000;
@@ -8,12 +8,12 @@ const markup = ['</', '&#', ']{'];
 const ofTable = /<\/?(?:table|t[dhr])[\s>]/i;
 
 /**
- * The text of a paragraph of HTML, or of Markdown with attributes, as its reader sees it; nothing for any other line,
- * or one of a table.
+ * The text of a paragraph of HTML, of Markdown with attributes or with characters that nobody sees, as its reader sees
+ * it; nothing for any other line, or one of a table.
  */
 const shownText = Line.kept(({ text }) => {
   const isMarkup = text.length <= longest && markup.some((mark) => text.includes(mark)) && !ofTable.test(text);
-  return isMarkup ? visibleText(text) : undefined;
+  return isMarkup ? visibleText(text) : withoutInvisible(text);
 });
 
 /**
@@ -23,6 +23,12 @@ const shownText = Line.kept(({ text }) => {
 export function readShown<Made>(line: Line, read: (text: string) => Made): Made {
   const shown = shownText(line);
   return shown ? placed(read(withoutRadicals(shown.text)), shown, new Map()) : read(withoutRadicals(line.text));
+}
+
+/** What `read` makes of a text without the characters that nobody sees; places are those in the text. */
+export function readWithoutInvisible<Made>(text: string, read: (text: string) => Made): Made {
+  const shown = withoutInvisible(text);
+  return shown ? placed(read(shown.text), shown, new Map()) : read(text);
 }
 
 /** An object that stands in several places stays one. */

@@ -42,7 +42,7 @@ export function readTitle(line: string): TitleSyntax | undefined {
   const compact = withoutBlanks(text);
   const subject = compact.search(/信息公开|政务公开(?=(?:工作)?年度(?:工作)?报告)/);
   if (subject < 0 || notInTitles.test(text)) return undefined;
-  const year = readYear(line, from, to);
+  const year = readYear(line, from, to) ?? readSpacedYear(line, from, to);
   const rest = compact.slice(subject);
   if (aboutReports.test(rest) || ofSentences.test(compact)) return undefined;
   if (!/年度(?:工作)?报告|年报/.test(rest) && !(year && (isBrokenOff(rest, compact) || isWorkReport.test(rest))))
@@ -58,15 +58,15 @@ function withoutPipe(line: string, from: number): number {
 }
 
 /**
- * Past what stands in front of a title: the name of its field (标题: …), the number of its page or line (Page 8 - …,
- * 3 …), a pipe.
+ * Past what stands in front of a title: the name of its field (标题: …), what it is filed under (【2023】…), the number of
+ * its page or line (Page 8 - …, 3 …), a pipe.
  */
 function skipCaption(line: string): number {
   return caption.exec(line)?.[0].length ?? 0;
 }
 
 const caption =
-  /^\s{0,8}(?:\||标\s{0,8}题\s{0,2}[:：]|标\s{2,8}题\s|第 ?\d{1,3} ?页 ?[-–—:|]? ?|(?:Page )?\d{1,3}(?: ?[-–—:|] ?|[\t ]{1,8}(?=[^\d年\t ])))/;
+  /^\s{0,8}(?:\||【(?:20\d\d年?度?|[^【】]{0,8}(?:年报|信息公开|政务公开))】|标\s{0,8}题\s{0,2}[:：]|标\s{2,8}题\s|第 ?\d{1,3} ?页 ?[-–—:|]? ?|(?:Page )?\d{1,3}(?: ?[-–—:|] ?|[\t ]{1,8}(?=[^\d年\t ])))/;
 
 /** 2021年度政府信息公开工作报告 says 年度 of the year, or not at all. */
 const isWorkReport = /^信息公开工作(?:情况)?报告$/;
@@ -91,4 +91,13 @@ export function readYear(line: string, from: number, to: number): YearSyntax | u
     if (value >= 2000 && value < 2100 && begins) return { from: start, to: end, value };
   }
   return undefined;
+}
+
+/** 2 0 2 3 年, as a title is spread over its line; offsets without 年. */
+const spacedYear = /(?<![\d０-９]\s{0,4})2\s{0,3}[0OＯ]\s{0,3}\d\s{0,3}\d(?=\s{0,4}年)/;
+
+function readSpacedYear(line: string, from: number, to: number): YearSyntax | undefined {
+  const match = spacedYear.exec(line.slice(from, to));
+  const value = match && readYearDigits(withoutBlanks(match[0]));
+  return value ? { from: from + match.index, to: from + match.index + match[0].length, value } : undefined;
 }

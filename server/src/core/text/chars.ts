@@ -23,6 +23,14 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** What no reader sees, inside words as well: soft hyphens, blanks of no width, marks of direction and of byte order. */
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** Characters that only their font gives a picture, as those of bullets. */
+export function isPrivateUse(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
+}
+
 /** Han characters, with the radicals and compatibility forms that conversions put in their place. */
 export function isHan(code: number): boolean {
   return (

@@ -16,7 +16,9 @@ const radicals = new Map(
 );
 
 const uncommon = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
-const mostlyCommon = /[\u2e80-\u2fdf\uf900-\ufaff釆巳]/g;
+/** The letter O for a nought of a year: 2O23年. */
+const letterInYear = /[OＯ](?=[\dOＯ]{2}年)(?<=(?<![\dA-Za-z])2[OＯ])|[OＯ](?=年)(?<=(?<![\dA-Za-z])2[0OＯ]\d[OＯ])/;
+const mostlyCommon = new RegExp(`[\\u2e80-\\u2fdf\\uf900-\\ufaff釆巳]|${letterInYear.source}`, 'g');
 
 /** The look-alike characters of a text, in order. */
 export function lookAlikes(text: string): LookAlike[] {
@@ -31,6 +33,7 @@ export function lookAlikes(text: string): LookAlike[] {
 
 function meant(char: string, text: string, at: number): string {
   if (char === '釆') return '采';
+  if (char === 'O' || char === 'Ｏ') return '0';
   if (char === '巳') return isAlready(text, at) ? '已' : '巳';
   const normal = radicals.get(char) ?? char.normalize('NFKC');
   return normal.length === 1 ? normal : char;

@@ -1,6 +1,7 @@
 import { misquotations } from '../../model/citations';
 import { perParagraph, placeIn, textOver } from '../../model/paragraphs';
 import { proseOf } from '../../syntax/prose';
+import { readWithoutInvisible } from '../../syntax/shown';
 import { foldKey } from '../../text/chars';
 import { differences } from '../../text/difference';
 import { replacement } from '../replace';
@@ -53,6 +54,6 @@ const misquotationsOf = perParagraph((line) => {
   const prose = proseOf(line);
   if (!/公开|国务|《[^《》]{0,12}政府信息/.test(prose)) return undefined;
   // 〈〉 typed as <> look like tags.
-  const found = misquotations(line.text);
+  const found = readWithoutInvisible(line.text, misquotations);
   return found.length > 0 ? found : undefined;
 });
