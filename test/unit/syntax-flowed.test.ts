@@ -24,6 +24,51 @@ describe('a report on one line of the file', () => {
     ]);
   });
 
+  describe('has its title behind what its page has in front of it', () => {
+    const title = '平岚区水利局2021年政府信息公开工作年度报告';
+    const ahead = [
+      '索 引 号：\t011/2022-00286\t发布机构：\t区水利局\t标　　题：\t',
+      '当前位置：首页 > 政府信息公开 > 政府信息公开年报 ',
+      '政府信息公开 政府信息公开指南 政府信息公开年报 依申请公开 ',
+      '首页>政府信息公开年度报告>',
+      '2020年政府信息公开年报 2019年政府信息公开年报 ',
+    ];
+    const titles = [
+      title,
+      '平岚区水利局2021年度政府信息公开工作报告',
+      '平岚区 水利局 2021年政府信息公开工作年度报告',
+      '平 岚 区 水 利 局 2 0 2 1 年 政府信息公开工作年度报告',
+      '平岚区水利局2021年政府信息\u00ad公开工作年\u200b度报告',
+    ];
+    for (const [before, after] of [...ahead.map((before) => [before, title]), ...titles.map((after) => ['', after])]) {
+      it(`${before}${after}`, () => {
+        const found = lines(crawled.replace(title, before! + after!));
+        assert.deepEqual(found.slice(1, before === '' ? 3 : 4), [
+          ...(before === '' ? [] : [before]),
+          after,
+          ' 本报告由区水利局编制。',
+        ]);
+      });
+    }
+
+    it('but none in a sentence', () => {
+      const text = crawled.replace(title, `我局认真总结，编制 ${title}`);
+      assert.equal(lines(text)[1], `我局认真总结，编制 ${title} 本报告由区水利局编制。`);
+    });
+  });
+
+  it('has a heading whose 一 was taken for a dash', () => {
+    assert.ok(lines(crawled.replace('一、', '—、')).includes('—、总体情况'));
+  });
+
+  it('is cut behind the last row of a table', () => {
+    const table = ` 行政复议 行政诉讼 结果维持 总计 ${'0 '.repeat(14)}3`;
+    const text = crawled.replace('（表略）', `${table} 公开不够主动。`);
+    assert.deepEqual(lines(text).slice(8, 10), [table, ' 公开不够主动。\n']);
+    const change = ' 行政许可 0 0 行政事业性收费 0 增31 第二十条第（九）项 采购项目数量';
+    assert.ok(lines(crawled.replace('（表略）', change)).includes(`${change}\n`));
+  });
+
   it('may have but one heading between two sentences', () => {
     const text =
       '本报告的电子版可在区政府网站下载，如有疑问请与区水利局办公室联系，电话以网站公布的为准。 一、总体情况 2021年，我局公开信息。';

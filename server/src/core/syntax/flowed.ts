@@ -2,10 +2,12 @@ import { sectionIndex, sections } from '../forms';
 import { cutsAroundTable } from './flowedTable';
 import { readHeading, type HeadingSyntax } from './heading';
 import { lineEnd } from '../text/lines';
-import { readTitle } from './title';
+import { titleIn } from './flowedTitle';
 
 /** A heading with text on both sides takes more. */
-const shortest = 60;
+const shortest = 30;
+/** A shorter line with several headings lists them. */
+const shortestReport = 60;
 /** Longer lines are no text. */
 const longest = 1_000_000;
 /** A sentence that lists the parts of the report is no report: from this many headings on a line is cut. */
@@ -13,7 +15,8 @@ const fewestHeadings = 2;
 /** Longer than every accepted heading. */
 const longestHeading = 40;
 
-const numeral = /[一二三四五六][、.．]/g;
+/** A dash is what programs that read pictures of pages take 一 for. */
+const numeral = /[一二三四五六][、.．]|[—－-]、/g;
 
 /** Shorter lines hold no line break with text on both sides. */
 const shortestBroken = 8;
@@ -53,7 +56,7 @@ export function unflow(raw: string): string[] {
 function cutText(raw: string): string[] {
   if (raw.length < shortest && !endsInTitle(raw)) return [raw];
   const end = raw.length - lineEnd(raw).length;
-  const all = headingsIn(raw.slice(0, end));
+  const all = raw.length < shortestReport ? [] : headingsIn(raw.slice(0, end));
   const headings = all.length < fewestHeadings ? loneHeading(raw) : all;
   if (headings.length === 0) return [raw];
   const cuts = headings.flatMap(({ from, to }, index) => {
@@ -69,7 +72,8 @@ function cutAt(raw: string, cuts: readonly number[]): string[] {
   return places.slice(1).flatMap((to, index) => (to > places[index]! ? [raw.slice(places[index], to)] : []));
 }
 
-interface Place {
+/** A piece of a line. */
+export interface Place {
   readonly from: number;
   readonly to: number;
 }
@@ -121,20 +125,4 @@ function headingAt(line: string, from: number): { section: HeadingSyntax['sectio
     if (!best || heading.distance < best.distance) best = heading;
   }
   return best && { section: best.section, to: best.title.to };
-}
-
-/** Words in front of a title, as of the way to the page, are few. */
-const mostWordsAhead = 4;
-/** What stands behind a title where nothing tells it from the text: the first words of the text, or of the page. */
-const behindTitle =
-  '[\\s|]|根据|按照|依据|遵照|为|本报告|本年|现将|一、|20\\d\\d|发布|来源|时间|日期|索引|信息来源|浏览|字号|字体|打印|【|\\[';
-const title = new RegExp(`^.{8,160}?年度(?:工作)?报告(?=${behindTitle})`);
-
-/** The title that a text begins with, or that the way to the page stands in front of: 当前位置： 首页 某某县2021年…… */
-function titleIn(text: string): Place | undefined {
-  const to = title.exec(text)?.[0].length;
-  if (to === undefined) return undefined;
-  const words = [0, ...Array.from(text.slice(0, to).matchAll(/\s+/g), ({ 0: gap, index }) => index + gap.length)];
-  const from = words.slice(0, mostWordsAhead).find((at) => readTitle(text.slice(at, to))?.year);
-  return from === undefined ? undefined : { from, to };
 }
