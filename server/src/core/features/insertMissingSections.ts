@@ -8,7 +8,7 @@ import { joinInsertions, shift, type Edit } from '../text/span';
  */
 export function insertMissingSections({ reports }: Analysis): Edit[] {
   return reports.flatMap(({ report, at }) => {
-    const edits = joinInsertions(missingSections(report).map((id) => insertSection(id, report)));
+    const edits = joinInsertions(missingSections(report).flatMap((id) => insertSection(id, report) ?? []));
     return edits.map(({ span, newText }) => ({ span: shift(span, at), newText }));
   });
 }

@@ -13,8 +13,8 @@ export interface Region {
 export function regionOf({ table, at }: PlacedTable, { lines }: Report): Region {
   let first = at + table.span.start.line;
   let last = at + table.span.end.line;
-  while (first > at && isFrame(lines[first - 1]!)) first--;
-  while (last + 1 < lines.length && isFrame(lines[last + 1]!)) last++;
+  while (first > at && isFrame(lines[first - 1]!) && !ends.test(lines[first - 1]!.text)) first--;
+  while (last + 1 < lines.length && isFrame(lines[last + 1]!) && !begins.test(lines[last + 1]!.text)) last++;
   return { first, last };
 }
 
@@ -29,6 +29,10 @@ const stroke = /^\s*[-=_]+\s*$/;
 
 /** What begins and ends a table of MediaWiki and its rows; a caption is text. */
 const wikiFrame = /^\s*(?:\{\||\|[-}])/;
+
+/** Behind its end, and in front of its beginning, stands what another table is drawn with. */
+const ends = /<\/table|^\s{0,40}\|\}|\\end\{(?:tabular|longtable|array)/i;
+const begins = /<table|^\s{0,40}\{\||\\begin\{(?:tabular|longtable|array)/i;
 
 const tableTags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|colgroup|col)(?:\s[^<>]{0,500})?>/gi;
 

@@ -44,8 +44,13 @@ function isSigner(text: string): boolean {
 
 /** The line behind the last of a report that holds text of its sections. */
 export function endOfSections(report: Report): number {
-  return endOfText(report.lines, 1, signatureStart(report, 'with contacts'));
+  const { lines } = report;
+  let end = endOfText(lines, 1, signatureStart(report, 'with contacts'));
+  while (end > 1 && endOfPage.test(lines[end - 1]!.text)) end = endOfText(lines, 1, end - 1);
+  return end;
 }
+
+const endOfPage = /^\s{0,40}(?:<\/(?:p|div|section|article|main|center|body|html)>\s{0,8}){1,20}$/i;
 
 /**
  * The line behind the last one in front of `end` that holds anything, if only the blank cells of a row; at least `first`.

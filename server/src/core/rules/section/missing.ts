@@ -42,6 +42,7 @@ export const sectionMissing: ReportRule = {
     }
   },
   fixes({ args, data }, report) {
-    return [{ title: 'insert', args, edits: [insertSection(data!.section as SectionId, report)], preferred: true }];
+    const edit = insertSection(data!.section as SectionId, report);
+    return edit ? [{ title: 'insert', args, edits: [edit], preferred: true }] : [];
   },
 };

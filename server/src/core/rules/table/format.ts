@@ -1,8 +1,8 @@
 import { formById } from '../../forms';
-import { regionOf } from '../../model/region';
+import { placeBefore } from '../../model/besideTable';
 import type { Table } from '../../model/table';
 import { cover, type Span } from '../../text/span';
-import { blankTable, insertLines } from '../section/places';
+import { blankTable, insertAt } from '../section/places';
 import { allForms, type TableRule } from '../rule';
 
 export const tableFormat: TableRule = {
@@ -42,7 +42,9 @@ export const tableFormat: TableRule = {
     const placed = [...report.tables.values()].find(({ table }) => table.id === data?.table);
     if (!placed) return [];
     const text = `${blankTable(placed.table.id, report)}\n\n`;
-    const edits = [insertLines(report, regionOf(placed, report).first, text)];
+    const place = placeBefore(placed, report);
+    if (!place) return [];
+    const edits = [insertAt(report, place, text)];
     return [{ title: 'insert', args, edits, preferred: false }];
   },
 };

@@ -1,6 +1,7 @@
 import { sectionForm, type TableId } from '../../forms';
+import { placeBefore } from '../../model/besideTable';
 import { allForms, type ReportRule } from '../rule';
-import { blankTable, firstOf, headingSpan, insertLines } from '../section/places';
+import { blankTable, firstOf, headingSpan, insertAt } from '../section/places';
 
 export const tableMissing: ReportRule = {
   code: 'table/missing',
@@ -47,10 +48,12 @@ export const tableMissing: ReportRule = {
     const section = report.sections.find(({ id }) => id === data?.section);
     if (!section || !report.form) return [];
     // A table that lost its heading stands in this section and must stay behind the new one.
-    const others = [...report.tables.values()].map((placed) => placed.at + placed.table.head.start.line);
-    let line = Math.min(section.end, ...others.filter((other) => other > section.start));
-    while (line > section.start + 1 && report.lines[line - 1]!.text.trim() === '') line--;
-    const edits = [insertLines(report, line, `${blankTable(data!.table as TableId, report)}\n`)];
+    const next = [...report.tables.values()].find(({ at }) => at === section.start);
+    const place = next ? placeBefore(next, report) : { line: section.end, character: 0 };
+    if (!place) return [];
+    let { line } = place;
+    if (place.character === 0) while (line > section.start + 1 && report.lines[line - 1]!.text.trim() === '') line--;
+    const edits = [insertAt(report, { ...place, line }, `${blankTable(data!.table as TableId, report)}\n`)];
     return [{ title: 'insert', args: { form: report.form.id }, edits, preferred: true }];
   },
 };

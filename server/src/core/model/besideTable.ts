@@ -1,0 +1,61 @@
+import { lineBegin, skipBlanks } from '../text/chars';
+import { comparePositions, shift, type Position } from '../text/span';
+import { isHtml } from './htmlGrid';
+import { regionOf } from './region';
+import type { PlacedTable, Report } from './report';
+
+/**
+ * Where text may be put in front of a table, its tags and borders: at the beginning of a line, but where something else
+ * stands in front of it there. Nothing where a page has it in one table with what stands above.
+ */
+export function placeBefore(placed: PlacedTable, report: Report): Position | undefined {
+  const { lines, tables } = report;
+  const head = shift(placed.table.head, placed.at).start;
+  const above = [...tables.values()]
+    .map(({ table, at }) => shift(table.span, at).end)
+    .filter((end) => end.line >= placed.at && comparePositions(end, head) <= 0)
+    .sort(comparePositions)
+    .at(-1);
+  if (isHtml(placed, report)) return tagBetween(above ?? { line: placed.at, character: 0 }, head, lines);
+  return above?.line === head.line ? head : beginOf(regionOf(placed, report).first, lines);
+}
+
+/** Where text may be put behind a table, its tags and borders; nothing where the tag that ends it is not there. */
+export function placeBehind(placed: PlacedTable, report: Report): Position | undefined {
+  const { lines } = report;
+  if (!isHtml(placed, report)) return { line: regionOf(placed, report).last + 1, character: 0 };
+  const { end } = shift(placed.table.span, placed.at);
+  for (let line = end.line; line < lines.length && (line === end.line || !lines[line]!.heading); line++) {
+    const from = line === end.line ? end.character : 0;
+    const tag = tableTags(lines[line]!.text.slice(from)).at(0);
+    if (tag) return tag.isEnd ? { line, character: from + tag.to } : undefined;
+  }
+  return undefined;
+}
+
+/** Where the tag stands with which a table begins, behind what another ends with. */
+function tagBetween(above: Position, head: Position, lines: Report['lines']): Position | undefined {
+  for (let { line } = head; line >= above.line; line--) {
+    const from = line === above.line ? above.character : 0;
+    const { text } = lines[line]!;
+    const tag = tableTags(text.slice(from, line === head.line ? head.character : undefined)).at(-1);
+    if (!tag) continue;
+    if (tag.isEnd) return undefined;
+    const at = from + tag.from;
+    return skipBlanks(text, 0) === at ? beginOf(line, lines) : { line, character: at };
+  }
+  return undefined;
+}
+
+function beginOf(line: number, lines: Report['lines']): Position {
+  return { line, character: lineBegin(lines[line]!.text) };
+}
+
+function tableTags(text: string) {
+  if (!text.includes('<')) return [];
+  return Array.from(text.matchAll(/<(\/?)table(?:>|\s[^<>]{0,1000}>?|$)/gi), ({ 0: tag, 1: slash, index }) => ({
+    isEnd: slash !== '',
+    from: index,
+    to: index + tag.length,
+  }));
+}
