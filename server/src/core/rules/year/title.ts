@@ -1,6 +1,7 @@
 import { periodSpan } from '../../model/reportYear';
-import { span } from '../../text/span';
-import { replacement } from '../replace';
+import type { Report } from '../../model/report';
+import type { PlacedTitle } from '../../model/section';
+import { span, type Span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
 export const yearTitle: ReportRule = {
@@ -42,5 +43,20 @@ export const yearTitle: ReportRule = {
       data: { text: String(year.value) },
     };
   },
-  fixes: (finding) => replacement(finding, 'set'),
+  fixes({ args, data }, report) {
+    const edits = sameTitles(report).map((place) => ({ span: place, newText: data!.text! }));
+    return [{ title: 'set', args, edits, preferred: true }];
+  },
 };
+
+/** The year in each title that names the organ and the year of the report's: a page has one in its head as well. */
+function sameTitles({ title, segments, sections }: Report): Span[] {
+  const before = segments.filter(({ at }) => at < (sections[0]?.start ?? Infinity));
+  const titles = before.flatMap(({ segment, at }) => {
+    const syntax = segment.lines[0]!.title;
+    return syntax && at !== title!.line ? [{ line: at, syntax }] : [];
+  });
+  const isSame = ({ syntax: { organ, year } }: PlacedTitle) =>
+    organ === title!.syntax.organ && year?.value === title!.syntax.year!.value;
+  return [title!, ...titles.filter(isSame)].map(({ line, syntax: { year } }) => span(line, year!.from, year!.to));
+}
