@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
@@ -75,6 +77,35 @@ describe('configuration of the command line', () => {
     );
     folder.write('2023/b.txt', wrongTotal);
     assert.equal(folder.run('check').code, 1, 'an entry is about its own file');
+  });
+
+  it('is no folder, pipe or device; that is told, and checking goes on', function () {
+    if (process.platform === 'win32') return assert.equal(folder.run('check').code, 1);
+    const make: Record<string, (place: string) => void> = {
+      是文件夹: (place) => mkdirSync(place),
+      不是普通文件: (place) => execFileSync('mkfifo', [place]),
+    };
+    const place = folder.at('2023/.xxgk-report.json');
+    for (const [what, makeAt] of Object.entries(make)) {
+      makeAt(place);
+      for (const command of ['check', 'extract']) {
+        const { code, stdout, stderr } = folder.run(command);
+        assert.deepEqual([code, stderr], [2, `2023/.xxgk-report.json ${what}\n`]);
+        assert.match(stdout, /a\.txt/);
+      }
+      const { stderr } = folder.run('fix', '--recalculate');
+      assert.match(stderr, /配置有误，2023\/甲\/a\.txt 未改动/);
+      rmSync(place, { recursive: true });
+    }
+    assert.equal(folder.run('check', '--config', '2023').stderr, '2023 是文件夹\n');
+  });
+
+  it('may come from another program', function () {
+    if (process.platform === 'win32') return assert.equal(folder.run('check').code, 1);
+    const [program, ...args] = folder.command('check', '--config');
+    const command = `"$@" <(sleep 0.2; echo '${rule('warning')}') --max-warnings 1`;
+    const { status } = spawnSync('bash', ['-c', command, '-', program!, ...args], { cwd: folder.path });
+    assert.equal(status, 0);
   });
 
   it('leaves files alone that it does not know how to check', () => {

@@ -8,6 +8,7 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -127,6 +128,16 @@ describe('xxgk-report check --recalculate', () => {
     assert.deepEqual([status, stderr], [2, '文件大小超过系统限制，未能写入 a.txt\n']);
     assert.equal(text('a.txt'), wrongTotal);
     assert.deepEqual(litter(), []);
+  });
+
+  it('clears up what a run on another machine has left, once that has surely ended, and nothing else', () => {
+    const old = ['.xxgk-report.ci-1.12.abcdef01.tmp', '.xxgk-report.a.b.3.0.tmp'];
+    const others = ['.xxgk-report.ci-2.12.abcdef01.tmp', '.xxgk-report.notes.tmp', '.xxgk-report.json'];
+    for (const file of [...old, ...others]) folder.write(file, '{}');
+    const days = (count: number) => Date.now() / 1000 - count * 24 * 60 * 60;
+    for (const file of [...old, ...others.slice(1)]) utimesSync(folder.at(file), days(2), days(2));
+    assert.equal(folder.run('check', '--recalculate').code, 0);
+    assert.deepEqual(readdirSync(folder.path).sort(), [...others, 'a.txt'].sort());
   });
 
   it('does not write over what another program has written meanwhile', () => {

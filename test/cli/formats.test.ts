@@ -130,6 +130,20 @@ describe('formats of xxgk-report check', () => {
     assert.equal(failures[1]!.text, '草稿/b 1.txt:36:33 总计应为 40（各类申请人之和），现为 41');
   });
 
+  it('junit: what the schemas of Jenkins and Maven ask for, and nothing that they do not know', () => {
+    const attributes: Record<string, string> = {
+      testsuites: 'name',
+      testsuite: 'name tests failures errors skipped time',
+      testcase: 'classname name time',
+      failure: 'type message',
+      error: 'type message',
+      'system-out': '',
+    };
+    const elements = elementsOf(print('junit', '.', 'none.txt', '--rule', 'total/applicant=info'));
+    for (const { name, attributes: given } of elements) assert.equal(Object.keys(given).join(' '), attributes[name]);
+    assert.deepEqual(new Set(elements.map(({ name }) => name)), new Set(Object.keys(attributes)));
+  });
+
   it('github: a command for each finding, with what would end it escaped', () => {
     folder.write('50%:a,b.txt', wrongTotal);
     assert.equal(

@@ -76,6 +76,28 @@ describe('files that cannot be read', function () {
       stdout: '[]\n',
       stderr: '找不到 list\n',
     });
+    assert.equal(folder.run('extract', '--files-from', '.').stderr, '. 是文件夹\n');
+  });
+
+  it('pipes that nobody writes to keep nobody waiting who does not want to', async function () {
+    if (process.platform === 'win32') return assert.equal(folder.run('check', 'good.txt').code, 1);
+    execFileSync('mkfifo', [folder.at('pipe')]);
+    for (const input of [['--files-from', 'pipe', 'good.txt'], ['-']]) {
+      const run = folder.start('check', '--format', 'junit', ...input);
+      // It hears an interrupt by the time that it prints the head of this format.
+      await run.lines(1);
+      run.kill('SIGINT');
+      const { code, stderr } = await run.ended;
+      assert.deepEqual([code, stderr], [130, '已中断\n'], input.join(' '));
+    }
+  });
+
+  it('a list of files that another program writes', function () {
+    if (process.platform === 'win32') return assert.equal(folder.run('check', 'good.txt').code, 1);
+    execFileSync('mkfifo', [folder.at('pipe')]);
+    const writer = spawn('bash', ['-c', 'sleep 0.5; echo good.txt > pipe'], { cwd: folder.path });
+    assert.match(folder.run('check', '--files-from', 'pipe').stdout, /已检查 1 个文件/);
+    writer.kill();
   });
 });
 
@@ -90,13 +112,15 @@ describe('output that cannot be written', () => {
   it('a full disk is told', function () {
     if (process.platform !== 'linux') return assert.equal(folder.run('check').code, 0);
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [cli, 'extract'], {
-      cwd: folder.path,
-      encoding: 'utf8',
-      stdio: ['ignore', full, 'pipe'],
-    });
+    for (const args of [['extract'], ['--help'], ['check', '--help'], ['rules']]) {
+      const { status, stderr } = spawnSync(process.execPath, [cli, ...args], {
+        cwd: folder.path,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      assert.deepEqual([status, stderr], [2, '磁盘已满，输出不完整\n'], args.join(' '));
+    }
     closeSync(full);
-    assert.deepEqual([status, stderr], [2, '磁盘已满，输出不完整\n']);
   });
 
   it('a reader that leaves early is no fault', async () => {

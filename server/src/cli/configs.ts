@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { configName, emptyConfig, readConfig, render, type Config, type Span } from '../core';
 import { decodeFile } from './encoding';
 import { explain } from './failure';
 import { locale } from './locale';
+import { openStream, readBytes, readStream } from './readFile';
 
 /** A configuration, and where it is from. */
 export interface PlacedConfig {
@@ -23,21 +23,23 @@ export type FindConfig = (file: string) => PlacedConfig;
  * The nearest configuration upwards from each file, or the given one for all of them. Each is read once, and what is
  * wrong with it is told once. Fails where the given one cannot be read.
  */
-export function createConfigs(given: string | undefined, fail: (reason: string) => void): FindConfig {
+export async function createConfigs(
+  given: string | undefined,
+  fail: (reason: string) => void,
+  signal: AbortSignal,
+): Promise<FindConfig> {
+  if (given !== undefined) {
+    const only = await readGiven(given, signal);
+    return () => only;
+  }
   const none: PlacedConfig = { config: emptyConfig, folder: '.' };
   const known = new Map<string, PlacedConfig>();
-  if (given !== undefined) {
-    const only = read(given, (reason) => {
-      throw new Error(reason);
-    });
-    return () => only ?? none;
-  }
   return (file) => {
     const passed: string[] = [];
     let found: PlacedConfig | undefined;
     for (let folder = path.dirname(path.resolve(file)); !found; folder = path.dirname(folder)) {
       const at = path.join(folder, configName);
-      found = known.get(folder) ?? read(path.relative('.', at), fail, 'optional');
+      found = known.get(folder) ?? readFound(path.relative('.', at), fail);
       passed.push(folder);
       if (path.dirname(folder) === folder) found ??= none;
     }
@@ -46,17 +48,33 @@ export function createConfigs(given: string | undefined, fail: (reason: string) 
   };
 }
 
-function read(file: string, fail: (reason: string) => void, presence?: 'optional'): PlacedConfig | undefined {
+/** Fails where the file says anything wrong. */
+async function readGiven(file: string, signal: AbortSignal): Promise<PlacedConfig> {
+  const fail = (reason: string): never => {
+    throw new Error(reason);
+  };
   try {
-    const { config, problems } = readConfig(decodeFile(file, readFileSync(file)).text);
-    for (const { text, args, span } of problems) fail(`${placeIn(file, span)} ${render(text, args, locale)}`);
-    return { config, folder: path.dirname(path.resolve(file)), file, isBroken: problems.length > 0 };
+    return configIn(file, await readStream(file, openStream(file, signal)), fail);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (presence && code === 'ENOENT') return undefined;
+    return fail(explain(error, file));
+  }
+}
+
+/** Nothing where there is no such file. */
+function readFound(file: string, fail: (reason: string) => void): PlacedConfig | undefined {
+  try {
+    return configIn(file, readBytes(file), fail);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     fail(explain(error, file));
     return { config: emptyConfig, folder: path.dirname(path.resolve(file)), isBroken: true };
   }
+}
+
+function configIn(file: string, bytes: Buffer, fail: (reason: string) => void): PlacedConfig {
+  const { config, problems } = readConfig(decodeFile(file, bytes).text);
+  for (const { text, args, span } of problems) fail(`${placeIn(file, span)} ${render(text, args, locale)}`);
+  return { config, folder: path.dirname(path.resolve(file)), file, isBroken: problems.length > 0 };
 }
 
 /** A place in a file as compilers write it, which editors and terminals can follow. */

@@ -15,6 +15,8 @@ const reasons: Readonly<Record<string, (file: string) => string>> = {
   ELOOP: (file) => say(`${file} 是循环的符号链接`, `${file}: symbolic links that lead in a circle`),
   ENAMETOOLONG: (file) => say(`文件名过长：${file}`, `${file}: the name is too long`),
   ENOTDIR: (file) => say(`找不到 ${file}`, `${file}: no such file or folder`),
+  EISDIR: (file) => say(`${file} 是文件夹`, `${file}: is a folder`),
+  EIO: (file) => say(`读写 ${file} 时磁盘或设备出错`, `${file}: the disk or device failed`),
   // Sockets cannot be opened.
   ENXIO: (file) => say(`${file} 不是普通文件`, `${file}: not a regular file`),
 };

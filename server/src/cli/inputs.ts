@@ -1,4 +1,4 @@
-import { createReadStream, readdir, statSync, type Dirent } from 'node:fs';
+import { readdir, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -6,7 +6,7 @@ import { searchedFiles } from '../searched';
 import { explain } from './failure';
 import type { FindConfig } from './configs';
 import type { Input } from './job';
-import { readStandardInput } from './readFile';
+import { openStream, readStandardInput, standardInput } from './readFile';
 
 /** Where the files of a run come from. */
 export interface Sources {
@@ -26,6 +26,7 @@ export async function* findInputs(
   { paths, list, standardInputName }: Sources,
   configOf: FindConfig,
   fail: (reason: string) => void,
+  signal: AbortSignal,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>();
   const isNew = (file: string): boolean => {
@@ -36,7 +37,7 @@ export async function* findInputs(
   for (const given of paths) {
     try {
       if (given === '-') {
-        const bytes = await readStandardInput(standardInputName);
+        const bytes = await readStandardInput(standardInputName, signal);
         yield { file: standardInputName, isNamed: true, config: configOf(standardInputName), bytes };
         continue;
       }
@@ -45,12 +46,13 @@ export async function* findInputs(
         if (isNew(file)) yield { file, isNamed: named.has(path.resolve(file)), config: configOf(file) };
       }
     } catch (error) {
+      signal.throwIfAborted();
       fail(explain(error, given === '-' ? standardInputName : given));
     }
   }
   if (list === undefined) return;
   try {
-    const stream = list === '-' ? process.stdin : createReadStream(list);
+    const stream = list === '-' ? standardInput(signal) : openStream(list, signal);
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
       // find -print0 parts names by NUL; some editors begin a file with a byte order mark.
       for (const file of line.replace(/^\ufeff/, '').split('\0')) {
@@ -58,6 +60,7 @@ export async function* findInputs(
       }
     }
   } catch (error) {
+    signal.throwIfAborted();
     fail(explain(error, list));
   }
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { version } from '../version';
 import { defineCheck, defineFix } from './checkCommand';
 import { defineExtract } from './extractCommand';
@@ -11,7 +11,7 @@ export function runProgram(): void {
     .version(version, '-V, --version', say('显示版本', 'print the version'))
     .helpOption('-h, --help', say('显示帮助', 'print this help'))
     .helpCommand(false)
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+    .exitOverride();
   defineCheck(program.command('check'));
   defineFix(program.command('fix'));
   defineExtract(program.command('extract'));
@@ -19,8 +19,10 @@ export function runProgram(): void {
   defineLsp(program.command('lsp'));
   process.stdout.on('error', endOutput);
   program.parseAsync().catch((error: unknown) => {
-    tell(error instanceof Error ? error.message : String(error));
-    process.exitCode = 2;
+    // Help is no failure, and what is wrong with the arguments has been told.
+    const exitCode = error instanceof CommanderError ? error.exitCode : undefined;
+    if (exitCode === undefined) tell(error instanceof Error ? error.message : String(error));
+    process.exitCode = exitCode === 0 ? 0 : 2;
   });
 }
 

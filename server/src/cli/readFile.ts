@@ -1,11 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { largest } from '../searched';
 import { say } from './locale';
 
+/** Opening a pipe that nobody writes to would wait; Windows has no such flag. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** The bytes of a regular file. Nothing else is read: a pipe or a device might never end. */
 export function readBytes(file: string): Buffer {
-  // Opening a pipe that nobody writes to would wait; Windows has no such flag.
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(file, withoutWaiting);
   try {
     const stats = fstatSync(descriptor);
     if (stats.isDirectory()) throw new Error(say(`${file} 是文件夹`, `${file}: is a folder`));
@@ -17,17 +21,37 @@ export function readBytes(file: string): Buffer {
   }
 }
 
-/** All of standard input. */
-export async function readStandardInput(name: string): Promise<Buffer> {
-  if (fstatSync(0).isDirectory()) throw new Error(say(`${name} 是文件夹`, `${name}: is a folder`));
+/** Standard input as it comes. An interrupt ends the wait for it. */
+export function standardInput(signal: AbortSignal): Readable {
+  return addAbortSignal(signal, process.stdin);
+}
+
+/** A file that is read whatever it is, since the user has named it: a pipe, say. Likewise. */
+export function openStream(file: string, signal: AbortSignal): Readable {
+  return addAbortSignal(signal, statSync(file).isFIFO() ? openPipe(file) : createReadStream(file));
+}
+
+/** Without waiting for somebody to write to it, which nothing could end. */
+function openPipe(file: string): Readable {
+  return new Socket({ fd: openSync(file, withoutWaiting), readable: true, writable: false });
+}
+
+/** All that comes, as long as it is not too much. */
+export async function readStream(name: string, stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > largest) throw tooLarge(name, size);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** All of standard input. */
+export async function readStandardInput(name: string, signal: AbortSignal): Promise<Buffer> {
+  if (fstatSync(0).isDirectory()) throw new Error(say(`${name} 是文件夹`, `${name}: is a folder`));
+  return readStream(name, standardInput(signal));
 }
 
 function tooLarge(file: string, size: number): Error {

@@ -7,6 +7,7 @@ import {
   fstatSync,
   fsyncSync,
   accessSync,
+  lstatSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -33,7 +34,7 @@ export function replaceFile(file: string, before: Buffer, bytes: Buffer): void {
   withPermission(file, () => accessSync(target, constants.W_OK));
   const folder = path.dirname(target);
   removeLeftovers(folder);
-  const scratch = path.join(folder, `${scratchStart}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  const scratch = path.join(folder, `${ownStart}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     withPermission(folder, () => write(scratch, bytes, stats, file));
     if (!readBytes(target).equals(before)) {
@@ -73,18 +74,34 @@ function keepOwner(change: () => void, file: string): void {
   }
 }
 
-const scratchStart = `.xxgk-report.${hostname()}.`;
+const scratchStart = '.xxgk-report.';
+const ownStart = `${scratchStart}${hostname()}.`;
 const cleaned = new Set<string>();
 
-/** Scratch files of runs on this machine that were killed. */
+/** Scratch files of runs that were killed. */
 function removeLeftovers(folder: string): void {
   if (cleaned.has(folder)) return;
   cleaned.add(folder);
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(scratchStart) || !name.endsWith('.tmp')) continue;
-    if (!isRunning(Number.parseInt(name.slice(scratchStart.length), 10)))
-      rmSync(path.join(folder, name), { force: true });
+    const [, pid] = (name.startsWith(scratchStart) && /\.(\d{1,10})\.[0-9a-f]{1,8}\.tmp$/.exec(name)) || [];
+    if (pid === undefined) continue;
+    const file = path.join(folder, name);
+    const isOver = name.startsWith(ownStart) && !isRunning(Number(pid));
+    try {
+      if (isOver || isOld(file)) rmSync(file);
+    } catch {
+      // What cannot be cleared up, as it is somebody else's, is no reason not to write.
+    }
   }
+}
+
+/** In ms; far beyond what any takes. */
+const longestWrite = 24 * 60 * 60 * 1000;
+
+/** Nobody can tell of another machine what runs on it, and containers are another one each time. */
+function isOld(file: string): boolean {
+  const stats = lstatSync(file);
+  return stats.isFile() && Date.now() - stats.mtimeMs > longestWrite;
 }
 
 function isRunning(pid: number): boolean {

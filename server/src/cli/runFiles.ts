@@ -65,9 +65,9 @@ async function print(
     if (mended > 0) totals.mendedFiles++;
     for (const { severity } of messages) totals[severity]++;
   };
-  const configOf = createConfigs(config, fail);
+  const configOf = await createConfigs(config, fail, signal);
   const entries = createEntryCount();
-  const inputs = findInputs(sources, configOf, fail);
+  const inputs = findInputs(sources, configOf, fail, signal);
   await output.write(printer.start);
   let done = 0;
   for await (const outcome of runAll(orders, inputs, jobs ?? availableParallelism())) {
