@@ -1,10 +1,5 @@
 /** The language server for Node: `--stdio`, `--node-ipc` or `--socket=PORT`, a port on which the client listens. */
-import {
-  createConnection,
-  createServerSocketTransport,
-  IPCMessageReader,
-  IPCMessageWriter,
-} from 'vscode-languageserver/node';
+import { createServerSocketTransport, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import { serve } from './serve';
 import { serveStdio } from './stdio';
 
@@ -12,9 +7,9 @@ const transport = process.argv.find((argument) => /^--(stdio|node-ipc|socket=\d+
 if (transport === '--stdio') {
   serveStdio();
 } else if (transport === '--node-ipc') {
-  serve(createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)));
+  serve(new IPCMessageReader(process), new IPCMessageWriter(process));
 } else if (transport) {
-  serve(createConnection(...createServerSocketTransport(Number(transport.slice('--socket='.length)))));
+  serve(...createServerSocketTransport(Number(transport.slice('--socket='.length))));
 } else {
   process.stderr.write('用法 usage: server.js --stdio | --node-ipc | --socket=PORT\n');
   process.exitCode = 2;

@@ -1,17 +1,20 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Connection } from 'vscode-languageserver';
+import { createConnection, type Connection, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 import { tuneEngine } from './engine';
 import { files } from './files';
+import { inOrder } from './lsp/lifecycle';
 import { startServer } from './lsp/server';
 
 // What is kept with lines and segments outlives many keys before it goes.
 tuneEngine(50);
 
 /** Runs the language server over a connection, with what Node gives to it. */
-export function serve(connection: Connection): void {
+export function serve(reader: MessageReader, writer: MessageWriter): Connection {
+  const connection = createConnection(reader, writer, { messageStrategy: inOrder(writer) });
   startServer(connection, { docsUri, files });
+  return connection;
 }
 
 const docs = path.join(__dirname, '../docs/rules');

@@ -5,10 +5,13 @@ import { createServer, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import {
   createProtocolConnection,
+  ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
   SocketMessageReader,
   SocketMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
@@ -69,6 +72,29 @@ describe('lifecycle', () => {
     assert.deepEqual(await ended, [0, null]);
     assert.match(output, /"id":1,"result":\{"capabilities"/);
     assert.match(output, /"id":2,"result":\[\{"name"/);
+  });
+
+  it('turns away what comes too early, twice or too late', async () => {
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const refused = (method: string, code: number) => assert.rejects(connection.sendRequest(method, {}), { code });
+    connection.listen();
+    for (const method of ['textDocument/hover', 'shutdown', 'xxgkReport/preview']) {
+      await refused(method, ErrorCodes.ServerNotInitialized);
+    }
+    await connection.sendRequest('initialize', introduction);
+    await refused('initialize', ErrorCodes.InvalidRequest);
+    await refused('textDocument/nothing', ErrorCodes.MethodNotFound);
+    await connection.sendRequest('shutdown');
+    for (const method of ['textDocument/hover', 'shutdown', 'initialize'])
+      await refused(method, ErrorCodes.InvalidRequest);
+    const ended = once(child, 'exit');
+    await connection.sendNotification('exit');
+    assert.deepEqual(await ended, [0, null]);
+    connection.dispose();
   });
 
   it('ends with the client that leaves without a word', async () => {

@@ -12,7 +12,7 @@ import {
 } from '../core';
 import type { OpenDocument } from './documents';
 import { workspaceEdit } from './edits';
-import { MessageType, ShowMessageNotification } from './library';
+import { ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from './library';
 import { documentCommands, type DocumentCommand } from './offers';
 import { toFilePlaces, toOwnPlaces } from './places';
 import { reportsAt } from './reportsAt';
@@ -42,11 +42,17 @@ const commands: Readonly<Record<DocumentCommand, Command>> = {
 };
 
 /** Runs a command on the document whose address it is given: one edit, one step to undo, then a message. */
-export async function executeCommand(params: ExecuteCommandParams, session: Session): Promise<null> {
+export async function executeCommand(
+  params: ExecuteCommandParams,
+  session: Session,
+): Promise<null | ResponseError<void>> {
   const name = documentCommands.find((each) => each === params.command);
-  if (!name) return null;
-  const command = commands[name];
   const { connection, client, documents } = session;
+  if (!name) {
+    const message = render(texts.unknownCommand, { command: params.command }, client.locale);
+    return new ResponseError<void>(ErrorCodes.InvalidParams, message);
+  }
+  const command = commands[name];
   const say = (type: MessageType, ...sentences: Outcome['says']): null => {
     const message = sentences
       .map(([text, args]) => render(text, args, client.locale))

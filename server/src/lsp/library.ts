@@ -15,6 +15,7 @@ export {
   DocumentFormattingRequest,
   DocumentHighlightKind,
   DocumentRangeFormattingRequest,
+  ErrorCodes,
   InsertTextFormat,
   InsertTextMode,
   LSPErrorCodes,

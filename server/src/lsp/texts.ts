@@ -50,6 +50,7 @@ export const texts = {
   },
   nothingMissing: { zh: '规定的六个部分齐全，无需补充。', en: 'All six sections are there.' },
 
+  unknownCommand: { zh: '没有名为 {command} 的命令', en: 'There is no command {command}' },
   noDocument: {
     zh: '请先打开一份政府信息公开年报，再执行此命令。',
     en: 'Open an annual report first, then run this command.',
