@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Client, type ClientOptions } from './support/client';
 import { ClientDocument } from './support/document';
 import { clean, wrongTotal } from './support/drafts';
@@ -71,25 +73,63 @@ describe('checking the workspace', () => {
     assert.deepEqual(published(), [[wrong, ['total/applicant']]]);
   });
 
-  it('takes back what it showed when the file changes, is opened or is right at the next time', async () => {
+  it('shows what a file holds now, when it has changed, has gone or is right at the next time', async () => {
     await start();
     const uris = ['一', '二', '三'].map((name) => folder.write(`${name}.txt`, wrongTotal));
     const [first, second, third] = uris as [string, string, string];
+    const change = (uri: string, type: number) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+    const shows = (uri: string, ...codes: string[]) =>
+      client.published.take(
+        (params) => params.uri === uri && params.diagnostics.map(({ code }) => code).join() === codes.join(),
+      );
     await check();
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: first, type: 2 }] });
-    assert.deepEqual((await client.published.take(({ diagnostics }) => diagnostics.length === 0)).uri, first);
-    const document = await ClientDocument.open(client, wrongTotal, 'plaintext', second);
-    assert.deepEqual((await client.published.take()).diagnostics, []);
-    assert.equal((await document.diagnostics()).length, 1);
+    folder.write('一.txt', clean);
+    await change(first, 2);
+    await shows(first);
+    folder.write('一.txt', wrongTotal);
+    await change(first, 2);
+    await shows(first, 'total/applicant');
+    rmSync(fileURLToPath(second));
+    await change(second, 3);
+    await shows(second);
     folder.write('三.txt', clean);
+    await change(folder.write('四.txt', wrongTotal), 1);
     assert.equal(await check(), '已检查 4 个文件，其中年报 3 份：2 处错误，0 处警告。');
-    assert.deepEqual(
-      published().sort(),
-      [
-        [first, ['total/applicant']],
-        [third, []],
-      ].sort(),
-    );
+    await shows(third);
+  });
+
+  it('leaves a file to its editor while that is open, and shows it again after that', async () => {
+    await start();
+    const uri = folder.write('一.txt', wrongTotal);
+    await check();
+    assert.equal((await client.published.take()).uri, uri);
+    const document = await ClientDocument.open(client, wrongTotal, 'plaintext', uri);
+    assert.deepEqual((await client.published.take(({ version }) => version === undefined)).diagnostics, []);
+    assert.equal((await document.diagnostics()).length, 1);
+    await document.replace('\t41\n', '\t40\n');
+    assert.equal((await document.diagnostics()).length, 0);
+    await document.close();
+    assert.equal((await client.published.take(({ diagnostics }) => diagnostics.length > 0)).uri, uri);
+  });
+
+  it('checks again what it has checked when a configuration or the settings change', async () => {
+    await start();
+    const uri = folder.write('甲/一.txt', wrongTotal);
+    await check();
+    const severity = async () => {
+      const { diagnostics } = await client.published.take((params) => params.uri === uri);
+      return diagnostics.map((each) => each.severity);
+    };
+    assert.deepEqual(await severity(), [1]);
+    const config = folder.write('甲/.xxgk-report.json', '{ "rules": { "total/applicant": "off" } }');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: config, type: 1 }],
+    });
+    assert.deepEqual(await severity(), []);
+    const settings = { rules: { 'total/applicant': 'warning' } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    assert.deepEqual(await severity(), [2]);
   });
 
   it('shows how far it is, and stops when it is told to', async () => {

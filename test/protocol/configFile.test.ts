@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { Client, type ClientOptions } from './support/client';
 import { applied, ClientDocument } from './support/document';
@@ -47,6 +50,17 @@ describe('configuration file', () => {
     assert.deepEqual(await codes(await open('清源县/年报.txt', wrongTotal, 'xxgk-report')), []);
     folder.write(`青禾县/${name}`, '{}');
     assert.deepEqual(await codes(await open('青禾县/年报.txt', wrongTotal)), ['total/applicant']);
+  });
+
+  it('is no folder and no pipe, which would never end', async function () {
+    await start();
+    const place = fileURLToPath(folder.uriOf(name));
+    mkdirSync(place);
+    assert.deepEqual(await codes(await open('甲.txt', wrongTotal)), ['total/applicant']);
+    rmdirSync(place);
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [place]);
+    assert.deepEqual(await codes(await open('乙.txt', wrongTotal)), ['total/applicant']);
   });
 
   it('gives way to the settings of the editor', async () => {

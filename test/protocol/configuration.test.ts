@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Client, type ClientOptions } from './support/client';
 import { ClientDocument } from './support/document';
-import { cellLines, wrongTotal } from './support/drafts';
+import { cellLines, clean, wrongTotal } from './support/drafts';
 
 const off = { rules: { 'total/applicant': 'off' } };
 const asks = { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } };
@@ -31,10 +31,22 @@ describe('configuration', () => {
     assert.deepEqual(await codes(first), ['total/applicant'], 'by the defaults, at once');
     assert.deepEqual(await codes(first), [], 'by the settings, as soon as they are known');
     const second = await open(wrongTotal);
+    assert.deepEqual(await codes(second), [], 'by the settings of its neighbour, at once');
     assert.deepEqual(await codes(second), ['total/applicant']);
+  });
+
+  it('of one document is what the next is checked by before it is asked for', async () => {
+    await start({ capabilities: asks, configuration: () => ({ ...off, plainText: false }) });
+    assert.deepEqual(await codes(await open(clean)), []);
     await client.asked.take((method) => method === 'workspace/configuration');
     await client.settle();
-    assert.deepEqual(client.published.items, []);
+    for (const uri of ['file:///reports/a/b.txt', 'file:///elsewhere/c.txt', 'untitled:Untitled-1']) {
+      const own = await ClientDocument.open(client, wrongTotal, 'xxgk-report', uri);
+      assert.deepEqual(await codes(own), [], uri);
+    }
+    const plain = await open(wrongTotal);
+    await client.settle();
+    assert.ok(!client.published.items.some(({ uri }) => uri === plain.uri));
   });
 
   it('publishes nothing again when it changes nothing', async () => {

@@ -56,6 +56,17 @@ describe('pulled diagnostics', () => {
     assert.deepEqual(full(await pull(document, id)).codes, []);
   });
 
+  it('wait for the settings of a document that has just been opened, but not for ever', async () => {
+    const neighbour = await ClientDocument.open(client, wrongTotal);
+    settings = null;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(full(await pull(neighbour)).codes, ['total/applicant']);
+    settings = { rules: { 'total/applicant': 'off' } };
+    assert.deepEqual(full(await pull(await ClientDocument.open(client, wrongTotal))).codes, []);
+    client.connection.onRequest('workspace/configuration', () => new Promise(() => {}));
+    assert.deepEqual(full(await pull(await ClientDocument.open(client, wrongTotal))).codes, []);
+  });
+
   it('are none for documents that are not open', async () => {
     const document = await ClientDocument.open(client, wrongTotal);
     await document.close();

@@ -18,7 +18,7 @@ describe('settings that a client answers', () => {
       log: { warn: assert.fail },
     } as unknown as Session);
     const item = { uri: 'vfs:///年报.txt', languageId: 'plaintext', version: 1, text: '' };
-    const document = new OpenDocument(item, configuration.known(item.uri));
+    const document = new OpenDocument(item, configuration.likely(item.uri));
     const older = configuration.applyTo([document]);
     const newer = configuration.applyTo([document]);
     const [endOlder, endNewer] = readings;

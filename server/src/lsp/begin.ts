@@ -26,5 +26,5 @@ export function begin(connection: Connection, client: Client, host: Host): void 
   const symbols = createSymbolSearch(session, workspaceFiles);
   const previews = createPreviews(session);
   followDocuments({ session, documents, configuration, workspace, symbols, previews, guard });
-  answerRequests(session, { previews, workspace, symbols }, guard);
+  answerRequests(session, { configuration, previews, workspace, symbols, guard });
 }

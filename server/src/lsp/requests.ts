@@ -1,5 +1,7 @@
 import type {
   CancellationToken,
+  DocumentDiagnosticParams,
+  ExecuteCommandParams,
   SemanticTokens,
   TextDocumentIdentifier,
   WorkspaceSymbolParams,
@@ -9,6 +11,7 @@ import { codeActions, resolveCodeAction } from './codeAction';
 import { lensesOf } from './codeLens';
 import { executeCommand } from './commands';
 import { completionList } from './completion';
+import type { Configuration } from './configuration';
 import type { OpenDocument } from './documents';
 import { highlightsAt } from './documentHighlight';
 import { linksOf } from './documentLink';
@@ -35,15 +38,18 @@ import { newReport } from './skeleton';
 const noTokens: SemanticTokens = { data: [] };
 const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The client no longer asks.');
 
+interface Answering {
+  readonly configuration: Configuration;
+  readonly previews: Previews;
+  readonly workspace: WorkspaceCheck;
+  readonly symbols: SymbolSearch;
+  readonly guard: Guard;
+}
+
 /** Answers what the client asks; about documents that it has not opened there is nothing to say. */
 export function answerRequests(
   session: Session,
-  {
-    previews,
-    workspace,
-    symbols,
-  }: { readonly previews: Previews; readonly workspace: WorkspaceCheck; readonly symbols: SymbolSearch },
-  guard: Guard,
+  { configuration, previews, workspace, symbols, guard }: Answering,
 ): void {
   const { connection, documents } = session;
   const about = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
@@ -83,7 +89,14 @@ export function answerRequests(
     about(noTokens, (document, { previousResultId }) => tokens.delta(document, previousResultId)),
   );
   connection.languages.semanticTokens.onRange(about(noTokens, (document, { range }) => tokensIn(document, range)));
-  connection.languages.diagnostics.on(about(nothing, createPuller(session)));
+  const pulled = about(nothing, createPuller(session));
+  connection.languages.diagnostics.on((params, token) =>
+    guard<DocumentDiagnosticParams, Awaited<ReturnType<typeof pulled>>>(nothing, async ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      if (document) await configuration.settled(document);
+      return pulled(params, token);
+    })(params),
+  );
   connection.onWorkspaceSymbol((params, token) =>
     guard([], ({ query }: WorkspaceSymbolParams) => symbols.find(query, token))(params),
   );
@@ -91,7 +104,7 @@ export function answerRequests(
   connection.onRequest('xxgkReport/paste', about(null, pasteAt));
   connection.onRequest('xxgkReport/skeleton', guard(null, newReport));
   connection.onExecuteCommand(
-    guard(null, (params) =>
+    guard<ExecuteCommandParams, null | ResponseError<void>>(null, (params) =>
       params.command === checkWorkspaceCommand ? workspace.run() : executeCommand(params, session),
     ),
   );

@@ -44,15 +44,16 @@ export function followDocuments({ session, documents, configuration, guard, ...v
   /** After settings may have changed for all reports, open or not. */
   const configureAll = async (): Promise<void> => {
     symbols.forget();
-    await configure([...documents.values()].filter((each) => !each.isConfig));
+    const reports = [...documents.values()].filter((each) => !each.isConfig);
+    await Promise.all([configure(reports), workspace.updateAll()]);
   };
 
   connection.onDidOpenTextDocument(
     guard(undefined, async ({ textDocument }) => {
-      const document = new OpenDocument(textDocument, configuration.known(textDocument.uri));
+      const document = new OpenDocument(textDocument, configuration.likely(textDocument.uri));
       documents.set(document.uri, document);
-      workspace.forget(document.uri);
-      // At once, by the settings known so far: the first findings wait for nothing.
+      workspace.hide(document.uri);
+      // At once, by the settings that are likely to hold: the first findings wait for nothing.
       publisher.changed(document);
       previews.changed(document);
       await (document.isConfig ? configureAll() : configure([document]));
@@ -74,7 +75,7 @@ export function followDocuments({ session, documents, configuration, guard, ...v
       if (!document) return;
       documents.delete(document.uri);
       publisher.closed(document);
-      if (document.isConfig) await configureAll();
+      await (document.isConfig ? configureAll() : workspace.update([document.uri]));
     }),
   );
   connection.onDidChangeConfiguration(
@@ -85,8 +86,8 @@ export function followDocuments({ session, documents, configuration, guard, ...v
   );
   connection.onDidChangeWatchedFiles(
     guard(undefined, async ({ changes }) => {
-      changes.forEach(({ uri }) => workspace.forget(uri));
       if (changes.some(({ uri }) => isConfig(uri))) await configureAll();
+      else await workspace.update(changes.map(({ uri }) => uri));
     }),
   );
   connection.onInitialized(
