@@ -19,11 +19,15 @@ export const yearBody: ReportRule = {
       zh: '报告年度为 {year} 年，此处说本年工作却写作 {actual} 年；请核对',
       en: 'The report year is {year}, but this sentence on its work says {actual}; check which is right',
     },
+    either: {
+      zh: '报告年度为 {year} 年，此处说本年工作或下一年计划却写作 {actual} 年；请核对',
+      en: 'The report year is {year}, but this sentence on its work, or on plans for the next, says {actual}; check which is right',
+    },
     set: { zh: '改为 {year}', en: 'Change to {year}' },
   },
   docs: {
-    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份（或者“我局2021年度”“截至2021年12月31日”）开头、说全年工作的句子；文件名称、文号、计划、比较、“以来”、“年底”以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。',
-    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year (or with whom they speak of and a year, or with 截至 and its last day) and speak of its work are looked at; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables.',
+    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份（或者“我局2021年度”“截至2021年12月31日”）开头、说全年工作的句子；文件名称、文号、计划、比较、“以来”、“年底”以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。第五部分里“20××年，我局重点做好……”一类句子也可能说的是下一年的计划，写作下一年的不报告，其余的不推荐改法。',
+    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year (or with whom they speak of and a year, or with 截至 and its last day) and speak of its work are looked at; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables. A sentence of section five that may as well be on plans for the next year is left alone where it says so, and else no fix is preferred.',
   },
   example: {
     wrong: '（2021年的报告）2020年，全县主动公开政府信息3286条。',
@@ -32,24 +36,28 @@ export const yearBody: ReportRule = {
   *check(report) {
     const year = report.year.value;
     if (year === undefined) return;
-    for (const { paragraph, at, from, to, end, value, kind } of datedIn(report)) {
+    for (const { paragraph, at, from, to, end, value, kind, section } of datedIn(report)) {
+      if ((kind !== 'work' && kind !== 'either') || value === year) continue;
+      const mayBePlan = kind === 'either' && section === 'improvement';
+      if (mayBePlan && value === year + 1) continue;
       // Numbers that are not this year's are rightly dated another.
-      if (kind !== 'work' || value === year || quotesTables(report, paragraph.line, from, end) === false) continue;
+      if (quotesTables(report, paragraph.line, from, end) === false) continue;
       yield {
+        ...(mayBePlan && { message: 'either' as const }),
         args: { year, actual: value },
         span: shift(placeIn(paragraph, from, to), at),
         data: { text: yearWrittenLike(year, paragraph.line.text.slice(from, to)) },
       };
     }
   },
-  fixes: (finding) => replacement(finding, 'set'),
+  fixes: (finding) => replacement(finding, 'set', finding.message !== 'either'),
 };
 
 /** Sentences that begin with a year. */
 function* datedIn({ segments }: Report) {
   for (const { segment, at } of segments) {
     for (const [paragraph, sentences] of datedSentences(segment)) {
-      for (const sentence of sentences) yield { paragraph, at, ...sentence };
+      for (const sentence of sentences) yield { paragraph, at, section: segment.section, ...sentence };
     }
   }
 }

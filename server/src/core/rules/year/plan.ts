@@ -19,16 +19,23 @@ export const yearPlan: SegmentRule = {
     set: { zh: '改为 {next}', en: 'Change to {next}' },
   },
   docs: {
-    zh: '第五部分“20××年，我县将……”所说的应是报告年度的下一年。',
-    en: 'A plan of section five that begins with a year is for the year after the report year.',
+    zh: '第五部分“20××年，我县将……”“20××年，一要……”“展望20××年”所说的应是报告年度的下一年。“将于20××年”、上半年或者某一季度的打算，下一年的计划之后更远的目标，可以是以后的任何一年。',
+    en: 'A plan of section five that begins with a year is for the year after the report year. What is to be done by a year or in a part of it, and goals behind the plan for the next year, may be of any year to come.',
   },
   example: { wrong: '（2021年的报告）2021年，我县将加强业务培训。', right: '2022年，我县将加强业务培训。' },
   *check(segment, { year }) {
     if (segment.section !== 'improvement' || year === undefined) return;
     const next = year + 1;
-    for (const [paragraph, sentences] of datedSentences(segment)) {
+    const dated = datedSentences(segment);
+    // Where the next year has its plan, a later one has goals.
+    const isPlanned = dated.some(([, sentences]) =>
+      sentences.some(({ kind, value }) => kind === 'plan' && value === next),
+    );
+    for (const [paragraph, sentences] of dated) {
       for (const { from, to, value, kind } of sentences) {
-        if (kind !== 'plan' || value === next) continue;
+        const isWrong =
+          kind === 'plan' ? value !== next && !(isPlanned && value > next) : kind === 'goal' && value <= year;
+        if (!isWrong) continue;
         yield {
           args: { year, next, actual: value },
           span: placeIn(paragraph, from, to),

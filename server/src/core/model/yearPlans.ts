@@ -1,0 +1,81 @@
+import { done, prelude, who, year } from './yearWords';
+
+/**
+ * Whether a sentence is on what is to be done in its year, or names a goal: a goal may be of any year to come, as may
+ * what is to be done in a part of a year.
+ */
+export type Planned = 'plan' | 'goal';
+
+const organ =
+  '(?:(?!要求|提出|部署|明确)[\\u4e00-\\u9fff]){0,12}?(?:[省市州盟县区旗镇乡局委办厅院]|办公室|政府|街道|办事处|中心|海关|管委会|开发区)';
+const planner = `(?:(?:${who}|${organ})(?:的?(?:政府|政务)?(?:信息)?公开工作)?|(?:政府信息|政务|信息)公开工作)`;
+
+/** Behind these, 将 tells what will be done and never stands for 把. */
+const surely =
+  '继续|进一步|不断|持续|更(?![新换改正])|逐步|稳步|切实|扎实|深入|深刻|认真|积极|努力|勇于|敢于|善于|着力|着重|着眼|着手|全力|大力|全方位|严格|严[把守]|始终|真正|充分|有力|精准|高标准|高度重视|一如既往|把|会(?![议计])|还(?!款)|也|必(?!要)|力争|力求|争取|确保|予以|加以|重点(?=[从在做抓围推加开对解强改聚关完提针])|主要(?=[从在做抓围采开通以])|坚持|牢固|定期|适时|尽快|多措并举|多渠道|有针对性|围绕|紧扣|紧盯|紧紧|紧密|聚焦|锚定|立足|依托|借鉴|对标|采取|做到|抢抓|选派';
+/** What is to be done, or how. 将 may stand for 把 in front of these: 将推进情况通报, 将在履职中形成的信息公开. */
+const aim =
+  '(?:全面|科学(?!技术|研究)|有效(?!期)|高质量(?!发展)|常态化(?!疫情|防控)|从(?![业事])|在(?![建编岗办])|以(?![前往上下])|对(?![外内口象应接])|每|注重|突出(?!问题|位置)|主动(?!公开)|及时|分[批步期层]|按照|根据|参照|针对|结合|依法(?!公开|不予)|总结(?=经验)|补[齐短]|安排专|成立|与[^，。；]{2,12}(?:合作|对接|沟通|协作)' +
+  '|加强|加大|加快|通过|强化|完善|提升|提高|优化(?!营商)|健全|规范(?!性)|推进|推动|推行|丰富|拓展|拓宽|创新(?!做法|经验|成果|举措)|做好|做实|抓好|抓实|抓紧|细化|明确|深化(?!改革)|建立|开展|召开|举办|增[设加强]|邀请|督促|引导|鼓励|开设|设立|开通|配[备强齐]|充实|实行|实施(?!方案|意见|细则|办法)|压实|夯实|扩大|巩固|发挥|利用|运用|探索|打造|搭建|统筹|会同|联合|树立' +
+  '|(?:组织(?!机构|架构|领导)|制[定订]|出台|推出|编制|梳理|修订|新增(?!规范|行政|文件|信息|政策))(?![^，。；]{0,6}的)' +
+  '|(?:学习|贯彻|整改|落实|改进|指导|督导|解决)(?![^，。；]{0,4}(?:结果|任务|措施|方案|台账|清单|成果|经验|工作[中的])|意见))(?!的|[^，。；]{0,4}情况)';
+/** What was done with that: 将政务公开纳入考核. */
+const handled =
+  '(?![^，。；]{0,30}(?:纳入|列入|列为|作为|融入|分解|上传|报送|通报(?!制)|同步|到位|落实到|逐[一项条]|改为|合并|整合|后的|应当?(?:主动)?公开的|(?:形成|产生|制作|获取)的))';
+const aims = `(?:${surely}|${aim}${handled})`;
+const reached = '(?:(?:全面|基本|全部|如期)?(?:建成|实现|完成))(?!的|后|情况)';
+
+/** What stands behind a year; plans for a part of it, or for a year of some kind, are goals. */
+const beginning =
+  '^\\s{0,3}年度?[）)]?(?:的?(?:政府信息公开|政务公开)?工作中)?(?<part>第?[一二三四]季度|[上下]半年|是[^，。；]{2,30}年)?[，,]?';
+
+const thought = '(?:如下)?[：:]';
+/** 我局将继续, 我局拟, 我局公开工作的总体思路是: what a plan says behind whom it speaks of. */
+const future = [
+  `将(?:${aims}|(?<goal>${reached}))`,
+  '拟|打算|力争',
+  '计划(?!完成|[^。；]{0,40}(?:实际|已|未|因|推迟))',
+  `(?<![主重需首])要${aims}`,
+  `的?(?:总体|工作)(?:思路|考虑)(?:是|为|${thought})`,
+].join('|');
+/** 2022年工作打算：: what heads a list of plans. */
+const heading = `(?:公开)?(?:工作)?(?:打算|安排|思路)${thought}|(?:公开)?工作(?:打算|计划|思路)(?:${thought}|$)|(?:下一步|重点)工作(?:计划|安排)${thought}`;
+
+const ofPlan = new RegExp(`${beginning}(?:${prelude}?${planner}?[，,]?(?:${future})|一是?要|${heading})`);
+
+/** What is said to come has no need of 将. */
+const ofComing = new RegExp(`${beginning}${prelude}?${planner}?[，,]?(?:将|要)?${aims}`);
+
+/** 我局将在2023年进一步加强: the year of a plan behind 将. */
+const behind = new RegExp(
+  `(?:^|[。；，,：:])[\\s\\u00a0]{0,40}${planner}?将[在于]${year}(?=\\s{0,3}年(?![底末内前起]|\\s{0,2}\\d{1,2}\\s?月))`,
+  'dg',
+);
+
+/** 存在解读形式单一的问题，2023年我局将 : the year of a plan in front of which a sentence says what is wrong. */
+const mended = new RegExp(
+  `(?:问题|不足|不够|欠缺|滞后|薄弱|单一|不[高强深]|有待[^，。；0-9]{1,8})[，,]在?${who}?[在于]?${year}(?=\\s{0,3}年)`,
+  'dg',
+);
+
+/** `rest` is what follows the year, `coming` whether 下一步 or the like stands in front of it. */
+export function readPlan(rest: string, coming = false): Planned | undefined {
+  const found = ofPlan.exec(rest);
+  if (found) return found.groups!['part'] || found.groups!['goal'] ? 'goal' : 'plan';
+  return coming && ofComing.test(rest) && !done.test(rest) ? 'plan' : undefined;
+}
+
+export interface PlannedYear {
+  readonly match: RegExpMatchArray;
+  readonly kind: Planned;
+}
+
+/** The years inside sentences that are those of plans. */
+export function* plannedYears(text: string, restFrom: (at: number) => string): Generator<PlannedYear> {
+  if (!text.includes('将')) return;
+  for (const match of text.matchAll(behind)) yield { match, kind: 'goal' };
+  for (const match of text.matchAll(mended)) {
+    const kind = readPlan(restFrom(match.indices![1]![1]));
+    if (kind) yield { match, kind };
+  }
+}
