@@ -35,7 +35,7 @@ const longestSignature = 3;
 const longest = 400;
 
 /** The dates of the report's head, and the date of its signature. */
-export function printedDates(report: Report): PrintedDate[] {
+export function printedDates(report: Pick<Report, 'lines' | 'sections' | 'title'>): PrintedDate[] {
   const { lines, sections } = report;
   const head = sections[0]?.start ?? 0;
   const title = report.title?.line ?? head;

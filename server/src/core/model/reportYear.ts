@@ -1,10 +1,15 @@
+import { formOfYear, type FormId } from '../forms';
 import { perLine } from '../perLine';
 import type { Line } from '../syntax/line';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { bodyYear } from './bodyYear';
+import { printedDates } from './deadline';
 import { paragraphFrom, placeIn, wholeLine, type Paragraph } from './paragraphs';
 import { periodIn, type Period } from './period';
+import { readTables } from './readTables';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
-import { longestParagraph, yearsIn } from './years';
+import { longestParagraph } from './years';
+import { datedSentences } from './yearSentences';
 
 /** The report year and what it was read from. Lines count from the report's first. */
 export interface ReportYear {
@@ -33,10 +38,17 @@ export function readReportYear(
   const until = overview?.end ?? (first > 0 ? first : lines.length);
   const head = segments.filter(({ at }) => at < until);
   const period = findPeriod(lines, head) ?? findPeriod(lines, segments.slice(head.length));
-  const body = bodyYear(head, title?.line ?? -1, period);
+  const body = bodyYear(head, title?.line ?? -1, period && periodSpan(period));
   const titleYear = title?.syntax.year?.value;
   const named = title ? undefined : head.flatMap(({ segment }) => selfNames(segment))[0]?.[1];
-  return { value: vote(titleYear, period?.syntax, body, named), title: titleYear, period, body: body?.value };
+  const votes: Vote[] = [
+    [period?.syntax.start.year?.value, weights.date],
+    [period?.syntax.end.year?.value ?? period?.syntax.start.year?.value, weights.date],
+    [body?.value, body?.leads ? weights.sentences : weights.mentions],
+    [titleYear, weights.title],
+    [named, weights.named],
+  ];
+  return { value: winner(votes, { lines, sections, title, segments }), title: titleYear, period, body: body?.value };
 }
 
 const periods = perLine(periodIn);
@@ -68,84 +80,56 @@ const selfNames = perLine(({ text }) => {
 const selfName =
   /(?:编制|公布|发布)(?:了|形成)?(?:[\u4e00-\u9fff]{0,16}(?:局|委|厅|办|政府|办公室|办事处|中心))?(20\d\d)\s?年度?政府信息公开(?:工作)?年度报告/;
 
+type Vote = readonly [year: number | undefined, weight: number];
+
 /**
  * Title, period and text have a vote each, the two dates of the period half a one. Where two disagree the period
- * counts more than the title, and so does a text whose sentences begin with a year (rule year/title). Where there is no
- * title, what the report calls itself tips the scale between the two others.
+ * counts more than the title, and so does a text of which several sentences begin with a year (rule year/title). Where
+ * there is no title, what the report calls itself tips the scale between the two others.
  */
-function vote(
-  title: number | undefined,
-  period: Period | undefined,
-  body: BodyYear | undefined,
-  named: number | undefined,
-): number | undefined {
-  const votes = new Map<number, number>();
-  const add = (year: number | undefined, weight: number) => {
-    if (year !== undefined) votes.set(year, (votes.get(year) ?? 0) + weight);
+const weights = { date: 0.5, title: 0.9, sentences: 0.95, mentions: 0.4, named: 0.2, hint: 0.3 };
+
+interface Whole {
+  readonly lines: readonly Line[];
+  readonly segments: readonly PlacedSegment[];
+  readonly title: PlacedTitle | undefined;
+  readonly sections: readonly Section[];
+}
+
+/** The year with most votes. Where they do not agree, the plan, the signature and the tables' form are heard too. */
+function winner(votes: readonly Vote[], whole: Whole): number | undefined {
+  const sums = new Map<number, number>();
+  const add = ([year, weight]: Vote) => {
+    if (year !== undefined) sums.set(year, (sums.get(year) ?? 0) + weight);
   };
-  add(period?.start.year?.value, 0.5);
-  add(period?.end.year?.value ?? period?.start.year?.value, 0.5);
-  add(body?.value, body?.leads ? 0.95 : 0.4);
-  add(title, 0.9);
-  add(named, 0.2);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-interface BodyYear {
-  readonly value: number;
-  /** Whether sentences begin with it: 2021年，我县……; years inside sentences may be those of norms and plans. */
-  readonly leads: boolean;
-}
-
-/** A year that a line speaks of. */
-interface Mention {
-  readonly from: number;
-  readonly value: number;
-  readonly leads: boolean;
-}
-
-const mentions = perLine((line): readonly Mention[] | undefined => {
-  const { text, title } = line;
-  const years = title ? [] : yearsIn(line);
-  if (years.length === 0) return undefined;
-  return years.map(({ from, value }) => {
-    const leads = withoutTags(text.slice(0, from)).trim() === '' || text[from - 1] === '。';
-    return { from, value, leads };
-  });
-}, '2021年'.length);
-
-/**
- * The year that the sentences below the title speak of: most mentions, and clearly so; a single one only at a line's
- * beginning.
- */
-function bodyYear(
-  segments: readonly PlacedSegment[],
-  titleLine: number,
-  period: PlacedPeriod | undefined,
-): BodyYear | undefined {
-  const stated = period && periodSpan(period);
-  const counts = new Map<number, number>();
-  const leading = new Set<number>();
-  let total = 0;
-  for (const { segment, at } of segments) {
-    for (const [own, years] of mentions(segment)) {
-      const line = at + own;
-      if (line <= titleLine) continue;
-      for (const { from, value, leads } of years) {
-        if (stated && contains(stated, { line, character: from })) continue;
-        if (leads) leading.add(value);
-        counts.set(value, (counts.get(value) ?? 0) + (leads ? 2 : 1));
-        total += leads ? 2 : 1;
-      }
-    }
+  votes.forEach(add);
+  if (sums.size > 1) {
+    add([yearBeforePlan(whole), weights.hint]);
+    add([yearBeforeDate(whole), weights.hint]);
+    const form = formOfTables(whole);
+    for (const year of sums.keys()) if (form && formOfYear(year)?.id === form) add([year, weights.hint]);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 2 || best[1] / total < 0.6) return undefined;
-  return { value: best[0], leads: leading.has(best[0]) };
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function withoutTags(text: string): string {
-  return text.includes('<') ? text.replace(/<[^<>]{0,500}>/g, '') : text;
+function yearBeforePlan({ sections }: Whole): number | undefined {
+  const improvement = sections.find(({ id }) => id === 'improvement');
+  const sentences = improvement ? datedSentences(improvement.segment).flatMap(([, found]) => found) : [];
+  const plan = sentences.find(({ kind }) => kind === 'plan');
+  return plan && plan.value - 1;
+}
+
+/** Reports are published in the first half of the next year. */
+function yearBeforeDate(whole: Whole): number | undefined {
+  const date = printedDates(whole).at(-1)?.value;
+  return date !== undefined && date % 10_000 < 700 ? Math.floor(date / 10_000) - 1 : undefined;
+}
+
+function formOfTables({ segments }: Whole): FormId | undefined {
+  const [form, ...others] = new Set(
+    segments.flatMap(({ segment }) => readTables(segment).flatMap((table) => table.form ?? [])),
+  );
+  return others.length === 0 ? form : undefined;
 }
 
 /** The span of the period's statement. */
