@@ -39,6 +39,12 @@ const ofApplications = new RegExp(
   'dg',
 );
 
+/** 86件，占制发总数146件的58.9%: the total stands behind. */
+const ofTotal = new RegExp(
+  `(?<![0-9.．'])${count}[，,（(]?\\s?占${words}{0,12}${count}的\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?[%％]`,
+  'dg',
+);
+
 const none: readonly Share[] = [];
 
 /** The parts of a line that have a percentage and a total; kept with the line. */
@@ -57,9 +63,22 @@ function read(line: Line): Share[] {
       next.lastIndex = share.index + share[0].length;
     }
   }
+  for (const match of text.matchAll(ofTotal)) {
+    const counted = (at: number) => ({ from: match.indices![at]![0], value: readNumeral(match[at]!)! });
+    const [from, to] = match.indices![3]!;
+    found.push({
+      from,
+      to,
+      written: match[3]!,
+      part: counted(1),
+      total: counted(2),
+      others: [],
+      ofApplications: false,
+    });
+  }
   const known = new Set(found.map(({ from }) => from));
   const all = claimsIn(line).counts.filter(({ role, inWords, scope }) => isTotal(role) && !inWords && !scope.implied);
-  if (all.length === 0) return found;
+  if (all.length === 0) return found.sort((a, b) => a.from - b.from);
   for (const match of text.matchAll(ofApplications)) {
     const share = partOf(match, 1);
     const total = all.filter(({ from }) => from < share.part.from).at(-1);
@@ -70,7 +89,8 @@ function read(line: Line): Share[] {
 }
 
 function isTotal(role: Role): boolean {
-  return [totals.received, totals.newlyReceived, totals.handled, totals.answered].some((total) => total === role);
+  const all = [totals.received, totals.newlyReceived, totals.handled, totals.answered, totals.answeredOfThose];
+  return all.some((total) => total === role);
 }
 
 function partOf(match: RegExpExecArray, at: number): Pick<Share, 'from' | 'to' | 'written' | 'part'> {

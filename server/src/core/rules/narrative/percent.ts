@@ -30,8 +30,13 @@ export const narrativePercent: ReportRule = {
     for (const { segment, at } of report.segments) {
       for (const [paragraph, shares] of sharesOfSegment(segment)) {
         const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
-        for (const share of shares) {
-          const draft = isExplained(share, placed, report) ? undefined : draftOf(share, placed);
+        const wrong = shares.filter((share) => !isExplained(share, placed, report));
+        for (const share of wrong) {
+          // Where all shares of a total are wrong, that total is: told once.
+          const ofTotal = (other: Share) => other.total.from === share.total.from;
+          const isRepeated =
+            wrong.find(ofTotal) !== share && shares.filter(ofTotal).every((one) => wrong.includes(one));
+          const draft = isRepeated ? undefined : draftOf(share, placed);
           if (draft) yield draft;
         }
       }
