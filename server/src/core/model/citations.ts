@@ -34,6 +34,7 @@ interface Quotable {
 const titles = [
   ...norms.filter(({ title }) => title.includes('政府信息公开')),
   { title: '政府信息公开条例', number: '国务院令第711号' },
+  { title: '国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知', number: '国办函〔2020〕109号' },
 ];
 
 const quotables: readonly Quotable[] = titles.map(({ title, number }) => {
@@ -151,7 +152,7 @@ function isOfOffice(text: string, from: number, to: number): boolean {
 
 /** （国务院令第771号）, （国办公开办涵〔2021〕30号） behind a title, with nothing else in the brackets. */
 const numberLike =
-  /^》[（(]\s?((?:中华人民共和国)?国务院令\s?第?\s?\d{1,4}\s?号|国办[\u4e00-\u9fff]{0,5}\s?[〔[（(【［]\s?20\d\d\s?[〕\]）)】］]\s?\d{1,3}\s?号)[）)]/d;
+  /^》[（(]\s?(?:中华人民共和国)?(国务院令\s?第?\s?\d{1,4}\s?号|国办[\u4e00-\u9fff]{0,5}\s?[〔[（(【［]\s?20\d\d\s?[〕\]）)】］]\s?\d{1,3}\s?号)[）)]/d;
 
 /** Another number than that of the norm whose title is quoted rightly, and of no other norm. */
 function misquotedNumber(text: string, from: number, to: number): Misquotation | undefined {
@@ -160,15 +161,26 @@ function misquotedNumber(text: string, from: number, to: number): Misquotation |
   const key = foldKey(text.slice(from, to));
   const quoted = quotables.find((norm) => norm.key === key || (norm.ofOffice && foldKey(office) + norm.key === key));
   if (!quoted?.number || keyOfNumber(match[1]!) === keyOfNumber(quoted.number)) return undefined;
+  if (/492/.test(match[1]!) && ofOldRegulations.test(sentenceAround(text, from))) return undefined;
   const [start, end] = match.indices![1]!;
   return { kind: 'number', from: to + start, to: to + end, expected: quoted.number };
 }
 
 const longestNumber = 40;
 
+/** 2008年5月1日起施行的《……条例》（国务院令第492号）: the regulations before they were revised. */
+const ofOldRegulations = /200[78]|原|旧|修订前/;
+const longestSentence = 200;
+
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestSentence), at);
+  const [behind = ''] = text.slice(at, at + longestSentence).split('。', 1);
+  return before.slice(before.lastIndexOf('。') + 1) + behind;
+}
+
 /** Whatever brackets stand around the year. */
 function keyOfNumber(number: string): string {
-  return number.replace(/[^\u4e00-\u9fff0-9]|中华人民共和国|第/g, '');
+  return number.replace(/[^\u4e00-\u9fff0-9]|第/g, '');
 }
 
 const numbered = /^》[（(]\s?(国办公开办函)\s?[〔[（(【［]\s?(20\d\d)\s?[〕\]）)】］]\s?(\d{1,3})\s?号/;

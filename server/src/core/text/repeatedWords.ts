@@ -13,7 +13,7 @@ const onPurpose =
 
 /** Words of two characters that begin no longer word and end none: twice running they are always a mistake. */
 const alone =
-  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法|本县|本市|本区|本局|我镇|我乡|我办|围绕|结合|坚持|针对|关于|由于|因此|同时|目前|全年|召开|举办|发挥|拓宽|优化|深化|细化|逐步|努力|着力|大力|依托|采取|政务)$/;
+  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法|本县|本市|本区|本局|我镇|我乡|我办|围绕|结合|坚持|针对|关于|由于|因此|同时|目前|全年|召开|举办|发挥|拓宽|优化|深化|细化|逐步|努力|着力|大力|依托|采取|政务|其中)$/;
 
 /** A sentence or a phrase ends here, so the second word stands alone. */
 const ends = /^(?:$|[，。；：、！？）》”〕,;:!?\s]|[的了和与及或等后前])/;
@@ -37,6 +37,8 @@ export function repeatedWords(text: string): RepeatedWord[] {
     const to = from + 2 * length;
     const word = text.slice(from, from + length);
     const behind = text.slice(to, to + 1);
+    // 信息公开公开前审查: two words that meet.
+    if (word === '公开' && /[前后]/.test(behind)) continue;
     const sure =
       length > 2
         ? !goesOn.test(behind)
