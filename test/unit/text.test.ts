@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { foldKey, isBlank, isHan, lineBegin, skipBlanks, trimEnd } from '../../server/src/core/text/chars';
 import { lineEnd, splitLines } from '../../server/src/core/text/lines';
 import { looksNumeric, readNumber } from '../../server/src/core/text/number';
+import { readNumeral, writtenLike } from '../../server/src/core/text/numeral';
 import { comparePositions, contains, cover, shift, span, touches } from '../../server/src/core/text/span';
 
 describe('lines', () => {
@@ -27,6 +28,26 @@ describe('lines', () => {
         assert.deepEqual(lines, [...text.split(/(?<=\r\n|\n|\r(?!\n))/), ...(/[\r\n]$/.test(text) ? [''] : [])]);
       }),
     );
+  });
+});
+
+describe('numerals', () => {
+  it('are written in the digits of another one', () => {
+    assert.equal(writtenLike(189, '202'), '189');
+    for (const [value, written] of [
+      [0, '零'],
+      [5, '五'],
+      [10, '十'],
+      [12, '十二'],
+      [20, '二十'],
+      [103, '一百零三'],
+      [110, '一百一十'],
+      [189, '一百八十九'],
+      [2004, '二千零四'],
+      [3050, '三千零五十'],
+    ] as const)
+      assert.equal(writtenLike(value, '二百零二'), written);
+    for (let value = 0; value < 10_000; value++) assert.equal(readNumeral(writtenLike(value, '三')), value);
   });
 });
 

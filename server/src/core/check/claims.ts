@@ -36,9 +36,11 @@ export function comparisonsIn(report: Report): readonly Comparison[] {
 }
 
 export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
-  for (const { paragraph, at, done } of claimParagraphs(report)) {
+  for (const { paragraph, at, done, section } of claimParagraphs(report)) {
     for (const claim of done) {
-      if (!isOfReport(claim.scope, report)) continue;
+      const first = at + paragraph.parts[0]!.line;
+      if (!isOfReport(claim.scope, report) || (claim.main && !isOfRequests(claim.main, section, first, report)))
+        continue;
       const words = paragraph.line.text.slice(claim.from, claim.to);
       yield { span: shift(placeIn(paragraph, claim.from, claim.to), at), words, claim };
     }
@@ -66,7 +68,7 @@ function compareAll(report: Report): Comparison[] {
     const first = at + paragraph.parts[0]!.line;
     for (const claim of counts) {
       if (claim.scope.only && section !== claim.scope.only) continue;
-      if (claim.scope.implied && section !== 'requests' && !isUnderRequests(report.lines, first)) continue;
+      if (!isOfRequests(claim, section, first, report)) continue;
       const compared = isOfReport(claim.scope, report) ? compare(claim, report) : undefined;
       const place = shift(placeIn(paragraph, claim.from, claim.to), at);
       // A number that a line's end cuts in two is left alone.
@@ -81,6 +83,15 @@ function compareAll(report: Report): Comparison[] {
     }
   }
   return found.map((one) => (doubtful.has(one.claim) ? { ...one, doubtful: true } : one));
+}
+
+/** Whether a number is one of applications for information by its words, or by the heading above; none of the table is. */
+function isOfRequests({ scope }: Claim, section: SectionId | undefined, line: number, report: Report): boolean {
+  if (!scope.implied) return true;
+  if (section !== 'requests') return isUnderRequests(report.lines, line);
+  const placed = report.tables.get('requests');
+  const { start, end } = placed ? shift(placed.table.span, placed.at) : { start: { line: Infinity }, end: { line: 0 } };
+  return line < start.line || line > end.line;
 }
 
 interface ClaimParagraph extends LineClaims {

@@ -32,14 +32,20 @@ export function compare(claim: Claim, { tables, form }: Report): Compared | unde
     if (wanted.length === 0 || (measure.finished && isCarriedForward(placed.table, form))) continue;
     const cells = cellsOf(wanted, placed.table);
     if (!cells) return undefined;
-    const expected = sumOf(cells);
-    const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value);
+    const less = lessOf(measure, placed.table);
+    const expected = sumOf(cells) - less;
+    const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value + less);
     const plain = first === undefined;
     const comparison = { claim, cells, at: placed.at, expected, agrees, plain, doubtful: false };
     if (agrees) return comparison;
     first ??= comparison;
   }
   return first;
+}
+
+/** What is to be taken off; no number where it cannot be read, which agrees with nothing. */
+function lessOf({ without = [], columns }: Measure, { rows }: Table): number {
+  return sumOf(without.flatMap((id) => rows.get(id)?.cells.filter(({ column }) => columns.includes(column.id)) ?? []));
 }
 
 /** Whether some are left for the next year, also when a fault of the table is put right. */

@@ -86,7 +86,7 @@ const mostLines = 40;
 /** Behind these nothing goes on, or a list begins. */
 const stop = /[。；;！？!?：:…]$/;
 /** What goes on across the blank lines of a page's end. */
-const goesOnFar = /[，,、]$/;
+const goesOnFar = /(?:[，,、]|被申请|被提起|收到|其中)$/;
 const mostBlankLines = 3;
 const tag = /<[/a-z!]/i;
 /** By how much a line that was cut at the margin may be shorter than the next: a mark or a word does not fit in. */

@@ -1,4 +1,5 @@
 import { readShown } from '../syntax/shown';
+import { halfWidth } from '../text/chars';
 import { readYearDigits } from '../text/numeral';
 import { perParagraph } from './paragraphs';
 import { longestParagraph } from './years';

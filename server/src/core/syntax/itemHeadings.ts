@@ -10,7 +10,8 @@ const asItem = Line.kept((line) =>
 
 /**
  * Of the titles and headings of a text, those that head an item: the heading of their section stands elsewhere in the
- * report, numbered in Chinese as the form has it, while they have another numeral, or none and a colon. Gives their
+ * report, numbered in Chinese as the form has it, while they have another numeral, or none and a colon or the beginning
+ * of a sentence. Gives their
  * indices and how they are to be read.
  */
 export function itemHeadings(heads: readonly Line[]): (readonly [index: number, line: Line])[] {
@@ -39,5 +40,5 @@ function numberedSection({ text, heading }: Line): (SectionId | undefined)[] {
 
 function isItem({ text, heading }: Line): boolean {
   const numeral = heading?.numeral;
-  return numeral ? digit.test(text[numeral.from]!) : /[：:]\s{0,4}$/.test(text);
+  return numeral ? digit.test(text[numeral.from]!) : /[：:]\s{0,4}$|^\s{0,8}因/.test(text);
 }

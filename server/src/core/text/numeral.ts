@@ -46,6 +46,27 @@ function readChinese(text: string): number | undefined {
   return text === '' ? undefined : whole + section + (digit ?? 0);
 }
 
+const chineseDigits = '零一二三四五六七八九';
+const places = ['', '十', '百', '千'];
+
+/** A count in the digits of another one: 189, 一百八十九; from ten thousand on in digits, whatever that one is. */
+export function writtenLike(value: number, model: string): string {
+  return isDigit(halfWidth(model.charCodeAt(0))) || value >= 10_000 ? String(value) : chineseCount(value);
+}
+
+/** 一百零三, 十二. */
+function chineseCount(value: number): string {
+  const figures = [...String(value)].map(Number);
+  const written = figures.map((figure, at) =>
+    figure === 0 ? '零' : chineseDigits[figure]! + places[figures.length - 1 - at]!,
+  );
+  return written
+    .join('')
+    .replace(/零{2,3}/g, '零')
+    .replace(/(?!^)零$/, '')
+    .replace(/^一十/, '十');
+}
+
 const yearDigits = '〇一二三四五六七八九';
 
 /** A year as dates write it: 2021, ２０２１, 二〇二一, 二零二一, 二O二一; nothing for any other text. */

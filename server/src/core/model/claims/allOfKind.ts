@@ -1,7 +1,8 @@
 import type { Claim } from './claim';
 import { holdsOnly, meanings, type Piece } from './piece';
 import type { Context } from './context';
-import { kindRole, reviewRole } from './roles';
+import { reviewRole } from './reviewRoles';
+import { kindRole, notGranted } from './roles';
 
 const all = /均|全部|都|皆/;
 
@@ -15,6 +16,16 @@ export function readAllOfKind(piece: Piece, { main, counted, among, offset }: Co
   const { value, scope } = main;
   return { from: offset + first.from, to: offset + last.to, value, role: kindRole(kinds), inWords: true, scope, main };
 }
+
+/** 收到申请8件，全部予以公开: nothing came of any but that. */
+export function readAllGranted(piece: Piece, { main, counted, among, offset }: Context): Claim | undefined {
+  if (!main || counted !== main || among > 0 || !allGranted.test(piece.text)) return undefined;
+  const [first, last] = [piece.tokens[0]!, piece.tokens.at(-1)!];
+  const place = { from: offset + first.from, to: offset + last.to };
+  return { ...place, value: 0, role: notGranted, inWords: true, scope: main.scope, main };
+}
+
+const allGranted = /^(?:已?全部|[均都皆]已?(?:依法|全部)?)(?:予以|同意)公开$/;
 
 /** 行政诉讼3件，均已审结; 行政复议3件，均被维持: those that the sentence counts all ended so. */
 export function readAllOfResult(piece: Piece, { review, counted, among, offset }: Context): Claim | undefined {

@@ -29,13 +29,44 @@ export interface Context {
   main: Claim | undefined;
   /** What the last number counts; nothing where that is not understood. */
   counted: Claim | undefined;
-  /** The reviews or lawsuits that the sentence speaks of, and how many it says there were. */
-  review: { readonly claim?: Claim; readonly groups: readonly string[]; readonly only: Scope['only'] } | undefined;
-  documents: boolean;
+  /** The reviews or lawsuits that the sentence speaks of. */
+  review: Reviews | undefined;
+  /** Whether the sentence has named any so far, counted or not. */
+  reviewed: boolean;
+  /** Whether the paragraph has counted something that is not understood, or spoken of a part of the applications. */
+  alien: boolean;
+  /** What the sentence counts by where no number in front says of what: applicants, outcomes. */
+  axis: 'kind' | 'outcome' | undefined;
+  /** Kinds of applicants that the list has named, where the last number is that of one. */
+  kinds: readonly string[];
+  /** The last outcome counted that has rows of its own, and the claim: 无法提供27件，包括……. */
+  group: { readonly claim: Claim; readonly outcome: string } | undefined;
+  /** What the sentence said was carried over. */
+  carriedOver: Claim | undefined;
+  /** Outcomes that a clause names for the one behind it (属于国家秘密，不予公开8件), or words of that kind not understood. */
+  cause: readonly string[] | 'unknown';
+  /** Whether the clause stands behind a bracket that opens. */
+  bracketed: boolean;
+  /** The kind of document that the sentence speaks of. */
+  document: string | undefined;
   /** The clause behind the present one, in its sentence. */
   behind: Piece | undefined;
   /** Whether the sentence says 作出……决定 in front. */
   decided: boolean;
+}
+
+/** Reviews or lawsuits that a sentence has counted. */
+export interface Reviews {
+  readonly groups: readonly string[];
+  /** Those of the same sentence in front as well, where what follows may be said of all: 行政复议11件、诉讼7件，其中维持9件. */
+  readonly together: readonly string[];
+  /** How they ended, where that is what was counted. */
+  readonly result: string | undefined;
+  readonly hasResults: boolean;
+  readonly only: Scope['only'];
+  /** The number itself, and that again if it is of all of them, whatever their result. */
+  readonly counted: Claim;
+  readonly claim?: Claim;
 }
 
 export const initial: Context = {
@@ -56,7 +87,15 @@ export const initial: Context = {
   main: undefined,
   counted: undefined,
   review: undefined,
-  documents: false,
+  reviewed: false,
+  alien: false,
+  kinds: [],
+  group: undefined,
+  axis: undefined,
+  carriedOver: undefined,
+  cause: [],
+  bracketed: false,
+  document: undefined,
   behind: undefined,
   decided: false,
 };
@@ -68,6 +107,7 @@ export function follow(before: Context, goesOn: boolean): Context {
   return {
     ...initial,
     paragraph,
+    alien: before.alien,
     // （二）依申请公开。 says what the sentence behind it is about.
     application: before.application && before.short && !before.main,
     subjects: before.subjects,

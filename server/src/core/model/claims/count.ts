@@ -1,19 +1,22 @@
-import type { Claim, Scope } from './claim';
-import { holdsOnly, meanings, mention, unknownOf, type Piece } from './piece';
+import type { Claim } from './claim';
+import { documents } from './documentCount';
+import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
+import type { Reader, Reading } from './reading';
+import { review, result } from './reviewCount';
 import type { Context } from './context';
 import { carriedKinds, carriedRole } from './carried';
-import { disclosureRole, kindRole, outcomeRole, reviewRole, totals, type Role } from './roles';
+import { isPartOfOutcome, kindRole, otherKindsRole, outcomeRole, totals, type Role } from './roles';
 
 /** What a clause with a number states, where every word of it is understood. */
 export function readCount(piece: Piece, context: Context): Claim | undefined {
   const { has, tokens } = piece;
   const numbers = tokens.filter(({ kind }) => kind === 'number');
   if (numbers.length !== 1 || has('compared') || has('vague') || has('foreign') || has('listed')) return undefined;
-  if (isRespective(piece)) return undefined;
+  if (isRespective(piece, context)) return undefined;
   const found = readers.map((read) => read(piece, context)).find((role) => role !== undefined);
   if (!found) return undefined;
   const { role, part } = found;
-  const unknown = unknownOf(piece);
+  const unknown = found.isOther ? '' : unknownOf(piece);
   if (unknown !== '') {
     if (part) return undefined;
     context.subjects = [...context.subjects, unknown];
@@ -38,126 +41,94 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
   return claim;
 }
 
-/** 自然人和法人分别为45件和5件: the number is that of the first alone. */
-function isRespective(piece: Piece): boolean {
+/** 自然人和法人分别为45件和5件, 结果维持分别为6件和3件: the number is that of the first alone. */
+function isRespective(piece: Piece, { behind }: Context): boolean {
   const named = (['kind', 'outcome', 'review'] as const).some((kind) => meanings(piece, kind).length > 1);
-  return named && meanings(piece, 'among').some((word) => word.startsWith('分别'));
+  const goesOn = behind !== undefined && behind.has('number') && holdsOnly(behind, []);
+  return (named || goesOn) && meanings(piece, 'among').some((word) => word.startsWith('分别'));
 }
 
-interface Reading {
-  readonly role: Role;
-  /** What the number is a part of; none where it stands for itself. */
-  readonly part?: Claim | undefined;
-  readonly total?: boolean;
-  readonly groups?: readonly string[];
-  readonly only?: Scope['only'];
-  readonly implied?: boolean;
-}
-
-function remember(claim: Claim, { total, groups, role, only }: Reading, context: Context): void {
+function remember(claim: Claim, { total, reviews, role, axis, kinds = [], group }: Reading, context: Context): void {
+  context.kinds = kinds;
+  if (group) context.group = { claim, outcome: group };
+  if (axis) context.axis = axis;
   if (total) context.main = claim;
-  if (groups) context.review = { ...(reviewRole(groups).name.zh === role.name.zh && { claim }), groups, only };
+  if (role === totals.carriedOver) context.carriedOver = claim;
+  if (reviews) context.review = { ...reviews, counted: claim, ...(reviews.result === undefined && { claim }) };
 }
-
-type Reader = (piece: Piece, context: Context) => Reading | undefined;
 
 const verbs = ['received', 'newlyReceived', 'handled', 'answered'] as const;
-
-const review: Reader = (piece, context) => {
-  const groups = meanings(piece, 'review');
-  const results = meanings(piece, 'result');
-  // A dispute may be both a review and a lawsuit: only that there was none is plain.
-  if (groups.length === 0 || results.length > 1 || groups.includes('行政争议')) return undefined;
-  const allowed = [
-    'review',
-    'result',
-    'reviewing',
-    'request',
-    'connective',
-    'application',
-    'information',
-    'unknown',
-  ] as const;
-  if (!holdsOnly(piece, allowed)) return undefined;
-  // 发生行政复议32件，其中涉及政府信息公开2件: the first number is of all reviews.
-  const inReview = !(context.mentioned || context.paragraph);
-  if ((inReview && context.anywhere) || isOfAllReviews(piece, context)) return undefined;
-  return { role: reviewRole(groups, results[0]), only: inReview ? 'review' : undefined, groups };
-};
-
-/** 行政诉讼33件，其中政府信息公开类4件; 行政诉讼2件，均与政府信息公开无关. */
-function isOfAllReviews({ text }: Piece, { behind }: Context): boolean {
-  return behind !== undefined && !mention.test(text) && ofDisclosure.test(behind.text) && !behind.has('review');
-}
-
-const ofDisclosure = /^(?:其中|含|均|都|全部|涉)[^0-9]{0,12}信息公开|信息公开[^0-9]{0,6}无关/;
-
-const result: Reader = (piece, { review: known, among }) => {
-  const results = meanings(piece, 'result');
-  if (results.length !== 1 || !known || among > 1 || !holdsOnly(piece, ['result', 'reviewing'])) return undefined;
-  return { role: reviewRole(known.groups, results[0]), part: known.claim, only: known.only };
-};
-
-const documents: Reader = (piece, context) => {
-  if (piece.has('decision')) context.decided = true;
-  // 作出行政许可决定3件、处罚决定2件: 作出 holds for the second too.
-  const decisions = [...meanings(piece, 'decision'), ...(context.decided ? meanings(piece, 'furtherDecision') : [])];
-  const objects = meanings(piece, 'disclosureObject');
-  const acts = meanings(piece, 'disclosureAct');
-  const works = meanings(piece, 'act');
-  if (objects.length > 0) context.documents = true;
-  if (!holdsOnly(piece, ['decision', 'furtherDecision', 'disclosureObject', 'disclosureAct', 'act', 'unknown']))
-    return undefined;
-  if (works.length > 0) {
-    const role = works.length === 1 ? disclosureRole(works[0]!) : undefined;
-    return role && { role, only: context.decided ? undefined : 'disclosure' };
-  }
-  if (decisions.length > 0) {
-    const role = decisions.length === 1 ? disclosureRole(decisions[0]!) : undefined;
-    return role && { role };
-  }
-  if (piece.has('furtherDecision')) return undefined;
-  if (acts.length !== 1 || objects.length > 1 || !context.documents) return undefined;
-  const role = disclosureRole(`${acts[0]}规范性文件`);
-  return role && { role };
-};
 
 const carried: Reader = (piece, context) => {
   const { has } = piece;
   const { sentence, application, main, counted } = context;
   const role = carriedRole(piece);
-  if (!role || !(sentence || application || main)) return undefined;
+  const stands = sentence || application || main !== undefined;
+  if (!role || !(stands || isOfAll(piece, context)) || (context.axis && !main)) return undefined;
   if (!holdsOnly(piece, [...carriedKinds, 'application', 'request', 'remaining', 'handled'])) return undefined;
   const isNamed = has('carriedOver') || has('carriedForward');
   // 行政诉讼2件，其中2022年结转1件、1件正在办理: those are no applications.
   if (context.review && (context.among > 0 || has('among') || !isNamed)) return undefined;
   if (!isNamed && !counted && !has('application')) return undefined;
-  const implied = !(sentence || application) && main?.scope.implied === true;
+  const implied = !(sentence || application) && (main === undefined || main.scope.implied === true);
   return { role, implied };
 };
 
-const outcome: Reader = (piece, { main, among }) => {
-  const outcomes = meanings(piece, 'outcome');
-  if (outcomes.length === 0 || !main || among > 1) return undefined;
+/**
+ * Whether a number without another in front that says what it is a part of may be one of all applications, as below
+ * the heading of section three: 从处理结果看，予以公开77件.
+ */
+function isOfAll(piece: Piece, context: Context, own?: Context['axis']): boolean {
+  const { alien, reviewed, among, axis, counted } = context;
+  if (alien || reviewed || among > 0 || unknownOf(piece) !== '') return false;
+  // 上年结转的9件申请中，自然人7件: those are of the number in front.
+  return own === undefined ? axis === undefined : axis === own || counted === undefined;
+}
+
+const outcome: Reader = (piece, context) => {
+  const { main, among, cause, group } = context;
+  const [first, ...others] = [...cause, ...meanings(piece, 'outcome')];
+  if (first === undefined || cause === 'unknown') return undefined;
   if (!holdsOnly(piece, ['outcome', 'connective', 'application', 'request', 'answered'])) return undefined;
-  return { role: outcomeRole(outcomes), part: main };
+  const role = outcomeRole([first, ...others]);
+  const reading = { role, ...(others.length === 0 && { group: first }) };
+  // 无法提供27件，包括本机关不掌握12件: rows of that group.
+  const isRow = group !== undefined && [first, ...others].every((each) => isPartOfOutcome(each, group.outcome));
+  if (isRow && among > (main ? 1 : 0)) return { role, part: group.claim, implied: group.claim.scope.implied };
+  if (main) return among > 1 ? undefined : { ...reading, part: main };
+  return isOfAll(piece, context, 'outcome') ? { ...reading, implied: true, axis: 'outcome' } : undefined;
 };
 
-const kind: Reader = (piece, { main, among }) => {
+const kind: Reader = (piece, context) => {
+  const { main, among } = context;
   const kinds = meanings(piece, 'kind');
   if (kinds.length === 0 || among > 1) return undefined;
   if (!holdsOnly(piece, ['kind', 'connective', 'application', 'request', 'reviewing', ...verbs])) return undefined;
-  const stands = piece.has('application') && verbs.some((verb) => piece.has(verb));
-  if (!stands && !main) return undefined;
-  return { role: kindRole(kinds), ...(!stands && main && { part: main }) };
+  const reading = { role: kindRole(kinds), kinds: [...context.kinds, ...kinds] };
+  if (piece.has('application') && verbs.some((verb) => piece.has(verb)))
+    return main ? reading : { ...reading, axis: 'kind' };
+  if (main) return { ...reading, part: main };
+  const isPlain = holdsOnly(piece, ['kind', 'connective', 'application', 'request', 'received', 'newlyReceived']);
+  return isPlain && isOfAll(piece, context, 'kind') ? { ...reading, implied: true, axis: 'kind' } : undefined;
+};
+
+/** 自然人128件、商业企业17件、其他44件. */
+const otherKinds: Reader = (piece, { kinds, counted, among }) => {
+  const isOther = /^(?:其[他它]|其他组织)$/.test(unknownOf(piece)) && piece.text.startsWith('其');
+  if (kinds.length < 2 || !counted || among > 1 || !isOther || !holdsOnly(piece, ['unknown'])) return undefined;
+  return { role: otherKindsRole(kinds), part: counted.main, implied: counted.scope.implied, isOther };
 };
 
 const total: Reader = (piece, context) => {
   const { has } = piece;
   const used = verbs.filter((verb) => has(verb));
+  // 结转的复议案件2件、新收9件: those are reviews as well.
+  // 收到自然人申请9件，办结7件: those of natural persons.
+  if ((context.reviewed || context.axis) && !has('application') && !has('request')) return undefined;
   const speaks = has('application') || context.application || (has('request') && context.paragraph);
   const isTotal = used.length === 0 && has('request') && totalOfRequests.test(piece.text);
-  const isNew = has('newlyReceived') && context.carries;
+  const isNew =
+    (has('newlyReceived') && context.carries) || ((has('newlyReceived') || has('answered')) && isOfAll(piece, context));
   // 收到申请37件。办结36件: goes on from what the sentence before counts.
   const { main, counted } = context;
   const goesOn = !speaks && main !== undefined && counted !== undefined && used.length === 1 && used[0] === 'answered';
@@ -165,7 +136,7 @@ const total: Reader = (piece, context) => {
     !speaks && (goesOn ? main.scope.implied === true : isTotal || isNew || (has('request') && used.length > 0));
   if (
     !(speaks || goesOn || implied) ||
-    !holdsOnly(piece, [...verbs, 'application', 'request', 'connective', 'unknown'])
+    !holdsOnly(piece, [...verbs, 'due', 'application', 'request', 'connective', 'unknown'])
   )
     return undefined;
   // Among all applications, those that were received or handled somehow are a part.
@@ -174,9 +145,36 @@ const total: Reader = (piece, context) => {
     const stands = (has('application') || isTotal) && unknownOf(piece) === '';
     return stands ? { role: totals.received, total: true, implied } : undefined;
   }
-  return { role: used.length === 1 ? totals[used[0]!] : totals.handled, total: true, implied };
+  return { role: roleOf(piece, context), total: true, implied };
 };
+
+/** What a clause with verbs counts: 新收, 收到, 共需办理, 办结, of all that came in or of those alone. */
+function roleOf({ has }: Piece, { main, counted, among, bracketed }: Context): Role {
+  const used = verbs.filter((verb) => has(verb));
+  const isDone = has('answered') || has('handled');
+  if (has('due') && isDone) return totals.toHandle;
+  // 答复当年新收申请180件; 办结185件（新收180件，上年结转5件）.
+  const isOfDone = bracketed && (counted?.role === totals.answered || counted?.role === totals.handled);
+  if (has('newlyReceived') && (isDone || isOfDone)) return totals.answeredOfNew;
+  const [verb, ...others] = used;
+  if (others.length > 0) return totals.handled;
+  return verb === 'answered' && among > 0 && isReceived(main) ? totals.answeredOfThose : totals[verb!];
+}
+
+function isReceived(main: Claim | undefined): boolean {
+  return main?.role === totals.received || main?.role === totals.newlyReceived;
+}
+
+/** 新收189件，上年结转5件，共计194件. */
+const sum: Reader = (piece, { main, counted, carriedOver, among }) => {
+  const isBehind = carriedOver !== undefined && (counted === carriedOver || counted === main);
+  if (!isBehind || !isReceived(main) || among > 0 || !altogether.test(piece.text)) return undefined;
+  if (!holdsOnly(piece, ['application', 'request'])) return undefined;
+  return { role: totals.toHandle, total: true, implied: main!.scope.implied };
+};
+
+const altogether = /^(?:[共总]计?|合计|总共|一共)/;
 
 const totalOfRequests = /申请(?:总?[数量]|数量|件数)|提出申请/;
 
-const readers: readonly Reader[] = [review, result, documents, carried, outcome, kind, total];
+const readers: readonly Reader[] = [review, result, documents, carried, sum, outcome, kind, otherKinds, total];

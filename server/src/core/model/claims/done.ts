@@ -34,7 +34,8 @@ export function readDone(piece: Piece, context: Context, own: Claim | undefined)
   if (!context.application && !goesOn && !(ofAll && context.paragraph)) return undefined;
   if (isOfCarriedOver(piece, context)) return undefined;
   const match = allDone.exec(text) ?? rate.exec(text);
-  if (!match || has('compared') || context.later) return undefined;
+  // 应于年内答复的均已答复 is said of those that were due.
+  if (!match || has('compared') || has('due') || context.later) return undefined;
   const from = tokens[0]!.from + match.index;
   // 法人提出的申请均已办结: a part of them.
   if (tokens.some(({ kind, to }) => (kind === 'unknown' || kind === 'kind') && to <= from)) return undefined;

@@ -2,7 +2,9 @@ import { carriedKinds, carriedRole } from './carried';
 import type { Claim } from './claim';
 import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
 import type { Context } from './context';
-import { disclosureRole, outcomeRole, reviewRole, totals, type Role } from './roles';
+import { disclosureRole } from './disclosureRoles';
+import { reviewRole } from './reviewRoles';
+import { kindRole, outcomeRole, totals, type Role } from './roles';
 import type { Token } from './tokens';
 
 /** What a clause says that there was none of, and the words that say it. */
@@ -26,6 +28,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
     review(piece, context) ??
     documents(piece) ??
     outcome(piece, context) ??
+    kind(piece, context) ??
     application(piece, none!);
   if (!denial) return undefined;
   const { role, kinds, part, only } = denial;
@@ -72,12 +75,20 @@ function documents(piece: Piece): Denial | undefined {
   return role && { role, kinds };
 }
 
-/** 收到申请37件……没有不予公开的情形. */
+/** 收到申请37件……没有部分公开、不予公开的情形. */
 function outcome(piece: Piece, { main }: Context): Denial | undefined {
   const outcomes = meanings(piece, 'outcome');
-  if (!main || outcomes.length !== 1 || !holdsOnly(piece, ['none', 'outcome', 'application', 'request', 'reviewing']))
-    return undefined;
+  if (!main || outcomes.length === 0) return undefined;
+  if (!holdsOnly(piece, ['none', 'outcome', 'connective', 'application', 'request', 'reviewing'])) return undefined;
   return { role: outcomeRole(outcomes), kinds: ['outcome'], part: main };
+}
+
+/** 收到申请37件……未收到法人或其他组织的申请. */
+function kind(piece: Piece, { main }: Context): Denial | undefined {
+  const kinds = meanings(piece, 'kind');
+  if (!main || kinds.length === 0 || !holdsOnly(piece, ['none', 'kind', 'connective', 'application', 'request']))
+    return undefined;
+  return { role: kindRole(kinds), kinds: ['kind'], part: main };
 }
 
 function application(piece: Piece, { means }: Token): Denial | undefined {

@@ -1,7 +1,8 @@
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
-import { readAllOfKind, readAllOfResult } from './allOfKind';
+import { causeIn, isAlien } from './aside';
+import { readAllGranted, readAllOfKind, readAllOfResult } from './allOfKind';
 import type { Claim, DoneClaim, LineClaims } from './claim';
 import { follow, initial, type Context } from './context';
 import { isOneOfMore } from './beside';
@@ -12,7 +13,7 @@ import { mention, organAtStart, unknownOf, type Piece } from './piece';
 import { piecesOf } from './pieces';
 
 const trigger =
-  /申请|复议|诉讼|争议|规范性文件|行政(?:许可|处罚|强制)|(?:许可|处罚|强制)决定|结转|予以公开|自然人|办结/;
+  /申请|复议|诉讼|争议|规范性文件|行政(?:许可|处罚|强制)|(?:许可|处罚|强制)决定|结转|予以公开|不予公开|部分公开|无法提供|不予处理|自然人|新收|办结/;
 
 /** Said of those that were not done: all others were. */
 const leftOver = /结转|尚在|尚未|正在|未到期|待办|除.{1,30}外/;
@@ -25,6 +26,7 @@ const ofInformation = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,
 const ofDocuments =
   /公文[^。]{0,60}依申请公开|公开属性|主动公开[^，。；、0-9]{0,8}\d{1,6}\s?[件份][，、；][^，。；、0-9]{0,8}依申请公开[^，。；、0-9]{0,8}\d|依申请公开[^，。；、0-9]{0,8}\d{1,6}\s?[件份][，、；][^，。；、0-9]{0,8}主动公开[^，。；、0-9]{0,8}\d/;
 const longestHeading = 18;
+const counting = /[0-9０-９]\s?[件份宗起]/;
 
 /** 收到公开申请1件; keeps the lines of tables off the search. */
 const shortest = 6;
@@ -53,7 +55,9 @@ function readParagraph(text: string): LineClaims {
       aside = ofDocuments.test(text.slice(from, stop));
     }
     const relevant = !aside && (context.main !== undefined || trigger.test(text.slice(from, to)));
-    context = relevant ? follow(context, goesOn) : { ...initial, paragraph: context.paragraph };
+    context = relevant
+      ? follow(context, goesOn)
+      : { ...initial, paragraph: context.paragraph, alien: context.alien || counting.test(text.slice(from, to)) };
     if (!goesOn) {
       context.sentence = mention.test(text.slice(from, stop));
       context.carries = text.slice(from, stop).includes('结转');
@@ -66,6 +70,7 @@ function readParagraph(text: string): LineClaims {
     const pieces = aside ? [] : piecesOf(sentence);
     for (const [index, piece] of pieces.entries()) {
       context.behind = pieces[index + 1];
+      context.bracketed = '（('.includes(sentence[piece.tokens[0]!.from - 1] ?? ' ');
       readPiece(piece, context, counts, done);
     }
     if (counts.length > before)
@@ -96,7 +101,7 @@ const comparison =
 function readClaim(piece: Piece, context: Context): Claim | undefined {
   if (piece.has('none')) return readNone(piece, context);
   if (piece.has('number')) return readCount(piece, context);
-  return readAllOfKind(piece, context) ?? readAllOfResult(piece, context);
+  return readAllOfKind(piece, context) ?? readAllGranted(piece, context) ?? readAllOfResult(piece, context);
 }
 
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
@@ -115,9 +120,15 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
     context.counted = undefined;
   }
   if (has('act')) context.main = undefined;
-  if (context.excluded) return;
+  context.reviewed ||= has('review');
+  if (context.excluded) {
+    context.alien ||= has('number');
+    return;
+  }
   const claim = readClaim(piece, context);
   if (has('number')) context.counted = claim;
+  context.cause = has('number') ? [] : causeIn(piece);
+  context.alien ||= isAlien(piece, claim);
   const finished = readDone(piece, context, claim);
   if (finished) done.push(finished);
   context.strayed ||= !claim && !finished && has('unknown');

@@ -6,6 +6,8 @@ export interface Measure {
   readonly table: TableId;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** Rows to be taken off. */
+  readonly without?: readonly string[];
   /** Whether it counts only where nothing is carried forward. */
   readonly finished?: true;
 }
@@ -29,6 +31,9 @@ const outcome = requests(['outcome']);
 const finished = (measure: Measure): Measure => ({ ...measure, finished: true });
 const answers = requests(['granted', 'partial', 'denied.*', 'unavailable.*', 'refused.*']);
 
+/** What came in this year and was not left for the next. */
+const answeredOfNew: Measure = { ...received, without: ['carriedForward'] };
+
 /** Numbers of applications of the whole report. What was carried over may be counted in, as 共办理……件（上年结转……件） does. */
 export const totals = {
   newlyReceived: { name: { zh: '新收申请', en: 'new applications' }, measures: [received] },
@@ -38,6 +43,16 @@ export const totals = {
     name: { zh: '答复申请', en: 'applications answered' },
     measures: [outcome, finished(received), finished(withCarried), answers],
   },
+  answeredOfNew: {
+    name: { zh: '办结新收申请', en: 'new applications answered' },
+    measures: [answeredOfNew, received, outcome],
+  },
+  /** 新收189件，其中办结180件: perhaps without those carried over. */
+  answeredOfThose: {
+    name: { zh: '答复申请', en: 'applications answered' },
+    measures: [outcome, answeredOfNew, finished(received), finished(withCarried), answers],
+  },
+  toHandle: { name: { zh: '应办理申请', en: 'applications to handle' }, measures: [withCarried] },
   carriedOver: { name: { zh: '上年结转', en: 'carried over' }, measures: [requests(['carriedOver'])] },
   carriedForward: { name: { zh: '结转下年度', en: 'carried forward' }, measures: [requests(['carriedForward'])] },
   carried: {
@@ -64,8 +79,12 @@ const kindColumns: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const outcomeRows: Readonly<Record<string, string>> = {
   予以公开: 'granted',
   部分公开: 'partial',
+  予以公开或部分公开: 'granted partial',
   不予公开: 'denied.*',
   属于国家秘密: 'denied.secret',
+  其他法律行政法规禁止公开: 'denied.law',
+  危及三安全一稳定: 'denied.safety',
+  保护第三方合法权益: 'denied.thirdParty',
   属于行政执法案卷: 'denied.caseFile',
   属于行政查询事项: 'denied.inquiry',
   无法提供: 'unavailable.*',
@@ -79,17 +98,28 @@ const outcomeRows: Readonly<Record<string, string>> = {
   信访举报投诉类申请: 'refused.petition',
   要求提供公开出版物: 'refused.publication',
   无正当理由大量反复申请: 'refused.abuse',
+  要求行政机关确认或重新出具已获取信息: 'refused.reissue',
   申请人逾期不补正: 'other.noCorrection',
   其他处理: 'other*',
 };
 
 export function kindRole(kinds: readonly string[]): Role {
-  const name = kinds.join('、');
+  return roleOfColumns(kinds.join('、'), choicesOf(kinds));
+}
+
+/** 其他10件 behind kinds: the sixth column, or all that is left of them. */
+export function otherKindsRole(named: readonly string[]): Role {
+  const columns = ['person', ...organisations];
+  const left = choicesOf(named).map((choice) => columns.filter((column) => !choice.includes(column)));
+  return roleOfColumns('其他', [...left.filter(({ length }) => length > 0), ['otherOrg']]);
+}
+
+function choicesOf(kinds: readonly string[]): readonly (readonly string[])[] {
   const [first = [], ...others] = kinds.map((kind) => kindColumns[kind]!);
-  const choices = others.reduce(
-    (sums, columns) => sums.flatMap((sum) => columns.map((more) => [...sum, ...more])),
-    first,
-  );
+  return others.reduce((sums, columns) => sums.flatMap((sum) => columns.map((more) => [...sum, ...more])), first);
+}
+
+function roleOfColumns(name: string, choices: readonly (readonly string[])[]): Role {
   return {
     name: { zh: `${name}申请`, en: `applications of ${name}` },
     measures: [['received'], ['received', 'carriedOver'], ['outcome']].flatMap((rows) =>
@@ -98,47 +128,23 @@ export function kindRole(kinds: readonly string[]): Role {
   };
 }
 
+/** What 全部予以公开 says that there was none of. */
+export const notGranted: Role = {
+  name: { zh: '予以公开以外的处理结果', en: 'outcome but disclosure' },
+  measures: [requests(['partial', 'denied.*', 'unavailable.*', 'refused.*', 'other*'])],
+};
+
+/** 重复申请不予处理4件 counts the row, not its group as well. */
 export function outcomeRole(outcomes: readonly string[]): Role {
-  const name = outcomes.join('、');
-  return { name: { zh: name, en: name }, measures: [requests(outcomes.map((each) => outcomeRows[each]!))] };
+  const rowsOf = (each: string) => outcomeRows[each]!.split(' ');
+  const isGroupOfOther = (each: string) => outcomes.some((other) => other !== each && isPartOfOutcome(other, each));
+  const own = [...new Set(outcomes)].filter((each) => !isGroupOfOther(each));
+  const name = own.join('、');
+  return { name: { zh: name, en: name }, measures: [requests(own.flatMap(rowsOf))] };
 }
 
-const reviewRows: Readonly<Record<string, readonly string[]>> = {
-  行政复议: ['review'],
-  行政诉讼: ['direct', 'afterReview'],
-  未经复议直接起诉: ['direct'],
-  复议后起诉: ['afterReview'],
-  行政争议: ['review', 'direct', 'afterReview'],
-};
-
-const resultColumns: Readonly<Record<string, string>> = {
-  结果维持: 'upheld',
-  结果纠正: 'corrected',
-  其他结果: 'otherResult',
-  尚未审结: 'pending',
-};
-
-/** Reviews and lawsuits together, or one of their results. */
-export function reviewRole(groups: readonly string[], result?: string): Role {
-  const name = groups.join('、') + (result ?? '');
-  const rows = [...new Set(groups.flatMap((group) => reviewRows[group]!))];
-  const columns = [result === undefined ? 'total' : resultColumns[result]!];
-  return { name: { zh: name, en: name }, measures: [{ table: 'review', rows, columns }] };
-}
-
-const disclosure = (row: string, column: string): Measure => ({ table: 'disclosure', rows: [row], columns: [column] });
-
-/** What a document or a decision is and what was done with it, as one word. */
-const disclosureMeasures: Readonly<Record<string, readonly Measure[]>> = {
-  制发规范性文件: ['issued', 'made', 'published'].map((column) => disclosure('normativeDocs', column)),
-  废止规范性文件: [disclosure('normativeDocs', 'repealed')],
-  现行有效规范性文件: [disclosure('normativeDocs', 'inForce')],
-  行政许可决定: [disclosure('licences', 'decisions')],
-  行政处罚决定: [disclosure('penalties', 'decisions')],
-  行政强制决定: [disclosure('coercion', 'decisions')],
-};
-
-export function disclosureRole(what: string): Role | undefined {
-  const measures = disclosureMeasures[what];
-  return measures && { name: { zh: what, en: what }, measures };
+/** Whether an outcome is a row of a group: 重复申请 of 不予处理. */
+export function isPartOfOutcome(outcome: string, group: string): boolean {
+  const rows = outcomeRows[group]!;
+  return rows.endsWith('*') && outcomeRows[outcome]!.startsWith(rows.slice(0, -1));
 }

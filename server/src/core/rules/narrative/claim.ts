@@ -7,7 +7,8 @@ import type { Claim } from '../../model/claims/claim';
 import { totals } from '../../model/claims/roles';
 import type { Report } from '../../model/report';
 import { amountOf, cellOf, type Cell, type Table } from '../../model/table';
-import { comparePositions, shift } from '../../text/span';
+import { writtenLike } from '../../text/numeral';
+import { comparePositions, shift, type Span } from '../../text/span';
 import type { Draft } from '../rule';
 
 /** What the rules on numbers in sentences share. */
@@ -53,8 +54,11 @@ export function draftOf(comparison: Comparison, report: Report): Draft {
 
 function messageFor({ inWords, value, role }: Claim, cells: readonly Cell[]): keyof typeof claimMessages {
   if (!inWords) return role === totals.received ? 'received' : 'default';
-  return value > 0 ? 'all' : cells.length > 1 ? 'noneOfSeveral' : 'none';
+  return value > 0 ? 'all' : cells.length > 1 && cells.length <= mostListed ? 'noneOfSeveral' : 'none';
 }
+
+/** Of more cells the sum is told. */
+const mostListed = 4;
 
 /** Each cell that counts something: 行政复议 5 件、未经复议直接起诉 4 件. */
 function amountsOf(cells: readonly Cell[], table: Table): Text {
@@ -72,7 +76,12 @@ export function claimFixes({ span: place, args }: Finding, report: Report): Fix[
   if (!comparison || comparison.claim.inWords) return [];
   const { cells, at, expected, claim } = comparison;
   const fixes: Fix[] = [
-    { title: 'set', args, edits: [{ span: place, newText: String(expected) }], preferred: !comparison.doubtful },
+    {
+      title: 'set',
+      args,
+      edits: [{ span: place, newText: writtenLike(expected, textIn(place, report)) }],
+      preferred: !comparison.doubtful,
+    },
   ];
   const [cell] = cells;
   if (cells.length === 1 && !isBound(cell!, tableOf(comparison, report), report)) {
@@ -80,6 +89,10 @@ export function claimFixes({ span: place, args }: Finding, report: Report): Fix[
     fixes.push({ title: 'setCell', args, edits, preferred: false });
   }
   return fixes;
+}
+
+function textIn({ start, end }: Span, { lines }: Report): string {
+  return lines[start.line]!.text.slice(start.character, end.character);
 }
 
 function tableOf({ claim }: Comparison, { tables }: Report): Table {

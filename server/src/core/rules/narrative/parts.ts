@@ -38,7 +38,7 @@ export const narrativeParts: ReportRule = {
             const place = placed(start, end);
             return comparisonsIn(report).find((one) => comparePositions(one.span.start, place.start) === 0);
           };
-          const isWrong = comparedAt(from, to)?.agrees === false;
+          const isWrong = [{ from, to }, ...parts].some((one) => comparedAt(one.from, one.to)?.agrees === false);
           const isCompared = (part: Part) => comparedAt(part.from, part.to)?.claim.main?.from === from;
           if (isWrong || parts.every(isCompared)) continue;
           yield {
