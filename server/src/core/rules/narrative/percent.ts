@@ -32,11 +32,11 @@ export const narrativePercent: ReportRule = {
         const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
         const wrong = shares.filter((share) => !isExplained(share, placed, report));
         for (const share of wrong) {
-          // Where all shares of a total are wrong, that total is: told once.
-          const ofTotal = (other: Share) => other.total.from === share.total.from;
-          const isRepeated =
-            wrong.find(ofTotal) !== share && shares.filter(ofTotal).every((one) => wrong.includes(one));
-          const draft = isRepeated ? undefined : draftOf(share, placed);
+          // Where all shares of a total are wrong, that total may be: told once, and nothing is changed.
+          const others = shares.filter(({ total }) => total.from === share.total.from);
+          const isTotal = others.length > 1 && others.every((one) => wrong.includes(one));
+          if (isTotal && others[0] !== share) continue;
+          const draft = draftOf(share, placed, !isTotal);
           if (draft) yield draft;
         }
       }
@@ -92,12 +92,12 @@ function agrees(part: number, total: number, written: string): boolean {
   return off > -0.501 && off < 1;
 }
 
-function draftOf({ from, to, part, total, written }: Share, placed: Placing): Draft | undefined {
+function draftOf({ from, to, part, total, written }: Share, placed: Placing, isSure: boolean): Draft | undefined {
   if (total.value === 0 || part.value > total.value) return undefined;
   const expected = ((part.value / total.value) * 100).toFixed(decimalsOf(written));
   return {
     args: { total: total.value, part: part.value, expected, actual: written },
     span: placed(from, to),
-    data: { text: expected },
+    ...(isSure && { data: { text: expected } }),
   };
 }
