@@ -45,7 +45,8 @@ export const datedSentences = perParagraph((line): readonly DatedSentence[] | un
   return found.length > 0 ? found : undefined;
 });
 
-function read(text: string): DatedSentence[] {
+function read(written: string): DatedSentence[] {
+  const text = withHalfDigits(written);
   const found = new Map<number, DatedSentence>();
   const add = (match: RegExpMatchArray, kind: DatedSentence['kind'] | undefined, rest = '', group = 1) => {
     const [from, to] = match.indices![group]!;
@@ -66,6 +67,11 @@ function read(text: string): DatedSentence[] {
   for (const match of text.includes('现将') ? text.matchAll(reported) : []) add(match, 'work');
   for (const { match, kind } of plannedYears(text, restFrom)) add(match, kind);
   return [...found.values()].sort((a, b) => a.from - b.from);
+}
+
+/** With the same offsets. */
+function withHalfDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
 }
 
 function readWork(rest: string, next: string): 'work' | 'either' | undefined {

@@ -4,7 +4,7 @@
 export const who =
   '(?:我[^，。；、0-9提承曾计划拟将要在于把]{1,4}|本[^，。；、0-9将要在于把]{1,4}|全[省市州县区旗镇乡局])';
 
-export const year = '(20\\d\\d|２０[０-９]{2}|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})';
+export const year = '(20\\d\\d|二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})';
 
 /** What stands between a year and whom its sentence speaks of: 面对复杂形势， */
 export const prelude =
