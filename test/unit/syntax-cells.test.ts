@@ -24,6 +24,13 @@ describe('the cells of a line', () => {
     '|---|:-:|': [],
     '| **规章** | **0** | $12$ | *3* | `4` | \\-5 | ** 6 ** |': ['**规章**', '0', '12', '3', '4', '-5', '6'],
     '| 规章 | <b>0</b> | <span class="a">1</span> | * | ** | $ |': ['规章', '0', '1', '*', '**', '$'],
+    '\t0\t ': ['0'],
+    '　0\t': ['0'],
+    '规章\t\t': ['规章', '@3', '@4'],
+    '规章 0 1 2\t\t': ['规章', '0', '1', '2'],
+    '规章 | 0 | 1 | 2\t ': ['规章', '0', '1', '2'],
+    '信息内容 本年制发件数 本年废止件数\t': ['信息内容', '本年制发件数', '本年废止件数', '@19'],
+    '\t— 2 —\t': [],
     '规章 0 1 2': ['规章', '0', '1', '2'],
     '0 0 0': ['0', '0', '0'],
     行政复议: ['行政复议'],
@@ -46,6 +53,17 @@ describe('the cells of a line', () => {
       others.map((line) => readCells(line).separated),
       [false, false, false, false],
     );
+  });
+
+  it('quotation marks written as entities are no part of a label', () => {
+    for (const label of ['&ldquo;三安全一稳定&rdquo;', '&quot;三安全一稳定&quot;', '&#8220;三安全一稳定&#8221;'])
+      assert.deepEqual(
+        readCells(`3.危及${label}\t0`).cells.map(({ labels, misspelt }) => [labels[0]?.id, misspelt]),
+        [
+          ['denied.safety', 0],
+          [undefined, 0],
+        ],
+      );
   });
 
   it('a paragraph is one cell that is no value', () => {

@@ -33,7 +33,8 @@ interface CellLines {
 
 /**
  * The lines of each row's values; nothing where some row has not as many lines as the form has cells. Labels that are
- * merged leave lines of their own, or none: an empty line in front of a label is then more likely none of its row's.
+ * merged leave lines of their own, or none: an empty line in front of a label is then more likely none of its row's, but
+ * where the row holds nothing else.
  */
 function downRows({ shape, lines, tokens, anchors, end }: Region, leavesMerged: boolean): CellLines[] | undefined {
   const rows: CellLines[] = [];
@@ -45,7 +46,7 @@ function downRows({ shape, lines, tokens, anchors, end }: Region, leavesMerged: 
     const last = tokens[next ? next.token - 1 : lastValue(tokens, token, end)]!.endLine;
     const merged = next && tokens[next.token]!.line - to;
     const expected = leavesMerged && next ? continued(ref, next.ref, shape) : 0;
-    const isClosed = leavesMerged || last === to - 1;
+    const isClosed = leavesMerged || last === to - 1 || (next !== undefined && last < from);
     if (last >= to || !isClosed || to > lines.length || (next && merged !== expected)) return undefined;
     rows.push({ from, to });
   }

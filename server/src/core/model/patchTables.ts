@@ -1,6 +1,7 @@
 import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { perLine } from '../perLine';
+import { isPageMark } from '../syntax/pageLines';
 import type { Segment, Succession } from '../syntax/segment';
 import { isBroken } from '../text/number';
 import type { Span } from '../text/span';
@@ -51,6 +52,7 @@ function isAlike(before: Line, now: Line): boolean {
     before.separated === now.separated &&
     before.rule === now.rule &&
     before.cells.length === now.cells.length &&
+    (now.cells.length > 0 || isPageMark(before.text) === isPageMark(now.text)) &&
     !now.text.includes('<') &&
     marksIn(before.text) === marksIn(now.text) &&
     now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))

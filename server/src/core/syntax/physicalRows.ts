@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { isPageMark } from './pageLines';
 import type { Token } from './token';
 
 /**
@@ -19,12 +20,17 @@ export function numberRows(lines: readonly Line[], tokens: readonly Token[], fro
     } else if (before?.startsRow !== undefined) row++;
     else if (before && before.endLine !== token.line) {
       const separated = isRow(lines[before.endLine]!) || isRow(lines[token.line]!);
-      const isApart = token.line - before.endLine > 1 && lines[token.line - 1]!.cells.length === 0;
-      if (separated || (emptyLineEndsRow && isApart)) row++;
+      if (separated || (emptyLineEndsRow && isApart(lines, before.endLine + 1, token.line))) row++;
     }
     rows.push(row);
   }
   return rows;
+}
+
+/** Whether the lines between two cells end a row: pages end where they are full, in the middle of a row as well. */
+function isApart(lines: readonly Line[], from: number, to: number): boolean {
+  if (from === to || lines[to - 1]!.cells.length > 0) return false;
+  return !lines.slice(from, to).some(({ role, text }) => role === 'sure' || isPageMark(text));
 }
 
 /** A pipe alone on a line stands between cells that have lines of their own. */
@@ -32,7 +38,8 @@ function isRow({ separated, cells }: Line): boolean {
   return separated && cells.length > 1;
 }
 
-function cellsMostlyAdjoin(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether most cells stand on the line below the one before. */
+export function cellsMostlyAdjoin(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   let adjoining = 0;
   let apart = 0;
   for (let index = from + 1; index < to; index++) {

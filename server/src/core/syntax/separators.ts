@@ -1,6 +1,7 @@
 import { foldKey, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
+import { isPageMark } from './pageLines';
 import { isPieceOfLabel } from './pieces';
 import { runOnCells } from './runOn';
 import { spacedCells } from './spaces';
@@ -31,8 +32,9 @@ export function readCells(line: string): LineCells {
   const firstTab = line.indexOf('\t');
   if (start === line.length) return firstTab < 0 ? noCells : tabbedCells(line, firstTab);
   if (isBorder(line)) return border;
-  if (firstTab >= 0) return tabbedCells(line, firstTab);
-  if (isPageMark(line) || isOnlyTags(line, start)) return noCells;
+  if (isPageMark(line)) return noCells;
+  if (firstTab >= 0) return withoutTabsBehind(line, firstTab) ?? tabbedCells(line, firstTab);
+  if (isOnlyTags(line, start)) return noCells;
   if (verticals.test(line)) return pipedCells(line, start);
   const commas = commaCells(line);
   if (commas) return row(commas);
@@ -77,24 +79,22 @@ function isBorder(line: string): boolean {
   return strokes.test(line) && borderCharacters.test(line);
 }
 
-/** What pages, browsers that print and readers of pages put between lines: 第3页, 3/5, 2022/1/15 10:21, an image. */
-const pageMarks = [
-  /^(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,8}|\f)$/,
-  /^(?:\d{1,4} ?(?:\/|of) ?\d{1,4}|\\(?:newpage|clearpage|pagebreak))$/i,
-  /^[[=\-#\s]{0,12}p(?:age|\.)? ?\d{1,4}(?: of \d{1,4})?[\]=\-\s]{0,12}$/i,
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/,
-];
-const image = /^!\[[^[\]]{0,100}\]\([^()\s]{0,200}\)$/;
-const longestMark = 20;
-
-function isPageMark(line: string): boolean {
-  const text = line.trim();
-  return (text.length <= longestMark && pageMarks.some((mark) => mark.test(text))) || image.test(text);
-}
-
 function isOnlyTags(line: string, start: number): boolean {
   if (line[start] !== '<') return false;
   return line.replace(/<[^<>]{0,500}>/g, '').trim() === '';
+}
+
+/**
+ * A line whose TABs all stand behind its text. They are no cells behind a row that something else tells apart, nor is
+ * a single one behind a value; behind labels they hold the blank cells of their row.
+ */
+function withoutTabsBehind(line: string, firstTab: number): LineCells | undefined {
+  const end = trimEnd(line, 0, line.length);
+  if (firstTab < end || isSentence(line)) return undefined;
+  const read = readCells(line.slice(0, end));
+  const isRow = read.cells.length > 1;
+  if (read.cells.at(-1)?.valueLike) return isRow || line.indexOf('\t', firstTab + 1) < 0 ? read : undefined;
+  return isRow ? row([...read.cells, ...splitAt(line, /\t/g, firstTab + 1, line.length)]) : undefined;
 }
 
 function tabbedCells(line: string, firstTab: number): LineCells {
@@ -106,7 +106,9 @@ function tabbedCells(line: string, firstTab: number): LineCells {
   }
   if (isSentence(line)) return single(line, 0);
   // A row has no label between two blank cells: programs join what a page holds, blanks and all, with TABs.
-  if (leading && line.indexOf('\t', firstTab + 1) === line.length - 1) return single(line.slice(0, -1), firstTab + 1);
+  const closing = line.indexOf('\t', firstTab + 1);
+  if (leading && skipBlanks(line, closing) === line.length && line.lastIndexOf('\t') === closing)
+    return single(line.slice(0, closing), firstTab + 1);
   return row(splitAt(line, /\t/g, 0, line.length).flatMap((cell) => withoutRunOn(line, cell)));
 }
 
