@@ -31,8 +31,12 @@ type Places = ReadonlyMap<number, readonly number[]>;
 
 function placesOf(rows: readonly Row[], shape: TableForm): Places {
   const placed = new Map<number, number[]>();
+  // Values of table four that are too few for its groups stand with the first.
+  const groups = rows.filter(({ cells, loose }) => cells.length + loose.length > 0);
+  const isOneRow = shape.direction === 'across' && groups.length === 1;
   for (const { id, cells, loose } of rows) {
-    const width = shape.blocks.find(({ rows: some }) => some.some((row) => row.id === id))?.columns.length ?? 0;
+    const columns = shape.blocks.find(({ rows: some }) => some.some((row) => row.id === id))?.columns.length ?? 0;
+    const width = isOneRow ? columns * rows.length : columns;
     const rest = cells.flatMap((cell) => cell.rest ?? []);
     const spans = [...cells, ...loose.slice(0, width)].map(({ span }) => span);
     for (const { start } of [...spans, ...rest])

@@ -4,6 +4,7 @@ import { chooseReadings } from './fusedChoice';
 import { digitsOf, readingsOf } from './fusedReadings';
 import type { RawRow } from './rawRow';
 import { splitSums } from './splitSums';
+import { rowHolds } from './sums';
 
 /**
  * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as
@@ -14,11 +15,11 @@ import { splitSums } from './splitSums';
 export function splitFused(table: readonly RawRow[], shape: TableForm): readonly RawRow[] {
   const rows = table.map(withoutBlanks);
   const run = rows.filter(isFused);
-  const begun = rows.some(holdsLeadingZero);
+  const begun = rows.some(holdsLeadingZero) || rows.some((row) => holdsPair(row, shape));
   if (run.length === 0 && !begun) return table;
   // Where digits have run together in most rows, they have in those that kept some blanks.
   const fused = begun
-    ? rows.filter((row) => isFused(row) || isPartlyFused(row) || isRun(row))
+    ? rows.filter((row) => isFused(row) || isPartlyFused(row) || isRun(row) || holdsZeros(row))
     : run.length > rows.length / 2
       ? rows.filter((row) => isFused(row) || isPartlyFused(row))
       : run;
@@ -48,6 +49,22 @@ function holdsLeadingZero({ values, columns }: RawRow): boolean {
     values.every(({ cell }) => digits.test(cell.text)) &&
     values.some(({ cell }) => /^[0０].*\d|^[0０][０-９]/.test(cell.text))
   );
+}
+
+/** Too few runs of digits, of which those that begin with a zero hold nothing else: 00 12. */
+function holdsZeros(row: RawRow): boolean {
+  return holdsLeadingZero(row) && row.values.every(({ cell }) => /^(?:[0０]+|[1-9１-９].*)$/.test(cell.text));
+}
+
+/** All groups of table four with a number too few, which no 0 in its place explains: two may have run together. */
+function holdsPair(row: RawRow, shape: TableForm): boolean {
+  const { values, columns, groups } = row;
+  if (!groups || values.length !== columns.length - 1 || !isPartlyFused(row)) return false;
+  const amounts = values.map((value) => Number(digitsOf(value)));
+  const width = columns.length / groups.length;
+  const groupsHold = (all: readonly number[]) =>
+    groups.every((_, at) => rowHolds(all.slice(at * width, (at + 1) * width), shape));
+  return !columns.some((_, at) => groupsHold([...amounts.slice(0, at), 0, ...amounts.slice(at)]));
 }
 
 /** One run of digits for several columns, in a table in which others certainly are. */
