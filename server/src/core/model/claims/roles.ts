@@ -37,7 +37,7 @@ const answeredOfNew: Measure = { ...received, without: ['carriedForward'] };
 /** Numbers of applications of the whole report. What was carried over may be counted in, as 共办理……件（上年结转……件） does. */
 export const totals = {
   newlyReceived: { name: { zh: '新收申请', en: 'new applications' }, measures: [received] },
-  received: { name: { zh: '收到申请', en: 'applications received' }, measures: [received, withCarried, outcome] },
+  received: { name: { zh: '收到申请', en: 'applications received' }, measures: [received, withCarried] },
   handled: { name: { zh: '办理申请', en: 'applications handled' }, measures: [outcome, received, withCarried] },
   answered: {
     name: { zh: '答复申请', en: 'applications answered' },
