@@ -1,5 +1,6 @@
 import { labelsOf } from '../forms/labels';
 import { foldKey, isHan } from '../text/chars';
+import { cellsOfTags } from './cellsOfTags';
 import { Line } from './line';
 import { isPageMetadata, longestMetadata } from './residue';
 import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
@@ -63,8 +64,17 @@ function holdsHan(text: string): boolean {
 const noProse =
   /<[^<>]{1,500}>|&[a-z#0-9]{1,8};|`[^`]{1,200}`|\]\([^()\s]{1,300}\)|\]\{[^{}]{0,500}\}|\[bookmark:[^\]]{0,200}\]|(?:https?:\/\/|www\.)(?:[!-'*-~]|\([!-'*-~]{0,100}\)){1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/gi;
 
-function mask({ text: all, title }: Line): string {
+function mask(line: Line): string {
+  const { text: all, title } = line;
   // 标题: is the crawl's, not the title's.
-  const text = title ? '\0'.repeat(title.from) + all.slice(title.from) : all;
+  const text = withoutCells(title ? '\0'.repeat(title.from) + all.slice(title.from) : all, line);
   return /[<&`\]/@.]/.test(text) ? text.replace(noProse, (part) => '\0'.repeat(part.length)) : text;
+}
+
+/** Labels and values in cells of HTML are no prose; sentences of a page may stand in cells as well. */
+function withoutCells(text: string, line: Line): string {
+  const cells = cellsOfTags(line).filter(({ labels, text: own }) => labels.length > 0 || !/[，。；,;]/.test(own));
+  let shown = '';
+  for (const { from, to } of cells) shown += text.slice(shown.length, from) + '\0'.repeat(to - from);
+  return shown + text.slice(shown.length);
 }

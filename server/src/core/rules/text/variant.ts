@@ -1,3 +1,4 @@
+import { cellsOfTags } from '../../syntax/cellsOfTags';
 import { lookAlikes } from '../../text/lookAlikes';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
@@ -23,10 +24,13 @@ export const textVariant: LineRule = {
   },
   example: { wrong: '釆取措施', right: '采取措施' },
   safe: true,
-  *check({ text, cells, heading }) {
+  *check(line) {
+    const { text, cells, heading } = line;
     const inLabel = heading ? heading.distance > 0 : cells.some(({ misspelt }) => misspelt > 0);
     if (inLabel) return;
+    const labels = cellsOfTags(line).filter(({ misspelt }) => misspelt > 0);
     for (const { at, wanted } of lookAlikes(text)) {
+      if (labels.some(({ from, to }) => from <= at && at < to)) continue;
       const actual = text[at]!;
       yield {
         args: { actual, wanted, code: `U+${actual.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` },
