@@ -40,3 +40,34 @@ describe('a number broken over the lines of a grid', () => {
     }
   });
 });
+
+/** Table three with each cell on a line of its own, an empty line behind each or none. */
+const onLines = (gap: string, row: readonly string[]) =>
+  `三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量 12 0 0 0 0 0 12
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+（一）予以公开 ${row.join(' ')}
+（二）部分公开 0 0 0 0 0 0 0
+四、政府信息公开行政复议、行政诉讼情况
+`
+    .replaceAll(' ', `\n${gap}`)
+    .replaceAll('_', ' ');
+
+describe('a number with a blank in it, on a line of its own', () => {
+  for (const gap of ['', '\n']) {
+    it(`is one where the row adds up with it${gap ? ', behind empty lines' : ''}`, () => {
+      const [report] = extract(analyseText(onLines(gap, ['1_0', '2', '0', '0', '0', '0', '12'])));
+      assert.deepEqual(Object.values(report!.requests!.granted!), [10, 2, 0, 0, 0, 0, 12]);
+    });
+  }
+
+  it('is not read where the row does not, nor where it would be one too few', () => {
+    for (const row of [
+      ['1_0', '2', '0', '0', '0', '0', '13'],
+      ['1_0', '2', '0', '0', '0', '12'],
+    ]) {
+      const [report] = extract(analyseText(onLines('', row)));
+      assert.equal(report!.requests?.granted?.person ?? null, null);
+    }
+  });
+});

@@ -2,6 +2,7 @@ import { rowIdsOf } from '../forms';
 import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan } from '../syntax/token';
 import { acrossRows } from './acrossRow';
+import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from './rawRow';
 import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { sumUp, valuesAbove, valuesBehind, valuesBeside, withoutRepetitions } from './rowValues';
@@ -26,7 +27,8 @@ export function rawRows(region: Region): RawRow[] {
     const all = valuesBehind(numbered, token, stop, columns.length, index === anchors.length - 1);
     const beside = all.length < columns.length ? valuesBeside(tokens, token, stop) : all;
     const isWhole = beside.length === columns.length && beside !== all && sumUp(beside, columns, shape);
-    let values = isWhole ? beside : withoutRepetitions(all, columns.length, width);
+    const onLines = brokenOnLines(region, token, stop, columns);
+    let values = onLines ?? (isWhole ? beside : withoutRepetitions(all, columns.length, width));
     const { misspelt, parts } = tokens[token]!;
     if (values.length === 0 && before && order.indexOf(ref.id) === order.indexOf(before.id) + 1) {
       const above = valuesAbove(tokens, before.end, token);
