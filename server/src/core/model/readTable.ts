@@ -13,6 +13,7 @@ import type { Heading, Row, Table } from './table';
 import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
 import { TokenCell } from './tokenCell';
 import { hasMovedColumns } from './columnOrder';
+import { unknownRows } from './unknownRows';
 import { isDamaged, isReviewInPieces, mostlyUnread } from './unreadTable';
 
 /** The table that labels and what stands behind them make, if they are those of one. */
@@ -32,7 +33,8 @@ export function readTable(
   };
   const region = regionOf(ownForm);
   const aligned = readRows(region);
-  const disordered = isDisordered(aligned, region);
+  const unknown = unknownRows(region);
+  const disordered = isDisordered(aligned, region, unknown);
   const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
   // Labels in pieces may leave the form open.
   const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
@@ -57,6 +59,7 @@ export function readTable(
     form,
     rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
     moved: movedRows(rows, region),
+    unknown: scrambled ? [] : unknown.map(({ label, span }) => ({ label, span })),
     head,
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),

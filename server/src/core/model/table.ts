@@ -63,6 +63,8 @@ export interface Table {
   readonly rows: ReadonlyMap<string, Row>;
   /** Labels of rows that stand, with values, where the form has others: by the row, which `rows` lacks. */
   readonly moved: ReadonlyMap<string, Span>;
+  /** Rows that no form has. */
+  readonly unknown: readonly { readonly label: string; readonly span: Span }[];
   /** First heading cell or label. */
   readonly head: Span;
   /** Column headings in order. */

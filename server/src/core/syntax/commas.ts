@@ -21,14 +21,15 @@ export function commaCells(line: string): CellSyntax[] | undefined {
     const rest = from === 0 ? restOfQuoted(line, to) : undefined;
     const cell = rest ?? (line[from] === '"' ? quotedCell(line, from, to) : readCell(line, from, to));
     const isPiece = rest !== undefined || isOpen(line, from, to);
+    const isFirst = cells.every(({ text }) => text === '');
     const isOfTable = isTableCell(cell) || (isPiece && isPieceOfLabel(foldKey(cell.text)));
-    if (!isOfTable && cell.text.length > longestWord) return undefined;
+    if (!isOfTable && cell.text.length > (isFirst ? longestLabel : longestWord)) return undefined;
     holdsWord ||= !isOfTable;
     isTorn ||= isPiece;
     cells.push(cell);
     from = to + 1;
   }
-  if (holdsWord && !isRowOfNumbers(cells)) return undefined;
+  if (holdsWord && !isRowOfNumbers(cells) && !isLocalRow(cells)) return undefined;
   return cells.length >= fewest || isTorn || isNumbered(cells) ? cells : undefined;
 }
 
@@ -36,6 +37,9 @@ export function commaCells(line: string): CellSyntax[] | undefined {
 const longestWord = 12;
 /** Fewer numbers may stand in a sentence. */
 const fewestNumbers = 3;
+/** Of a row that no form has. */
+const longestLabel = 40;
+const name = /^[\u4e00-\u9fff（）()、：“”]{2,40}$/;
 
 /** Whether a line begins with a label and most of what stands behind it are numbers: a word among them is no prose. */
 function isRowOfNumbers(cells: readonly CellSyntax[]): boolean {
@@ -44,6 +48,14 @@ function isRowOfNumbers(cells: readonly CellSyntax[]): boolean {
   const behind = filled.slice(first + 1);
   const numbers = behind.filter(({ reading }) => reading.kind === 'number').length;
   return first >= 0 && filled[first]!.misspelt === 0 && numbers >= fewestNumbers && numbers * 2 > behind.length;
+}
+
+/** Whether a line is a name with nothing but numbers and blanks behind it: a row that no form has. */
+function isLocalRow(cells: readonly CellSyntax[]): boolean {
+  const [first, ...others] = cells.slice(cells.findIndex(({ text }) => text !== ''));
+  const isNumbers = others.every(({ reading }) => reading.kind === 'number' || reading.kind === 'blank');
+  const holdsNumber = others.some(({ reading }) => reading.kind === 'number');
+  return others.length >= fewestNumbers && isNumbers && holdsNumber && name.test(first!.text);
 }
 
 function isNumbered([label, value, ...others]: readonly CellSyntax[]): boolean {

@@ -1,13 +1,15 @@
-import { labelKeys } from '../forms/labels';
+import type { TableId } from '../forms';
+import { labelKeys, labelsOf } from '../forms/labels';
 import { foldKey } from '../text/chars';
 
 /** Sentences are longer than any label. */
 const longestPiece = 40;
 
-/** Whether a key is part of a label, such as 公开申请数量: labels are broken over lines. */
-export function isPieceOfLabel(key: string): boolean {
+/** Whether a key is part of a label, of one table or of any, such as 公开申请数量: labels are broken over lines. */
+export function isPieceOfLabel(key: string, table?: TableId): boolean {
   if (key === '' || key.length > longestPiece) return false;
-  for (const label of labelKeys()) if (label.includes(key)) return true;
+  const isOwn = (label: string) => table === undefined || labelsOf(label).some((ref) => ref.table === table);
+  for (const label of labelKeys()) if (label.includes(key) && isOwn(label)) return true;
   return false;
 }
 
@@ -33,23 +35,24 @@ function isLongWord(text: string): boolean {
  * Whether a text is pieces of labels that stand beside each other, each broken over lines, with or without the values
  * of their row: 理结果  （二）部分公开（区分处理的，只  0  0.
  */
-export function isPiecesOfLabels(text: string): boolean {
+export function isPiecesOfLabels(text: string, table?: TableId): boolean {
   const trimmed = text.trim();
   if (isLongWord(trimmed)) return false;
   const words = trimmed.split(/\s+/);
-  return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isOneOrTwo(foldKey(word)));
+  return words.length <= mostWords && words.every((word) => /^[\d.]+$/.test(word) || isOneOrTwo(foldKey(word), table));
 }
 
 const shortestOfTwo = 3;
 
 /** A piece, or two with nothing between them: 申请人情况法人或其他组织. */
-function isOneOrTwo(key: string): boolean {
-  if (isPieceOfLabel(key)) return true;
+function isOneOrTwo(key: string, table: TableId | undefined): boolean {
+  if (isPieceOfLabel(key, table)) return true;
   if (key.length > longestPiece || key.length < 2 * shortestOfTwo) return false;
   // Most texts are told by how they begin or end.
-  if (!isPieceOfLabel(key.slice(0, shortestOfTwo)) || !isPieceOfLabel(key.slice(-shortestOfTwo))) return false;
+  if (!isPieceOfLabel(key.slice(0, shortestOfTwo), table) || !isPieceOfLabel(key.slice(-shortestOfTwo), table))
+    return false;
   for (let at = shortestOfTwo; at <= key.length - shortestOfTwo; at++) {
-    if (isPieceOfLabel(key.slice(0, at)) && isPieceOfLabel(key.slice(at))) return true;
+    if (isPieceOfLabel(key.slice(0, at), table) && isPieceOfLabel(key.slice(at), table)) return true;
   }
   return false;
 }

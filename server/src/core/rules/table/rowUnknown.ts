@@ -1,6 +1,5 @@
 import { blockOf, formById, type Form } from '../../forms';
 import { rowLabel } from '../../forms';
-import { unknownRows } from '../../model/unknownRows';
 import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import { allForms, type SegmentRule } from '../rule';
@@ -30,7 +29,7 @@ export const tableRowUnknown: SegmentRule = {
     const form = formById(facts.form);
     for (const table of readTables(segment)) {
       for (const { id, label } of foreignRows(table, form)) yield { args: { label: rowLabel(table, id) }, span: label };
-      for (const { label, span } of unknownRows(table, segment)) yield { args: { label }, span };
+      for (const { label, span } of table.unknown) yield { args: { label }, span };
     }
   },
 };
