@@ -11,7 +11,7 @@ const lines = right.replace(/第二十条第（一）项[\s\S]*?(?=\n四、政�
 );
 
 function unknownIn(text: string): string[] {
-  return findingsIn(text).flatMap(({ code, args }) => (code === 'table/row-unknown' ? [String(args.label)] : []));
+  return findingsIn(text).flatMap(({ code, args }) => (code === 'table/row-unknown' ? [args.label as string] : []));
 }
 
 function tablesOf(text: string) {
