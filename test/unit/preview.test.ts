@@ -42,6 +42,17 @@ describe('preview', () => {
     }
   });
 
+  it('shows the columns and the unit that the draft prints', () => {
+    const shown = previewOf(
+      text
+        .replace('本年制发件数\t本年废止件数\t现行有效件数', '本年新制作数量\t本年新公开数量\t对外公开总数量')
+        .replace(/单位：万元/, '单位：元'),
+    );
+    const texts = tableOf(shown, 'disclosure').rows.flatMap((cells) => cells.map((cell) => cell.text));
+    for (const label of ['本年新制作数量', '本年收费金额（单位：元）']) assert.ok(texts.includes(label), label);
+    assert.equal(cellAt(shown, 'rules', 'made').value!.name, '规章，本年新制作数量');
+  });
+
   it('gives the tables their official shape', () => {
     const requests = tableOf(previewOf(text), 'requests');
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import { formById, tableForm, type EquationForm, type Form } from '../forms';
+import { formById, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
 import { amountOf, Row, type Cell, type Table } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
@@ -15,6 +15,11 @@ export interface Equation {
 /** The form whose rows and equations a table follows: its own where its labels tell, else the report's. */
 export function formOf(table: Table, form: Form): Form {
   return table.form ? formById(table.form) : form;
+}
+
+/** That form's table, with the columns and units that the draft prints. */
+export function shapeOf(table: Table, form: Form): TableForm {
+  return table.printed ?? tableForm(formOf(table, form), table.id);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { blockOf, type Form } from '../forms';
-import type { Row, Table } from '../model/table';
+import { isForeign, type Row, type Table } from '../model/table';
 import { cover } from '../text/span';
-import { formOf } from './equations';
+import { shapeOf } from './equations';
 import type { Slot } from './padding';
 
 /** A row whose values are not as many as the form has columns. */
@@ -13,12 +13,13 @@ export interface UnfitRow {
 
 /** Rows whose values are not as many as the form's columns; groups of table four that share values count as one row. */
 export function unfitRows(table: Table, form: Form): UnfitRow[] {
-  const own = formOf(table, form);
+  const { blocks } = shapeOf(table, form);
   const found: UnfitRow[] = [];
   let isOpen = false;
   for (const row of table.scrambled ? [] : table.rows.values()) {
-    const columns = blockOf(own, table.id, row.id)?.columns;
-    const isFit = !columns || row.fused || row.cells.length === columns.length;
+    const columns = blocks.find(({ rows }) => rows.some(({ id }) => id === row.id))?.columns;
+    // What does not fit below headings of other columns is told with these.
+    const isFit = !columns || isForeign(table, row.id) || row.fused || row.cells.length === columns.length;
     const slots = isFit ? [] : columns.map((column) => ({ row: row.id, column }));
     const first = found.at(-1);
     // The values of groups side by side stand with the first of them.

@@ -52,7 +52,8 @@ function valuesOf(table: Table, { form }: Report): Values {
 /** Where the values are not as many as the form's columns nothing tells which is which. */
 function valuesOfRow({ id, cells }: Row, table: Table, form: Form | undefined): Values[string] {
   if (cells.length > 0) return Object.fromEntries(cells.map((cell) => [cell.column.id, valueOf(cell)]));
-  const columns = findBlock(table.id, id, table.form ?? form?.id)?.columns ?? [];
+  const printed = table.printed?.blocks.find(({ rows }) => rows.some((row) => row.id === id));
+  const columns = (printed ?? findBlock(table.id, id, table.form ?? form?.id))?.columns ?? [];
   return Object.fromEntries(columns.map((column) => [column.id, null]));
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { equationsOf, formOf, sumOf, type Equation } from '../check/equations';
 import { columnMeaning, rowMeaning, sectionMeaning, type Meaning } from '../forms/meanings';
-import { findRow, rowLabel, sectionForm, type Form } from '../forms';
+import { findRow, forms, rowLabel, sectionForm, type Form } from '../forms';
 import { render, type Locale, type Text } from '../messages/locale';
 import type { Cell, Heading, Row, Table } from '../model/table';
 import type { Position, Span } from '../text/span';
@@ -41,7 +41,7 @@ function explainRow(row: Row, cell: Cell | undefined, table: Table, form: Form, 
     rowTable(row, cell),
     ...equationLines(table, form, row, cell, locale),
     ...meaningLines(rowMeaning(own.id, table.id, row.id), locale),
-    ...(cell ? meaningLines(columnMeaning(own.id, table.id, cell.column.id), locale) : []),
+    ...(cell ? meaningLines(meaningOf(cell.column.id, table, own), locale) : []),
   ];
 }
 
@@ -53,7 +53,7 @@ function pathOf({ id }: Row, table: Table): string {
 
 function explainHeading({ role, id }: Heading, table: Table, form: Form, locale: Locale): string[] {
   if (role === 'column') {
-    const meaning = columnMeaning(formOf(table, form).id, table.id, id);
+    const meaning = meaningOf(id, table, formOf(table, form));
     return meaning ? [`**${columnLabel(table, id)}**`, ...meaningLines(meaning, locale)] : [];
   }
   if (role === 'note') return [balances(table, form)];
@@ -85,6 +85,11 @@ function explainGroup(group: string, table: Table, form: Form, locale: Locale): 
   const sums = first.cells.map(({ column }, at) => [column.label, String(sumOf(rows.map(({ cells }) => cells[at]!)))]);
   if (sums.some(([, sum]) => sum === 'NaN')) return [];
   return [`**${group}**`, grid(sums as [string, string][]), words.group[locale]];
+}
+
+/** What a column means in a table's form, else in another that has it. */
+function meaningOf(column: string, table: Table, own: Form): Meaning | undefined {
+  return [own, ...forms].map(({ id }) => columnMeaning(id, table.id, column)).find((meaning) => meaning);
 }
 
 function columnLabel(table: Table, id: string): string {

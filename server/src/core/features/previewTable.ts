@@ -1,6 +1,6 @@
-import { formOf } from '../check/equations';
+import { shapeOf } from '../check/equations';
 import type { Finding } from '../check/finding';
-import { findBlock, forms, rowLabel, sections, tableForm, type TableId } from '../forms';
+import { forms, rowLabel, sections, type TableId } from '../forms';
 import { gridOf, gridWidth, type GridCell } from '../forms/grid';
 import type { PlacedTable, Report } from '../model/report';
 import { cellFault, cellOf, type Cell, type Table } from '../model/table';
@@ -52,7 +52,7 @@ export function tableBlock(
   findings: readonly Finding[],
 ): TableBlock {
   const at = line + inReport;
-  const shape = tableForm(formOf(table, report.form ?? forms.at(-1)!), table.id);
+  const shape = shapeOf(table, report.form ?? forms.at(-1)!);
   const grid = fillLines(
     gridOf(shape, (row, column) => cellOf(table, row, column)?.raw ?? ''),
     gridWidth(shape),
@@ -74,7 +74,8 @@ export function tableBlock(
 
   function valueOf({ row, column }: NonNullable<GridCell['value']>, near: Position) {
     const own = cellOf(table, row, column);
-    const heading = findBlock(table.id, row, table.form)!.columns.find(({ id }) => id === column)!;
+    const block = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === row))!;
+    const heading = block.columns.find(({ id }) => id === column)!;
     const name = `${rowLabel(table, row)}，${heading.label}`;
     return {
       at: own ? shift(own.span, at).start : near,

@@ -17,6 +17,8 @@ export interface ColumnForm {
   /** Other wordings that are read as this column. */
   readonly aliases?: readonly string[];
   readonly kind: NumberKind;
+  /** What amounts are counted in where a draft prints another unit than 万元. */
+  readonly unit?: string;
   /** The heading that spans this column and its neighbours of the same group. */
   readonly group?: string;
 }

@@ -58,6 +58,7 @@ function standInOneRow(headings: readonly Anchor[], tokens: readonly Token[]): b
     : own.every(({ startsRow }, at) => at === 0 || startsRow !== true);
 }
 
-function isUnbroken({ line, endLine, parts, misspelt }: Token): boolean {
+/** Whether a label stands in one piece, as it should be. */
+export function isUnbroken({ line, endLine, parts, misspelt }: Token): boolean {
   return line === endLine && parts === undefined && misspelt === 0;
 }

@@ -45,7 +45,8 @@ export function insertRows(ids: readonly string[], placed: PlacedTable, report: 
 }
 
 function insertionOf(ids: readonly string[], table: Table): Insertion | undefined {
-  const block = findBlock(table.id, ids[0]!, table.form);
+  const printed = table.printed?.blocks.find(({ rows }) => rows.some(({ id }) => id === ids[0]));
+  const block = printed ?? findBlock(table.id, ids[0]!, table.form);
   const order = block?.rows.map(({ id }) => id) ?? [];
   if (!block || !ids.every((id) => order.includes(id))) return undefined;
   const first = order.indexOf(ids[0]!);

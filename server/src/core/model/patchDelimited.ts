@@ -26,7 +26,8 @@ export function patchDelimited(tables: readonly Table[], line: number, before: L
   const patched: Table[] = [];
   for (const table of tables) {
     const rows = new Map(table.rows);
-    const others = [...table.moved.values(), ...[...table.headings, ...table.unknown].map(({ span }) => span)];
+    const labels = [...table.headings, ...table.foreign, ...table.unknown].map(({ span }) => span);
+    const others = [...table.moved.values(), ...labels];
     if (table.scrambled || table.weighed || others.some((span) => isBehind(span, typed))) return undefined;
     for (const row of table.rows.values()) {
       if (row.fused || isBehind(row.label, typed)) return undefined;

@@ -3,6 +3,7 @@ import type { Anchor } from '../syntax/anchors';
 import type { Line } from '../syntax/line';
 import type { Token } from '../syntax/token';
 import type { Span } from '../text/span';
+import type { Foreign } from './printedColumns';
 
 /** A row's label with the values that stand behind it, before they are fitted to columns. */
 export interface RawRow {
@@ -23,7 +24,10 @@ export interface RawRow {
 
 /** The part of a segment's token stream that is one table. */
 export interface Region {
+  /** The form's table, with the columns that the draft prints. */
   readonly shape: TableForm;
+  /** Headings that name other columns than the form's. */
+  readonly foreign: readonly Foreign[];
   readonly lines: readonly Line[];
   readonly tokens: readonly Token[];
   /** The table's own. */

@@ -6,6 +6,7 @@ import { isBroken } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { holdsStrays, isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { withLabelsByPlace } from './labelsByPlace';
+import { printedColumns } from './printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { readScattered } from './scattered';
@@ -29,7 +30,8 @@ export function readTable(
   const ownForm = formOfLabels(anchors);
   const regionOf = (form: FormId | undefined): Region => {
     const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
-    return withLabelsByPlace({ shape, lines, tokens, anchors, end });
+    const region = withLabelsByPlace({ shape, lines, tokens, anchors, end, foreign: [] });
+    return form ? { ...region, ...printedColumns(region) } : region;
   };
   const region = regionOf(ownForm);
   const aligned = readRows(region);
@@ -51,12 +53,14 @@ export function readTable(
   const isMoved = hasMovedColumns(region, aligned);
   const scrambled = isMoved ? 'columns' : isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
   // Where most rows cannot be read, what the others hold is chance.
-  const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : read;
+  const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : withoutUnknown(read, region);
   const head = tokenSpan(tokens[anchors[0]!.token]!);
   const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
   return {
     id,
     form,
+    printed: scrambled || !ownForm || region.shape === tableForm(formById(ownForm), id) ? undefined : region.shape,
+    foreign: scrambled ? [] : region.foreign,
     rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
     moved: movedRows(rows, region),
     unknown: scrambled ? [] : unknown.map(({ label, span }) => ({ label, span })),
@@ -70,6 +74,12 @@ export function readTable(
       (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))) ||
       holdsStrays(rows, region),
   };
+}
+
+/** Rows below a heading that names no column of the form have none of their values in one. */
+function withoutUnknown(rows: readonly Row[], { foreign }: Region): readonly Row[] {
+  const unknown = new Set(foreign.flatMap(({ isKnown, rows: below }) => (isKnown ? [] : below)));
+  return rows.map((row) => (unknown.has(row.id) ? row.with({ cells: [], loose: [...row.cells, ...row.loose] }) : row));
 }
 
 /** Rows out of place; the number in front of a label is often that of its new place. */

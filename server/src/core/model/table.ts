@@ -1,7 +1,8 @@
-import type { ColumnForm, FormId, NumberKind, TableId } from '../forms';
+import type { ColumnForm, FormId, NumberKind, TableForm, TableId } from '../forms';
 import type { Reading } from '../text/number';
 import { Keeper } from '../keeper';
 import type { Span } from '../text/span';
+import type { Foreign } from './printedColumns';
 
 /** One cell of a statutory table. Spans count lines from the first line of the table's segment. */
 export interface Cell {
@@ -60,6 +61,10 @@ export interface Table {
   readonly id: TableId;
   /** The form whose labels the table has; none where its labels are the same in all forms. */
   readonly form: FormId | undefined;
+  /** Its form with the columns and units of its own headings, where they are others. */
+  readonly printed: TableForm | undefined;
+  /** Headings that name other columns than the form's. */
+  readonly foreign: readonly Foreign[];
   readonly rows: ReadonlyMap<string, Row>;
   /** Labels of rows that stand, with values, where the form has others: by the row, which `rows` lacks. */
   readonly moved: ReadonlyMap<string, Span>;
@@ -81,6 +86,11 @@ export interface Table {
   readonly weighed: boolean;
 }
 
+/** Whether a row stands below headings that name other columns than its form's. */
+export function isForeign({ foreign }: Table, row: string): boolean {
+  return foreign.some(({ rows }) => rows.includes(row));
+}
+
 export interface Heading {
   readonly role: 'column' | 'heading' | 'group' | 'note';
   readonly id: string;
@@ -93,16 +103,30 @@ export interface Heading {
 
 const scaleOfCount = (unit: string) => (/[元万]/.test(unit) ? undefined : '1');
 
+/** How many 万元 each unit of money is. */
+const moneyScales: Readonly<Record<string, string>> = {
+  元: '0.0001',
+  十元: '0.001',
+  百元: '0.01',
+  千元: '0.1',
+  万: '1',
+  万元: '1',
+  十万元: '10',
+  百万元: '100',
+  千万元: '1000',
+  亿元: '10000',
+};
+
 /** How many of the form's own unit each unit is that a kind of number may carry. */
 const scales: Readonly<Record<NumberKind, (unit: string) => string | undefined>> = {
   count: scaleOfCount,
   change: scaleOfCount,
-  amount: (unit) => ({ '': '1', 万元: '1', 万: '1', 元: '0.0001' })[unit],
+  amount: (unit) => moneyScales[unit || '万元'],
 };
 
 /** How many of the form's own unit one of a cell is; nothing where the cell has the unit of something else. */
 export function scaleOf({ reading, column }: Pick<Cell, 'reading' | 'column'>): string | undefined {
-  return reading.kind === 'number' ? scales[column.kind](reading.unit) : undefined;
+  return reading.kind === 'number' ? scales[column.kind](reading.unit || (column.unit ?? '')) : undefined;
 }
 
 /** What is wrong with a cell as a number of its column: none of its kind, no whole number, a negative count. */

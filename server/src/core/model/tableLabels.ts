@@ -53,11 +53,14 @@ export function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean
   return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
 }
 
-/** The form that most of the labels found in only one form belong to. */
+/** The form that most of the labels found in only one form belong to; headings of columns beside each other are one. */
 export function formOfLabels(anchors: readonly Anchor[]): FormId | undefined {
   const votes = new Map<FormId, number>();
+  let column: FormId | undefined;
   for (const { ref } of anchors) {
-    if (ref.forms.length === 1) votes.set(ref.forms[0]!, (votes.get(ref.forms[0]!) ?? 0) + 1);
+    const own = ref.forms.length === 1 ? ref.forms[0]! : undefined;
+    if (own && own !== column) votes.set(own, (votes.get(own) ?? 0) + 1);
+    column = ref.role === 'column' ? own : undefined;
   }
   let best: FormId | undefined;
   for (const [form, count] of votes) if (count > (best ? votes.get(best)! : 0)) best = form;

@@ -1,5 +1,5 @@
-import { formOf } from '../check/equations';
-import { forms, rowLabel, tableForm, type TableForm } from '../forms';
+import { shapeOf } from '../check/equations';
+import { forms, rowLabel, type TableForm } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
@@ -52,9 +52,9 @@ const texts = {
 
 export const unreadable: Obstacle = { text: texts.unreadable, args: {} };
 
-/** A table's own form with the rows that the draft has. */
-export function shapeOf(table: Table, { form }: Report): TableForm {
-  const shape = tableForm(formOf(table, form ?? forms.at(-1)!), table.id);
+/** A table's own form with the columns and the rows that the draft has. */
+export function writtenShape(table: Table, { form }: Report): TableForm {
+  const shape = shapeOf(table, form ?? forms.at(-1)!);
   if (shape.direction === 'across') return shape;
   const blocks = shape.blocks.map((block) => ({ ...block, rows: block.rows.filter(({ id }) => table.rows.has(id)) }));
   return { ...shape, blocks: blocks.filter(({ rows }) => rows.length > 0) };
@@ -64,7 +64,7 @@ export function shapeOf(table: Table, { form }: Report): TableForm {
 export function obstacleTo(placed: PlacedTable, region: Region, report: Report): Obstacle | undefined {
   const { table, at } = placed;
   if (table.scrambled && table.scrambled !== 'empty') return { text: texts.scrambled, args: {} };
-  const shape = shapeOf(table, report);
+  const shape = writtenShape(table, report);
   for (const { id, loose, cells } of table.rows.values()) {
     const row = rowLabel(table, id);
     // Blanks say nothing of their number: a row of nothing else has no values.

@@ -74,15 +74,18 @@ function rowsWith(
   return after.length === 1 ? [rowsOf(segmentLines(lines, at, end)), rowsOf(after)] : undefined;
 }
 
-/** A row's table, its id and its values. */
-type RowText = readonly [table: TableId, id: string, values: readonly string[]];
+/** A row's table, its id, its values, and their columns and units. */
+type RowText = readonly [table: TableId, id: string, values: readonly string[], columns: readonly string[]];
 
 /** Rows and values of all tables; a row without values is one of blank values. */
 function rowsOf(segments: readonly Segment[]): RowText[] {
   return segments.flatMap(readTables).flatMap((table) =>
     [...table.rows.values()].map(({ id, cells, loose }) => {
       const values = [...cells, ...loose].map(({ raw, reading }) => `${reading.kind} ${raw}`);
-      return [table.id, id, values.every((value) => value === 'blank ') ? [] : values] as const;
+      const columns = cells.map(({ column }) => column.id + (column.unit ?? ''));
+      return values.every((value) => value === 'blank ')
+        ? ([table.id, id, [], []] as const)
+        : ([table.id, id, values, columns] as const);
     }),
   );
 }

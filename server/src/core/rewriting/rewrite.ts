@@ -4,7 +4,7 @@ import { regionOf, spanOf, type Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';
 import type { Edit } from '../text/span';
-import { obstacleTo, shapeOf, unreadable, type Obstacle } from './obstacles';
+import { obstacleTo, writtenShape, unreadable, type Obstacle } from './obstacles';
 import { isReadAlike } from './readAlike';
 
 /** A table written anew in a layout, or why it cannot be without losing something. */
@@ -62,5 +62,5 @@ function writtenTable(
 ): string {
   const next = report.lines[last + 1]?.text.trim() ?? '';
   // A line right below would be taken for one more row, by Markdown or by our own reader.
-  return writeTable(shapeOf(table, report), valueOf, layout) + (next !== '' && layout !== 'tsv' ? '\n' : '');
+  return writeTable(writtenShape(table, report), valueOf, layout) + (next !== '' && layout !== 'tsv' ? '\n' : '');
 }

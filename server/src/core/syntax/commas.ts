@@ -29,7 +29,7 @@ export function commaCells(line: string): CellSyntax[] | undefined {
     cells.push(cell);
     from = to + 1;
   }
-  if (holdsWord && !isRowOfNumbers(cells) && !isLocalRow(cells)) return undefined;
+  if (holdsWord && !isRowOfNumbers(cells) && !isLocalRow(cells) && !isRowOfHeadings(cells)) return undefined;
   return cells.length >= fewest || isTorn || isNumbered(cells) ? cells : undefined;
 }
 
@@ -56,6 +56,12 @@ function isLocalRow(cells: readonly CellSyntax[]): boolean {
   const isNumbers = others.every(({ reading }) => reading.kind === 'number' || reading.kind === 'blank');
   const holdsNumber = others.some(({ reading }) => reading.kind === 'number');
   return others.length >= fewestNumbers && isNumbers && holdsNumber && name.test(first!.text);
+}
+
+/** Whether a line begins with a heading of the form and ends in a blank cell: other headings in it may be in other words. */
+function isRowOfHeadings(cells: readonly CellSyntax[]): boolean {
+  const { labels, misspelt } = cells[0]!;
+  return misspelt === 0 && labels.some(({ role }) => role === 'heading') && cells.at(-1)!.text === '';
 }
 
 function isNumbered([label, value, ...others]: readonly CellSyntax[]): boolean {

@@ -3,7 +3,7 @@ import { formOf } from '../../check/equations';
 import type { Form } from '../../forms';
 import { missingNumbers } from '../../check/crossFooting';
 import { fillCells } from '../../model/fillCells';
-import type { Cell, Table } from '../../model/table';
+import { isForeign, type Cell, type Table } from '../../model/table';
 import type { Report } from '../../model/report';
 import { cover, comparePositions, type Span } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
@@ -79,13 +79,14 @@ function runAt(report: Report, id: string | undefined, row: string | undefined) 
   return undefined;
 }
 
-/** The blank cells of a table, those of adjoining rows together. */
+/** The blank cells of a table, those of adjoining rows together; those below headings of other columns are told with these. */
 export function blankRuns(table: Table, form: Form): Cell[][] {
   const runs: Cell[][] = [];
   let open: Cell[] | undefined;
   const shape = tableForm(formOf(table, form), table.id);
   for (const id of rowIdsOf(shape)) {
-    const blanks = table.rows.get(id)?.cells.filter(({ reading }) => reading.kind === 'blank') ?? [];
+    const cells = isForeign(table, id) ? [] : (table.rows.get(id)?.cells ?? []);
+    const blanks = cells.filter(({ reading }) => reading.kind === 'blank');
     if (blanks.length === 0) {
       open = undefined;
       continue;

@@ -1,4 +1,4 @@
-import { rowLabel } from '../../forms';
+import { rowLabel, type ColumnForm } from '../../forms';
 import { amountOf, cellFault, type Cell } from '../../model/table';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
@@ -31,7 +31,7 @@ export const cellFormat: RowRule = {
     for (const cell of cells) {
       const { reading, row, column, raw, span } = cell;
       if (reading.kind !== 'number' || reading.plain || cellFault(cell) || isAllowedChange(cell)) continue;
-      const unitOnly = column.kind === 'amount' && !mayLoseUnit(reading.unit, column.label);
+      const unitOnly = column.kind === 'amount' && !mayLoseUnit(reading.unit, column);
       // A cell of several lines or with tags inside holds more than its number.
       const whole = span.start.line === span.end.line && span.end.character - span.start.character === raw.length;
       const value = reading.decimal;
@@ -58,8 +58,8 @@ function addUp(cells: readonly Cell[]): boolean {
 }
 
 /** Whether the heading of an amount says what its unit says: in a column of 万元, a unit of 元 must not go unseen. */
-function mayLoseUnit(unit: string, heading: string): boolean {
-  return unit === '' || (unit.startsWith('万') && heading.includes('万元'));
+function mayLoseUnit(unit: string, { label, unit: own }: ColumnForm): boolean {
+  return unit === '' || (unit.startsWith('万') && own === undefined && label.includes('万元'));
 }
 
 /** 增3, 减 3, +3, －3: written with a sign, the form allows them. */

@@ -1,6 +1,7 @@
 import { rowLabel } from '../../forms';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
 import { isSpelling, misspellingOf } from '../../model/misspelling';
+import { unitIn } from '../../model/printedColumns';
 import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
@@ -51,7 +52,7 @@ export const tableLabel: SegmentRule = {
       };
     for (const { role, span: place } of tables.flatMap(({ headings }) => headings)) {
       if (role !== 'column' || place.start.line !== place.end.line) continue;
-      const named = unit.exec(foldKey(textAt(place, segment.lines)))?.[1];
+      const named = unitIn(textAt(place, segment.lines));
       if (named && named !== '万元') yield { message: 'unit', args: { unit: named }, span: place };
     }
   },
@@ -70,9 +71,6 @@ export const tableLabel: SegmentRule = {
     return [{ title: 'set', args, edits, preferred: found.sure }];
   },
 };
-
-/** What amounts are counted in, at the end of their heading: （单位：元）. */
-const unit = /([十百千万亿]{0,3}元)$/;
 
 /** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: read without its explanation, which may be misspelt too. */
 const explained = 'partial';
