@@ -43,9 +43,10 @@ export function columnHeadings({ shape, tokens, anchors, end }: Region): ColumnH
 function headingsIn(above: readonly Token[], { id, corner }: TableForm): readonly Token[] {
   const isCorner = (token: Token) => isLabel(token, 'heading', id) && token.labels.some((ref) => ref.id === corner);
   const isColumn = (token: Token) => isLabel(token, 'column', id);
-  const behind = above.length - [...above].reverse().findIndex(isCorner);
-  const own = above.slice(behind <= above.length ? behind : Math.max(above.findIndex(isColumn), 0));
-  if (!own.some(isColumn) && behind > above.length) return [];
+  const last = above.map(isCorner).lastIndexOf(true);
+  const from = last >= 0 ? last + 1 : above.findIndex(isColumn);
+  if (from < 0) return [];
+  const own = above.slice(from);
   const value = own.findIndex(({ cell }) => cell.reading.kind === 'number');
   const headings = value < 0 ? own : own.slice(0, Math.max(value - 1, 0));
   return headings.filter((token) => token.cell.text !== '' && !isLabel(token, 'heading', id));

@@ -96,9 +96,9 @@ function columnsUnder(
 function columnOf({ labels }: Token, own: readonly ColumnForm[], { id: table }: TableForm): ColumnForm | undefined {
   const [ref, ...others] = labels.filter((label) => label.role === 'column' && label.table === table);
   if (!ref || others.some(({ id }) => id !== ref.id)) return undefined;
-  const all = forms.flatMap((form) => tableForm(form, table).blocks.flatMap(({ columns }) => columns));
   const isIt = ({ id, label }: ColumnForm) => id === ref.id && label === ref.label;
-  return own.find(({ id }) => id === ref.id) ?? all.find(isIt);
+  const all = () => forms.flatMap((form) => tableForm(form, table).blocks.flatMap(({ columns }) => columns));
+  return own.find(({ id }) => id === ref.id) ?? all().find(isIt);
 }
 
 /** Whether headings in words of their own may name the form's columns: a number of items is no amount of money. */

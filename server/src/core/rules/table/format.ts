@@ -45,7 +45,7 @@ export const tableFormat: TableRule = {
       return;
     }
     for (const { rows, headings, columns, span } of table.foreign) {
-      const isRead = rows.every((row) => table.rows.get(row)!.cells.length > 0);
+      const isRead = rows.every((row) => table.rows.get(row)?.cells.length);
       const expected = columns.map(({ label }) => label).join('、');
       yield {
         message: isRead ? 'columns' : 'unread',
