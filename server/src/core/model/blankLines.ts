@@ -86,7 +86,8 @@ function lineBehind({ token }: Anchor, tokens: readonly Token[]): number {
   return tokens[token]!.endLine + 1;
 }
 
-function insertBlanks(region: Region, rows: readonly CellLines[]): Region {
+/** A region with a blank cell on each line of some rows that holds nothing. */
+export function insertBlanks(region: Region, rows: readonly CellLines[]): Region {
   const { tokens, lines } = region;
   const filled = new Set(tokens.map(({ line }) => line));
   const blanks = rows.flatMap(({ from, to }) => {

@@ -1,4 +1,4 @@
-import { findRow, rowIdsOf } from '../forms';
+import { findRow, rowIdsOf, type TableForm, type TableId } from '../forms';
 import { keysOf, labelsOf } from '../forms/labels';
 import type { Anchor } from '../syntax/anchors';
 import { isPieceOfLabel } from '../syntax/pieces';
@@ -14,16 +14,9 @@ import { sumUp } from './rowValues';
  * rows that they stand for: they stand between the row before and the one behind, with as many values as the row has.
  */
 export function withLabelsByPlace(region: Region): Region {
-  const { shape, anchors, tokens, end } = region;
+  const { shape, anchors, tokens } = region;
   if (shape.direction === 'across') return region;
-  const order = rowIdsOf(shape);
-  const rows = anchors.filter(({ ref }) => ref.role === 'row');
-  const found: Named[] = [];
-  for (let index = 0; index <= rows.length; index++) {
-    const [before, behind] = [rows[index - 1], rows[index]];
-    const missing = order.slice(before ? order.indexOf(before.ref.id) + 1 : 0, behind && order.indexOf(behind.ref.id));
-    if (missing.length > 0) found.push(...namedBetween(region, missing, before, behind?.token ?? end));
-  }
+  const found = gapsOf(region).flatMap((gap) => namedIn(gap, region));
   if (found.length === 0) return region;
   const named = [...tokens];
   for (const { anchor, misspelt } of found) {
@@ -34,13 +27,32 @@ export function withLabelsByPlace(region: Region): Region {
   return { ...region, tokens: named, anchors: all };
 }
 
+/** Where labels of rows of the form are missing: between those of two others, in front of all, or behind. */
+export interface Gap {
+  readonly missing: readonly string[];
+  readonly before: Anchor | undefined;
+  readonly to: number;
+}
+
+export function gapsOf({ shape, anchors, end }: Region): Gap[] {
+  const order = rowIdsOf(shape);
+  const rows = anchors.filter(({ ref }) => ref.role === 'row');
+  const gaps: Gap[] = [];
+  for (let index = 0; index <= rows.length; index++) {
+    const [before, behind] = [rows[index - 1], rows[index]];
+    const missing = order.slice(before ? order.indexOf(before.ref.id) + 1 : 0, behind && order.indexOf(behind.ref.id));
+    if (missing.length > 0) gaps.push({ missing, before, to: behind?.token ?? end });
+  }
+  return gaps;
+}
+
 interface Named {
   readonly anchor: Anchor;
   readonly misspelt: number;
 }
 
-/** The labels of the rows that are missing between two others, if each of them has one in other words. */
-function namedBetween(region: Region, missing: readonly string[], before: Anchor | undefined, to: number): Named[] {
+/** The labels of the rows that are missing, if each of them has one in other words. */
+function namedIn({ missing, before, to }: Gap, region: Region): Named[] {
   const { anchors, tokens } = region;
   const places: number[] = [];
   // What stands between a label and its values belongs to it.
@@ -71,11 +83,26 @@ function nameOf(region: Region, place: number, row: string, to: number): Named |
   const values = tokens.slice(place + 1, place + 1 + width);
   const isOnLines = width > 1 && values[0]!.line !== values[1]!.line;
   if (isPieceOfLabel(key) && !isOnLines && isBare(region) && !sumUp(values, columns, shape)) return undefined;
-  const label = findRow(shape.id, row)!.path.at(-1)!;
+  const found = nearLabel(key, row, shape);
+  return found && { anchor: { token: place, ref: found.ref }, misspelt: found.misspelt };
+}
+
+/** The label of a row, if a key is near enough to it, and by how many characters they differ. */
+export function nearLabel(key: string, row: string, { id: table }: TableForm) {
+  const label = labelOfRow(table, row);
   const ref = labelsOf(foldKey(label)).find(({ role, id }) => role === 'row' && id === row);
-  const near = keysOf(label).filter((whole) => isNear(key, whole));
-  if (!ref || near.length === 0) return undefined;
-  return { anchor: { token: place, ref }, misspelt: Math.min(...near.map((whole) => typos(key, whole))) };
+  return ref && keysOf(label).some((whole) => isNear(key, whole))
+    ? { ref, misspelt: distanceTo(label, key) }
+    : undefined;
+}
+
+export function labelOfRow(table: TableId, row: string): string {
+  return findRow(table, row)!.path.at(-1)!;
+}
+
+/** By how many characters a key differs from a label. */
+export function distanceTo(label: string, key: string): number {
+  return Math.min(...keysOf(label).map((whole) => typos(key, whole)));
 }
 
 const shortestKey = 3;

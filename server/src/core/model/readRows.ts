@@ -5,6 +5,7 @@ import { isBroken, isGrouped } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
+import { withBlankLinesInRows } from './blankLinesInRows';
 import { splitFused } from './fusedRows';
 import { withoutPadding } from './leftOut';
 import { withoutMergedColumns } from './mergedColumns';
@@ -18,7 +19,7 @@ import { TokenCell } from './tokenCell';
 
 /** The rows of a table, their values fitted to the form's columns. */
 export function readRows(table: Region): readonly Row[] {
-  const region = withBlankLines(table);
+  const region = withBlankLinesInRows(withBlankLines(table));
   const own = withoutPadding(withoutMergedColumns(rawRows(region)), region);
   const raw = withAlignedBlanks(splitFused(own, region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);

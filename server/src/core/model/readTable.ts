@@ -6,6 +6,7 @@ import { isBroken } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { holdsStrays, isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
 import { withLabelsByPlace } from './labelsByPlace';
+import { withLabelsInPieces } from './labelsInPieces';
 import { printedColumns } from './printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
@@ -30,7 +31,7 @@ export function readTable(
   const ownForm = formOfLabels(anchors);
   const regionOf = (form: FormId | undefined): Region => {
     const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
-    const region = withLabelsByPlace({ shape, lines, tokens, anchors, end, foreign: [] });
+    const region = withLabelsByPlace(withLabelsInPieces({ shape, lines, tokens, anchors, end, foreign: [] }));
     return form ? { ...region, ...printedColumns(region) } : region;
   };
   const region = regionOf(ownForm);

@@ -29,7 +29,12 @@ export function valuesBehind(
   // A pipe behind a label on a line of its own: its values stand in the next.
   const below =
     beside.length < columns && beside.every(isBlankCell) ? rowFrom(region, first + beside.length, stop) : [];
-  const own = below.length >= columns ? below : (goingOn(region, label, beside, stop, columns) ?? beside);
+  const own =
+    below.length >= columns
+      ? below
+      : (goingOn(region, label, beside, stop, columns) ??
+        (last ? undefined : withRest(region, beside, stop, columns)) ??
+        beside);
   const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   // The number of a page may stand above the row's values as well as below them.
   const isBelow = shape.equations.length > 0 || own.slice(cut.length).every(mayCountPages);
@@ -108,6 +113,24 @@ function goingOn(
     lines[value.line]!.cells.length === 1;
   const isAll = until <= stop && !(tokens[until] && until < stop && isValue(tokens[until], lines));
   return isAll && rest.every(isAlone) ? tokens.slice(from, until) : undefined;
+}
+
+/**
+ * The values on lines of their own, empty lines among them, down to the next label: where a blank cell has left no more
+ * than its line, the row goes on behind it.
+ */
+function withRest(
+  { tokens, lines }: NumberedRegion,
+  own: readonly Token[],
+  stop: number,
+  columns: number,
+): Token[] | undefined {
+  const first = own[0];
+  if (!first || own.length >= columns) return undefined;
+  const all = tokens.slice(tokens.indexOf(first), stop);
+  const isAlone = ({ cell, line, startsRow }: Token) =>
+    cell.reading.kind === 'number' && startsRow === undefined && lines[line]!.cells.length === 1;
+  return all.length <= columns && all.every(isAlone) ? all : undefined;
 }
 
 /** What stands alone on its line may be a piece of a label that goes down beside the rows: 三⏎、⏎本⏎年. */

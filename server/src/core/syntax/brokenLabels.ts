@@ -22,13 +22,12 @@ export function joinLabels(cells: readonly Token[]): Token[] {
       index++;
       continue;
     }
-    // Values that the label is broken around follow it, as in every other row.
     tokens.push(join(label.parts, label.key));
-    for (const value of label.values) tokens.push(value);
     index += label.length;
-    // Headings side by side go on side by side: 本年制 本年废⏎发件数 止件数.
-    if (label.values.length === 0) for (const stray of [...label.strays].reverse()) pieces[--index] = stray;
-    else tokens.push(...label.strays);
+    // Values that the label is broken around follow it, as in every other row.
+    if (label.values.length > 0 && !isGroup(label.key)) tokens.push(...label.values, ...label.strays);
+    // Headings side by side go on side by side: 本年制 本年废⏎发件数 止件数; beside a group stands a row with its values.
+    else for (const piece of [...label.between].reverse()) pieces[--index] = piece;
   }
   return tokens;
 }
@@ -40,6 +39,8 @@ interface BrokenLabel {
   readonly values: readonly Token[];
   /** Pieces of another label between the parts: groups of rows are broken beside their rows. */
   readonly strays: readonly Token[];
+  /** Both in their order. */
+  readonly between: readonly Token[];
   readonly length: number;
 }
 
@@ -51,6 +52,11 @@ function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | un
   const parts = [first];
   const values: Token[] = [];
   const strays: Token[] = [];
+  const between: Token[] = [];
+  const take = (piece: Token, some: Token[]) => {
+    some.push(piece);
+    between.push(piece);
+  };
   let found: BrokenLabel | undefined;
   for (let next = index + 1; next < pieces.length && next - index < mostPieces; next++) {
     const piece = pieces[next]!;
@@ -63,17 +69,22 @@ function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | un
       key = longer;
       parts.push(piece);
       const length = next - index + 1;
-      if (whole) found = { key, parts: [...parts], values: [...values], strays: [...strays], length };
+      if (whole)
+        found = { key, parts: [...parts], values: [...values], strays: [...strays], between: [...between], length };
     } else if (complete || found) break;
     else if (isMark(cell)) continue;
-    else if (isValue(piece) && values.length < mostValues) values.push(piece);
+    else if (isValue(piece) && values.length < mostValues) take(piece, values);
     // A page may end inside a row: its label goes on below cells that are blank.
     else if (cell.text === '' && piece.column >= 0 && values.length < mostValues) {
-      if (piece.line === first.line) values.push(piece);
-    } else if (isStray(cell) && strays.length < mostStrays) strays.push(piece);
+      if (piece.line === first.line) take(piece, values);
+    } else if (isStray(cell) && !beginsAgain(cell, first.cell) && strays.length < mostStrays) take(piece, strays);
     else break;
   }
   return found;
+}
+
+function isGroup(key: string): boolean {
+  return labelsOf(key).some(({ role }) => role === 'group');
 }
 
 /** What a piece may add to a label: its text, or its last word where a piece of another label stands before it. */
@@ -95,6 +106,11 @@ function isMark({ key, text, reading }: CellSyntax): boolean {
 
 function isStray({ key, labels }: CellSyntax): boolean {
   return key !== '' && key.length <= longestStray && labels.length === 0;
+}
+
+/** Whether the label begins only here, with its number: the 申请 in front of 2.申请⏎人逾期 is the end of another. */
+function beginsAgain({ key, opensLabel }: CellSyntax, first: CellSyntax): boolean {
+  return opensLabel && key !== first.key && key.endsWith(first.key);
 }
 
 /** A value that a broken label may stand around, mistyped or not: values keep their order. Blank cells prove nothing. */

@@ -49,10 +49,13 @@ function paddedCell(line: string, from: number, to: number): CellSyntax {
   return inside.from < inside.to ? textCell(line, from + inside.from, from + inside.to) : cellOf('', from, from);
 }
 
+/** A cell of pandoc that holds nothing: [ ]{lang="EN-US"}; one without a blank is an anchor. */
+const blankSpan = /^\[\s{1,40}\]\{/;
+
 function textCell(line: string, from: number, to: number): CellSyntax {
   const marked = insideMarks(line, from, to);
   const cell = marked && cellOf(marked.text, marked.from, marked.to);
-  if (cell?.valueLike && (cell.text !== '' || line[from] === '<')) return cell;
+  if (cell?.valueLike && (cell.text !== '' || line[from] === '<' || blankSpan.test(line.slice(from, to)))) return cell;
   const text = line.slice(from, to);
   return cellOf(unescaped(text) ?? text, from, to);
 }

@@ -38,12 +38,12 @@ function goesOn(piece: Token, next: Token | undefined): boolean {
 
 /**
  * The label that some pieces from an index on come nearest to, and how many they are. The first may be a label by
- * itself, if the rest of it makes it a better one.
+ * itself, if the rest of it makes it a longer one that is no worse.
  */
 function nearestLabel(tokens: readonly Token[], index: number): { token: Token; length: number } | undefined {
   const first = tokens[index]!;
   let { key } = first.cell;
-  let most = first.labels.length > 0 ? first.misspelt - 1 : key.length;
+  let most = first.labels.length > 0 ? first.misspelt : key.length;
   let nearest: { readonly key: string; readonly length: number } | undefined;
   for (let next = index + 1; next - index < mostPieces && goesOn(tokens[next - 1]!, tokens[next]); next++) {
     key += tokens[next]!.cell.key;
@@ -55,7 +55,10 @@ function nearestLabel(tokens: readonly Token[], index: number): { token: Token; 
     nearest = { key, length: next - index + 1 };
     most = distance;
   }
-  return nearest && { token: join(tokens.slice(index, index + nearest.length), nearest.key), length: nearest.length };
+  if (!nearest) return undefined;
+  const { labels, distance } = spell(nearest.key);
+  const pieces = tokens.slice(index, index + nearest.length);
+  return { token: joinPieces(pieces, nearest.key, labels, distance), length: nearest.length };
 }
 
 /** Groups, and what table four has over its columns, are broken into pieces that are alike. */
@@ -63,8 +66,13 @@ function isOfColumns({ role, table }: LabelRef): boolean {
   return (role === 'row' || role === 'column') && table !== 'review';
 }
 
-function join(pieces: readonly Token[], key: string): Token {
-  const { labels, distance } = spell(key);
+/** The token that pieces of a misspelt label make together. */
+export function joinPieces(
+  pieces: readonly Token[],
+  key: string,
+  labels: readonly LabelRef[],
+  misspelt: number,
+): Token {
   const last = pieces.at(-1)!;
   return {
     ...pieces[0]!,
@@ -72,7 +80,7 @@ function join(pieces: readonly Token[], key: string): Token {
     end: last.end,
     parts: pieces.map(tokenSpan),
     labels,
-    misspelt: distance,
-    weight: weigh(key, distance),
+    misspelt,
+    weight: weigh(key, misspelt),
   };
 }

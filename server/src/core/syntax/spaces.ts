@@ -103,7 +103,9 @@ function mayBeLabel(
   if (numbers.length === 1 && words.length === 2)
     return foldKey(line.slice(words[0]!.from, words[0]!.to)).length >= shortestPiece && isPiece(line, words[0]!);
   if (numbers.length < fewestNumbers) return false;
-  return (index === 0 && first === count) || words.slice(0, first).every((word) => isPiece(line, word));
+  if (index === 0 && first === count) return true;
+  // One of the pieces may be misspelt.
+  return words.slice(0, first).filter((word) => !isPiece(line, word)).length <= 1;
 }
 
 /** The rest of a row's label with its few numbers and nothing else: 行政许⏎可 0 48 17; a single character needs several. */
