@@ -5,7 +5,7 @@ import { joinPieces } from '../syntax/misspeltPieces';
 import { isPieceOfLabel } from '../syntax/pieces';
 import { wordsOf } from '../syntax/spaces';
 import { tokenOf, type Token } from '../syntax/token';
-import type { Span } from '../text/span';
+import { span, type Span } from '../text/span';
 import { isBare } from './disorder';
 import { distanceTo, gapsOf, labelOfRow, nearLabel, type Gap } from './labelsByPlace';
 import { columnsOf, type Region } from './rawRow';
@@ -39,7 +39,9 @@ export function withLabelsInPieces(region: Region): Region {
 }
 
 function isIn({ start }: Span, { line, cell }: Token): boolean {
-  return start.line === line && start.character >= cell.from && start.character < cell.to;
+  return (
+    cell.reading.kind !== 'number' && start.line === line && start.character >= cell.from && start.character < cell.to
+  );
 }
 
 interface FoundLabel {
@@ -68,7 +70,10 @@ function labelIn({ missing, before, to }: Gap, { shape, lines, tokens, anchors, 
     if (distanceTo(label, keyOf(others)) < distanceTo(label, keyOf(pieces))) pieces = others;
   }
   const key = keyOf(pieces);
-  const near = pieces.length > 1 ? nearLabel(key, row, shape) : undefined;
+  const isOfOther = anchors.some(({ token }) =>
+    pieces.some(({ line, cell }) => isIn(span(line, cell.from, cell.to), tokens[token]!)),
+  );
+  const near = pieces.length > 1 && !isOfOther ? nearLabel(key, row, shape) : undefined;
   return near && { label: joinPieces(pieces, key, [near.ref], near.misspelt), first: values[0]! };
 }
 

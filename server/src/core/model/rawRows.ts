@@ -5,7 +5,8 @@ import { acrossRows } from './acrossRow';
 import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from './rawRow';
 import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
-import { sumUp, valuesAbove, valuesBehind, valuesBeside, withoutRepetitions } from './rowValues';
+import { sumUp, valuesBehind, withoutRepetitions } from './rowValues';
+import { valuesAbove, valuesBeside } from './valuesAround';
 
 /**
  * Cuts a table's token stream into rows: row labels are the anchors, values stand between them. Table four has no row
