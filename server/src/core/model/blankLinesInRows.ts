@@ -13,7 +13,9 @@ const fewestRows = 3;
 export function withBlankLinesInRows(region: Region): Region {
   if (region.shape.direction === 'across') return region;
   const rows = region.anchors.flatMap((anchor) => linesOf(anchor, region) ?? []);
-  const whole = rows.filter(({ numbers, width, first, last }) => numbers === width && last - first === width - 1);
+  const whole = rows.filter(
+    ({ numbers, width, first, last }) => width > 1 && numbers === width && last - first === width - 1,
+  );
   if (whole.length < fewestRows || rows.every(({ numbers, width }) => numbers === width)) return region;
   const before = usual(whole.map(({ label, first }) => first - label));
   const behind = usual(whole.flatMap((row) => (row.behind === undefined ? [] : row.behind - row.last)));
@@ -55,7 +57,8 @@ function linesOf({ token, ref }: Anchor, { shape, lines, tokens, end }: Region):
   const isAlone = numbers.every(
     ({ line, startsRow }) => lines[line]!.cells.length === 1 && startsRow === undefined && !lines[line]!.separated,
   );
-  if (ref.role !== 'row' || numbers.length === 0 || !isAlone) return undefined;
+  const isMistyped = next < end && tokens[next]!.cell.valueLike;
+  if (ref.role !== 'row' || numbers.length === 0 || !isAlone || isMistyped) return undefined;
   const label = tokens[token]!.endLine;
   const [first, last] = [numbers[0]!.line, numbers.at(-1)!.line];
   if (first <= label) return undefined;
