@@ -41,7 +41,7 @@ describe('a whole report on one line', () => {
           assert.deepEqual(dataOf(analysis), dataOf(analyseText(text)));
           assert.deepEqual(findingsOf(analysis).filter(isSevere).map(describeFinding), []);
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     });
   }

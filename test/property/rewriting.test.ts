@@ -110,7 +110,7 @@ describe('rewriting a table', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });

@@ -25,11 +25,11 @@ const inFront = [
   'a word of its own',
 ] as const;
 
-/** Table four of reports with numbers and with nothing but zeros. */
-const seeds = [4, 17];
+/** A report with numbers in table four. */
+const seed = 4;
 
 function isReadWith(layout: Layout, added: readonly string[], where: RegExp): void {
-  for (const seed of seeds) compare(makeReport({ form: '2021', layout, seed }).text, added, where);
+  compare(makeReport({ form: '2021', layout, seed }).text, added, where);
 }
 
 function compare(draft: string, added: readonly string[], where: RegExp): void {

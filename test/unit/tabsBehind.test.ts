@@ -23,7 +23,7 @@ describe('TABs and blanks at the ends of lines', () => {
 
     for (const mark of marks) {
       it(`${layout}: ${JSON.stringify(mark)} behind one line`, () => {
-        for (let line = first; line <= last; line += 7)
+        for (let line = first; line <= last; line += 17)
           assert.deepEqual(
             read((at) => at === line, mark),
             same,
