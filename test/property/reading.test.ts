@@ -5,7 +5,7 @@ import { holdsBlanks, layouts, type Layout } from '../support/layouts';
 import { makeReport, type Draft, type ReportRecipe } from '../support/report';
 
 /** Drafts per layout. */
-const runs = 30;
+const runs = 20;
 
 /** A cell in one line: where it stands and what it says. */
 type Cells = Record<string, string>;
