@@ -38,19 +38,34 @@ const suite = (name, args) => async () => {
   return `${passed} passed`;
 };
 
-async function main() {
-  if (!(await check('安装依赖 install', install))) return;
+async function sources() {
   await check('类型检查 typecheck', script('typecheck'));
+  return check('构建 build', script('build'));
+}
+
+async function style() {
   await check('代码检查 lint', script('lint'));
   await check('格式检查 format', script('format:check'));
-  const built = await check('构建 build', script('build'));
+}
+
+/** What other editors and VS Code need; one after the other, since they may install packages. */
+async function editors() {
+  const others = await check('准备编辑器 set up editors', script('editors:setup'));
+  return { others, vscode: vscode && (await check('准备 VS Code · set up VS Code', script('vscode:setup'))) };
+}
+
+const vscode = !process.argv.includes('--no-vscode');
+
+async function main() {
+  if (!(await check('安装依赖 install', install))) return;
+  // Downloads wait for the network while the compiler works.
+  const [built, ready] = await Promise.all([sources(), editors(), style()]);
   await check('单元、夹具、性质、协议、语法测试 unit tests', suite('test:unit', ['--reporter', reporter]));
-  if (built && (await check('准备编辑器 · set up editors', script('editors:setup')))) {
+  if (!built) return;
+  if (ready.others) {
     await check('其他编辑器测试 tests in other editors', suite('test:editors', ['--reporter', reporter]));
   }
-  if (!built || !(await check('打包 package', script('package')))) return;
-  if (process.argv.includes('--no-vscode')) return;
-  if (!(await check('准备 VS Code · set up VS Code', script('vscode:setup')))) return;
+  if (!(await check('打包 package', script('package'))) || !ready.vscode) return;
   await check('扩展宿主测试 extension host tests', suite('test:host', []));
   await check('界面测试 interface tests', suite('test:ui', ['--reporter', reporter]));
 }

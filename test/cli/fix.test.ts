@@ -154,7 +154,7 @@ describe('xxgk-report check --recalculate', () => {
     for (const file of files) folder.write(file, wrongTotal);
     let killed = 0;
     // Each time a little later.
-    for (let written = 50; written < 1000; written += 250) {
+    for (let written = 50; written < 1000; written += 400) {
       const run = folder.start('check', '--recalculate', '--format', 'jsonl', '--jobs', '2');
       await run.lines(written);
       run.kill('SIGKILL');

@@ -31,9 +31,12 @@ const mostFixes = 40;
 describe('a table in which no value is left', () => {
   for (const layout of layouts) {
     it(`${layout}: is filled with zeros, and nothing else changes`, () => {
-      for (const [name, seed] of ['review', 'requests', 'disclosure'].flatMap((table) =>
-        [1, 2].map((each) => [table as TableName, each] as const),
-      )) {
+      for (const [name, seed] of [
+        ['review', 1],
+        ['requests', 2],
+        ['disclosure', 3],
+        ['requests', 4],
+      ] as const) {
         const text = withoutValues(name, makeReport({ form: seed % 2 ? '2019' : '2021', layout, seed }));
         const told = findingsIn(text).some(({ code, data }) => /^(?:table|cell)\//.test(code) && data?.table === name);
         assert.ok(told, `${name} ${seed}: not told`);
@@ -57,10 +60,10 @@ describe('a table in which no value is left', () => {
 describe('blank cells filled one place after the other', () => {
   for (const layout of layouts.filter(holdsBlanks)) {
     it(`${layout}: every value is then read as it is, blanks cut off behind lines or not`, () => {
-      for (let seed = 1; seed <= 6; seed++) {
+      for (let seed = 1; seed <= 4; seed++) {
         const recipe = { form: seed % 2 ? '2019' : '2021', layout, seed, blank: 'someZeros' } as const;
         const { text, cells } = makeReport(recipe);
-        const trimmed = layout === 'ruled' && seed > 3 ? text.replace(/ +$/gm, '') : text;
+        const trimmed = layout === 'ruled' && seed > 2 ? text.replace(/ +$/gm, '') : text;
         const filled = (['disclosure', 'requests', 'review'] as const).reduce(fillAll, trimmed);
         const report = extract(analyseText(filled))[0]!;
         for (const { table, row, column, decimal } of cells)
