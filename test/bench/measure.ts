@@ -26,7 +26,7 @@ export interface Measured {
   readonly prose: readonly number[];
   /** With the text open. */
   readonly memory: Memory;
-  /** Checks of new documents of the same text, once the process has warmed up. */
+  /** Checks of new documents of the same text, once the process has warmed up: what it says is known then. */
   readonly warm: readonly number[];
 }
 
@@ -37,40 +37,54 @@ export async function measure({ open, memory }: Subject, { text, cells, prose }:
   const cold = performance.now() - start;
   return {
     cold,
-    cell: await sample(keystrokes(type, cells, '1'), 400),
-    prose: await sample(keystrokes(type, prose, '等'), 400),
+    cell: await sample(...keystrokes(type, cells, (round) => '123456789'[round % 9]!), 400),
+    prose: await sample(...keystrokes(type, prose, (round) => String.fromCharCode(0x4e00 + round)), 400),
     memory: await memory(),
-    warm: await sample(() => open(text), 200),
+    warm: await sample(
+      () => open(text),
+      () => {},
+      200,
+    ),
   };
 }
 
-/** Types a character at one place after another, and takes it back each time. */
-function keystrokes(type: Type, places: readonly Position[], character: string): () => unknown {
+type Action = () => unknown;
+
+/**
+ * Types a character at one place after another, another one in each round, so that the text is a new one each time; and
+ * takes it back: that brings back a text that is known, and is not measured.
+ */
+function keystrokes(type: Type, places: readonly Position[], character: (round: number) => string): [Action, Action] {
   let count = 0;
-  return () => {
-    const start = places[(count >> 1) % places.length]!;
-    const typed = count++ % 2 === 1;
-    const end = { line: start.line, character: start.character + (typed ? character.length : 0) };
-    return type({ start, end }, typed ? '' : character);
-  };
+  let typed: Span;
+  return [
+    () => {
+      const start = places[count % places.length]!;
+      const newText = character(Math.floor(count++ / places.length));
+      typed = { start, end: { line: start.line, character: start.character + newText.length } };
+      return type({ start, end: start }, newText);
+    },
+    () => type(typed, ''),
+  ];
 }
 
-/** However slow an action is, it is measured so often; an even number, so that what was typed is taken back. */
-const least = 2;
+/** However slow an action is, it is measured once. */
+const least = 1;
 
-/** Times of an action, after a warm-up of the same length. */
-async function sample(action: () => unknown, milliseconds: number): Promise<number[]> {
-  await repeat(action, milliseconds, 0);
-  return repeat(action, milliseconds, least);
+/** Times of an action, after a warm-up of the same length; what follows each is not measured. */
+async function sample(action: Action, follow: Action, milliseconds: number): Promise<number[]> {
+  await repeat(action, follow, milliseconds, 0);
+  return repeat(action, follow, milliseconds, least);
 }
 
-async function repeat(action: () => unknown, milliseconds: number, least: number): Promise<number[]> {
+async function repeat(action: Action, follow: Action, milliseconds: number, least: number): Promise<number[]> {
   const times: number[] = [];
   const end = performance.now() + milliseconds;
   while (times.length < least || performance.now() < end) {
     const start = performance.now();
     await action();
     times.push(performance.now() - start);
+    await follow();
   }
   return times;
 }

@@ -1,4 +1,5 @@
 import { perLine } from '../perLine';
+import { Recent } from '../recent';
 import { readLine, type Line } from '../syntax/line';
 import { leadingNumeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
@@ -166,8 +167,7 @@ function widthOf(text: string): number {
 }
 
 /** The same paragraphs stay the same lines while others are edited. */
-const known = new Map<string, Line>();
-const mostKept = 500;
+const known = new Recent<Line>(100_000);
 
 function join(run: readonly number[], lines: readonly Line[]): Paragraph | undefined {
   const parts: Part[] = [];
@@ -179,9 +179,6 @@ function join(run: readonly number[], lines: readonly Line[]): Paragraph | undef
     text += own.slice(from, trimEnd(own, from, own.length));
   }
   let line = known.get(text);
-  if (!line) {
-    if (known.size >= mostKept) known.clear();
-    known.set(text, (line = readLine(text)));
-  }
+  if (!line) known.set(text, (line = readLine(text)));
   return line.title || line.separated ? undefined : { line, parts };
 }

@@ -1,8 +1,8 @@
 import { formById, formOfYear, forms, sectionIndex, type Form, type TableId } from '../forms';
 import type { CheckOptions } from '../check/options';
 import type { Line } from '../syntax/line';
-import type { ReportSyntax } from '../syntax/reports';
-import type { Segment } from '../syntax/segment';
+import { consistsOf, type ReportSyntax } from '../syntax/reports';
+import { Segment } from '../syntax/segment';
 import { readTitle } from '../syntax/title';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
@@ -37,8 +37,29 @@ export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Re
   let byForm = reports.get(syntax);
   if (!byForm) reports.set(syntax, (byForm = new Map<CheckOptions['form'], Report>()));
   let report = byForm.get(form);
-  if (!report) byForm.set(form, (report = build(syntax, form)));
+  if (!report) {
+    report = readBefore(syntax, form) ?? build(syntax, form);
+    byForm.set(form, report);
+    for (const segment of syntax.segments) lastWith.set(segment, { segments: syntax.segments, form, report });
+  }
   return report;
+}
+
+interface Reading {
+  readonly segments: readonly Segment[];
+  readonly form: CheckOptions['form'];
+  readonly report: Report;
+}
+
+const lastWith = Segment.keeping.slot<Reading>();
+
+/** The report that one of the same segments was last part of: of an equal text, or of this one before an edit was undone. */
+function readBefore(syntax: ReportSyntax, form: CheckOptions['form']): Report | undefined {
+  for (const segment of syntax.segments) {
+    const last = lastWith.get(segment);
+    if (last?.form === form && consistsOf(syntax, last.segments, 0, last.segments.length)) return last.report;
+  }
+  return undefined;
 }
 
 function build({ segments, lineCount: length }: ReportSyntax, formSetting: CheckOptions['form']): Report {

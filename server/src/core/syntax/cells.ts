@@ -1,3 +1,4 @@
+import { Recent } from '../recent';
 import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
@@ -70,16 +71,12 @@ export function cellOf(text: string, from: number, to: number): CellSyntax {
 type CellText = Omit<CellSyntax, 'from' | 'to' | 'text'>;
 
 /** The same numbers and labels stand in cells by the thousand, so what they say is read once. */
-const known = new Map<string, CellText>();
-const mostKept = 4_000;
+const known = new Recent<CellText>(100_000);
 
 function textOf(text: string): CellText {
   if (text.length > longestLabel) return readText(text);
   let found = known.get(text);
-  if (!found) {
-    if (known.size >= mostKept) known.clear();
-    known.set(text, (found = readText(text)));
-  }
+  if (!found) known.set(text, (found = readText(text)));
   return found;
 }
 

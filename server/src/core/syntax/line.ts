@@ -1,4 +1,5 @@
 import { Keeper } from '../keeper';
+import { Recent } from '../recent';
 import { lineEnd, type LineEnd } from '../text/lines';
 import { withoutRadicals } from '../text/lookAlikes';
 import { readHeading, type HeadingSyntax } from './heading';
@@ -37,20 +38,16 @@ export class Line extends Keeper implements LineCells {
   }
 }
 
-/** Table cells repeat by the thousand (`\t0`), so short lines are read once. */
-const known = new Map<string, Line>();
-const longestKept = 48;
-const mostKept = 8_000;
+/** Cells of tables repeat by the thousand (`\t0`), and so do sentences. */
+const known = new Recent<Line>(400_000);
+const longestKept = 1_000;
 
 /** Reads one line, its terminator included. */
 export function readLine(raw: string): Line {
   const found = known.get(raw);
   if (found) return found;
   const line = lex(raw);
-  if (raw.length <= longestKept) {
-    if (known.size >= mostKept) known.clear();
-    known.set(raw, line);
-  }
+  if (raw.length <= longestKept) known.set(raw, line);
   return line;
 }
 

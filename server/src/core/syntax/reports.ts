@@ -17,12 +17,20 @@ const textsOfReport = 2;
  * at a restarted 一、总体情况 once it has most of its sections. Anything else that occurs twice is a fault inside one report.
  */
 export function findReports(segments: readonly Segment[], known: readonly ReportSyntax[]): ReportSyntax[] {
-  const reusable = new Map(known.map((report) => [report.segments[0], report]));
+  // Reports of equal text consist of the same segments; each is taken once.
+  const reusable = new Map<Segment, ReportSyntax[]>();
+  for (const report of known) {
+    const [first] = report.segments as [Segment];
+    const same = reusable.get(first);
+    if (same) same.push(report);
+    else reusable.set(first, [report]);
+  }
   const starts = findStarts(segments);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? segments.length;
-    const old = reusable.get(segments[start]);
-    return old && holds(old, segments, start, end) ? old : report(segments.slice(start, end));
+    const same = reusable.get(segments[start]!) ?? [];
+    const found = same.findIndex((old) => consistsOf(old, segments, start, end));
+    return found < 0 ? report(segments.slice(start, end)) : same.splice(found, 1)[0]!;
   });
 }
 
@@ -58,7 +66,13 @@ function report(segments: readonly Segment[]): ReportSyntax {
   return { segments, lineCount: segments.reduce((count, { lines }) => count + lines.length, 0) };
 }
 
-function holds({ segments: own }: ReportSyntax, segments: readonly Segment[], start: number, end: number): boolean {
+/** Whether a report consists of the very segments of a list that stand from `start` to before `end`. */
+export function consistsOf(
+  { segments: own }: ReportSyntax,
+  segments: readonly Segment[],
+  start: number,
+  end: number,
+): boolean {
   if (own.length !== end - start) return false;
   for (let index = 0; index < own.length; index++) if (own[index] !== segments[start + index]) return false;
   return true;

@@ -1,4 +1,5 @@
 import { Keeper } from '../keeper';
+import { Recent } from '../recent';
 import { sectionIndex, type SectionId } from '../forms';
 import type { Line } from './line';
 import { isPageFooter, isPageMetadata } from './residue';
@@ -32,10 +33,32 @@ export function segmentLines(lines: readonly Line[], from: number, to: number): 
   for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !beginsSegment(lines[end]!)) end++;
-    segments.push(new Segment(lines.slice(start, end)));
+    segments.push(segmentOf(lines.slice(start, end)));
     start = end;
   }
   return segments;
+}
+
+/** Segments of equal lines are one object. */
+const known = new Recent<Segment>(400_000);
+const longestKept = 30_000;
+
+function segmentOf(lines: readonly Line[]): Segment {
+  if (lines.reduce((length, { text }) => length + text.length, 0) > longestKept) return new Segment(lines);
+  const key = lines.map(({ text, eol, role = '' }) => text + eol + role).join('');
+  const found = known.get(key);
+  if (found && isSame(found.lines, lines)) return found;
+  const segment = new Segment(lines);
+  known.set(key, segment);
+  return segment;
+}
+
+/** Lines of equal text may be cut in another way, or mean something else to the rest of the text. */
+function isSame(some: readonly Line[], others: readonly Line[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ text, role }, index) => text === others[index]!.text && role === others[index]!.role)
+  );
 }
 
 /** Whether any line below the heading that lines begin with, or text on the heading's own line, holds something. */

@@ -51,8 +51,11 @@ export function repeatedWords(text: string): RepeatedWord[] {
 
 /** The length of the longest word that stands at an offset and once more behind itself; 0 where none does. */
 function repeatedAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isCommonHan(first)) return 0;
   for (let length = longest; length >= shortest; length--) {
-    let same = 0;
+    if (text.charCodeAt(at + length) !== first) continue;
+    let same = 1;
     while (same < length && isSameHan(text, at + same, at + same + length)) same++;
     if (same === length) return length;
   }
@@ -61,5 +64,9 @@ function repeatedAt(text: string, at: number): number {
 
 function isSameHan(text: string, at: number, other: number): boolean {
   const code = text.charCodeAt(at);
-  return code === text.charCodeAt(other) && code >= 0x4e00 && code <= 0x9fff;
+  return code === text.charCodeAt(other) && isCommonHan(code);
+}
+
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,16 +1,13 @@
+import { Recent } from '../../recent';
 import type { Piece } from './piece';
 import { tokenise, type Token } from './tokens';
 
 /** Sentences stay the same while others of their paragraph are edited. */
-const knownPieces = new Map<string, readonly Piece[]>();
-const mostKept = 200;
+const known = new Recent<readonly Piece[]>(50_000);
 
 export function piecesOf(sentence: string): readonly Piece[] {
-  const found = knownPieces.get(sentence);
-  if (found) return found;
-  const pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)];
-  if (knownPieces.size >= mostKept) knownPieces.clear();
-  knownPieces.set(sentence, pieces);
+  let pieces = known.get(sentence);
+  if (!pieces) known.set(sentence, (pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)]));
   return pieces;
 }
 
