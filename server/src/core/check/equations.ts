@@ -1,4 +1,5 @@
 import { formById, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
+import { keptBeside } from '../keeper';
 import { amountOf, Row, type Cell, type Table } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
@@ -36,7 +37,7 @@ export function unconfirmedCells(table: Table, form: Form): ReadonlySet<Cell> {
   return new Set(open.flatMap(({ left, right }) => [...left, ...right]));
 }
 
-function allEquations(table: Table, form: Form): Equation[] {
+const allEquations = keptBeside((table: Table, form: Form): readonly Equation[] => {
   const { blocks, equations } = tableForm(formOf(table, form), table.id);
   const { rows, columns } = blocks[0]!;
   const found: Equation[] = [];
@@ -57,7 +58,7 @@ function allEquations(table: Table, form: Form): Equation[] {
     }
   }
   return found;
-}
+});
 
 /** The equation of a row, kept as long as the row stays the same. */
 const alongRow = Row.keeping.keptUnder(({ id, cells }, form: EquationForm): Equation => {
