@@ -42,7 +42,7 @@ export function searches(width: number): readonly Search[] {
 }
 
 /** More ways are not tried: rows are then in no order that could be told from another. */
-const mostStates = 5_000;
+const mostStates = 1_500;
 
 /**
  * The arrangements with the fewest changes in how stretches are taken of which every row holds; of those that differ in
