@@ -1,6 +1,7 @@
 import { sectionIndex, sections } from '../forms';
 import { cutsAroundTable } from './flowedTable';
 import { readHeading, type HeadingSyntax } from './heading';
+import { headingBehindRow } from './headingBehindRow';
 import { lineEnd } from '../text/lines';
 import { titleIn } from './flowedTitle';
 
@@ -106,6 +107,8 @@ function endsInTitle(line: string): boolean {
 }
 
 function loneHeading(line: string): Place[] {
+  const behindRow = endsInTitle(line) ? headingBehindRow(line) : undefined;
+  if (behindRow) return [behindRow];
   const match = (endsInTitle(line) ? last.exec(line) : null) ?? (line.includes('。') ? lone.exec(line) : null);
   const heading = match ? readHeading(match[0]) : undefined;
   if (!match || !heading || heading.numeral?.value !== sectionIndex[heading.section] + 1) return [];
