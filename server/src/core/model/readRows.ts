@@ -1,7 +1,7 @@
 import type { RowForm, TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, isOpen, possibleRuns } from '../syntax/values';
-import { isBroken, isGrouped } from '../text/number';
+import { isBroken, isGrouped, isSpacedOut } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
@@ -13,7 +13,7 @@ import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
 import { isShifted, reachedPadding, unknownPlace, usualPlace, type UsualPlace } from './rowPlace';
 import { addsUp } from './rowEquations';
-import { sumUp } from './rowValues';
+import { hasSums, sumUp } from './rowValues';
 import { Row, type Loose, type Table } from './table';
 import { TokenCell } from './tokenCell';
 
@@ -29,11 +29,15 @@ export function readRows(table: Region): readonly Row[] {
     .flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, usual)]));
 }
 
-/** Two rows that were taken for one have two numbers in each cell: none of them is read, unless they add up as one. */
+/**
+ * Two rows that were taken for one have two numbers in each cell: none of them is read, unless they add up as one. Nor
+ * is 12 3 in a single cell; 1 3 may be a number that its writer has spaced out, where nothing adds up.
+ */
 function withoutPairs(row: RawRow, { shape }: Region): RawRow {
   const isPair = ({ cell }: Token) => cell.reading.kind === 'number' && isBroken(cell.text);
   const pairs = row.values.filter(isPair);
-  if (pairs.length < 2 || pairs.every(({ cell }) => isGrouped(cell.text)) || holdsSums(row, shape)) return row;
+  if (pairs.every(({ cell }) => isGrouped(cell.text)) || holdsSums(row, shape)) return row;
+  if (pairs.length === 1 && isSpacedOut(pairs[0]!.cell.text) && !hasSums(shape)) return row;
   const unread = (token: Token): Token => ({ ...token, cell: { ...token.cell, reading: { kind: 'unreadable' } } });
   return { ...row, values: row.values.map((value) => (isPair(value) ? unread(value) : value)) };
 }

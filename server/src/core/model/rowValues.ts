@@ -46,7 +46,8 @@ export function valuesBehind(
   return isWhole ? own : own.filter((value) => !isOfPage(value));
 }
 
-function hasSums({ equations }: TableForm): boolean {
+/** Whether the form has an equation for each row. */
+export function hasSums({ equations }: TableForm): boolean {
   return equations.some(({ per }) => per === 'row');
 }
 

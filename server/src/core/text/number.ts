@@ -37,7 +37,12 @@ export function isBroken(text: string): boolean {
 
 /** Whether the blanks of a number are those that group its digits by three. */
 export function isGrouped(text: string): boolean {
-  return /^[\d０-９]{1,3}(?:\s[\d０-９]{3}){1,4}$/.test(text);
+  return /^[^\d０-９]{0,4}[\d０-９]{1,3}(?:\s[\d０-９]{3}){1,4}(?:[.．][\d０-９]{1,8})?[^\d０-９]{0,4}$/.test(text);
+}
+
+/** Whether a number is set with a blank between any two of its digits: 1 2 3. */
+export function isSpacedOut(text: string): boolean {
+  return !/[\d０-９]{2}/.test(text);
 }
 
 const brokenNumber = /[\d０-９]\s{1,8}[\d０-９]/;

@@ -27,8 +27,8 @@ export const cellNumber: RowRule = {
     set: { zh: '改为 {value}', en: 'Change to {value}' },
   },
   docs: {
-    zh: '统计表的单元格只填数：件数为不小于 0 的整数，本年增/减可以是负数，金额可以有小数；带着别类单位的（金额写作“12.5件”、件数写作“3万”）不算数。读不出数的单元格不参加合计。误把字母 O、l 写成数字的，与合计不矛盾时可以自动改正。',
-    en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals; a number with the unit of another kind (12.5件 for an amount, 3万 for a count) is none. Letters O and l in place of digits can be corrected where the sums agree.',
+    zh: '统计表的单元格只填数：件数为不小于 0 的整数，本年增/减可以是负数，金额可以有小数；带着别类单位的（金额写作“12.5件”、件数写作“3万”）不算数，一格里的两个数（“12 3”）也不算。读不出数的单元格不参加合计。误把字母 O、l 写成数字的，与合计不矛盾时可以自动改正。',
+    en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals; a number with the unit of another kind (12.5件 for an amount, 3万 for a count) is none, nor are two numbers in a cell (12 3). Letters O and l in place of digits can be corrected where the sums agree.',
   },
   example: { wrong: '行政许可\t1O', right: '行政许可\t10' },
   *check({ cells }, table) {
