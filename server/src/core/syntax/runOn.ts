@@ -122,6 +122,6 @@ const thousands = /,\d{3}/y;
 function isInNumber(line: string, at: number, from: number): boolean {
   thousands.lastIndex = at;
   if (at > from && line[at] === ',' && thousands.test(line)) return true;
-  if ('+＋增减'.includes(line[at]!)) return isDigit(halfWidth(line.charCodeAt(at + 1)));
+  if ('+＋－−增减'.includes(line[at]!)) return isDigit(halfWidth(line.charCodeAt(at + 1)));
   return isDigit(halfWidth(line.charCodeAt(at))) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
 }
