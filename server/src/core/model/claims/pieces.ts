@@ -15,9 +15,15 @@ export function piecesOf(sentence: string): readonly Piece[] {
 function* split(tokens: readonly Token[], text: string): Generator<Piece> {
   let piece: Token[] = [];
   let counted = false;
-  for (const token of tokens) {
-    const ends = token.kind === 'pause' || (counted && token.kind === 'connective');
-    if (ends) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const gloss = counted || piece.length === 0 ? [] : glossAt(tokens, at);
+    if (gloss.length > 0) {
+      at += gloss.length + 1;
+      // 法定期限内（20个工作日）办结40件: a number in there counts something else.
+      if (gloss.every(({ kind }) => kind !== 'number')) yield pieceOf(gloss, text);
+      piece.push(...gloss.map(unread));
+    } else if (token.kind === 'pause' || (counted && token.kind === 'connective')) {
       if (piece.length > 0) yield pieceOf(piece, text);
       piece = [];
       counted = false;
@@ -27,6 +33,27 @@ function* split(tokens: readonly Token[], text: string): Generator<Piece> {
     }
   }
   if (piece.length > 0) yield pieceOf(piece, text);
+}
+
+const longestGloss = 12;
+const isBracket = ({ kind, means }: Token) => kind === 'pause' && '（()）'.includes(means);
+const opens = ({ kind, means }: Token) => kind === 'pause' && '（('.includes(means);
+
+/** What stands in brackets that explain a word inside a clause, and do not end it: 线上（政府网站）办结31件. */
+function glossAt(tokens: readonly Token[], at: number): readonly Token[] {
+  if (!opens(tokens[at]!)) return [];
+  const behind = tokens.slice(at + 1, at + longestGloss + 3);
+  const end = behind.findIndex(isBracket);
+  const goesOn = end > 0 && !opens(behind[end]!) && (behind[end + 1]?.kind ?? 'pause') !== 'pause';
+  return goesOn && !(end === 1 && numeral.test(behind[0]!.means)) ? behind.slice(0, end) : [];
+}
+
+/** （一）, （2）. */
+const numeral = /^[一二三四五六七八九十0-9]{1,3}$/;
+
+/** 收到申请（网上）31件: the words may limit what the clause counts. */
+function unread(token: Token): Token {
+  return { ...token, kind: 'unknown' };
 }
 
 function pieceOf(tokens: readonly Token[], text: string): Piece {
