@@ -16,10 +16,13 @@ export interface Compared {
   /** What the cells sum to. */
   readonly expected: number;
   readonly agrees: boolean;
-  /** Whether parts of the number disagree as well: the sentence then speaks of something else, or all of it is old. */
+  /**
+   * Whether parts of the number disagree as well (the sentence then speaks of something else, or all of it is old), or
+   * it may be meant as another sum.
+   */
   readonly doubtful: boolean;
-  /** Whether it is compared with the plain sum of its role, and not with one that counts in something else. */
-  readonly plain: boolean;
+  /** The sum of its role that it is compared with; the first is the plain one. */
+  readonly measure: Measure;
 }
 
 /** Compares with every measure; none where a cell of one cannot be read, as the number might be that one. */
@@ -35,10 +38,11 @@ export function compare(claim: Claim, { tables, form }: Report): Compared | unde
     const less = lessOf(measure, placed.table);
     const expected = sumOf(cells) - less;
     const agrees = expected === claim.value || mended(cells, placed.table, form).has(claim.value + less);
-    const plain = first === undefined;
-    const comparison = { claim, cells, at: placed.at, expected, agrees, plain, doubtful: false };
+    const comparison = { claim, cells, at: placed.at, expected, agrees, measure, doubtful: false };
     if (agrees) return comparison;
     first ??= comparison;
+    if (claim.role.either && measure === claim.role.measures[1] && expected !== first.expected)
+      first = { ...first, doubtful: true };
   }
   return first;
 }

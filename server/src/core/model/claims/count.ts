@@ -152,7 +152,8 @@ const total: Reader = (piece, context) => {
 };
 
 /** What a clause with verbs counts: 新收, 收到, 共需办理, 办结, of all that came in or of those alone. */
-function roleOf({ has }: Piece, { main, counted, among, bracketed }: Context): Role {
+function roleOf({ has, text }: Piece, context: Context): Role {
+  const { main, counted, among, bracketed, carriedOver } = context;
   const used = verbs.filter((verb) => has(verb));
   const isDone = has('answered') || has('handled');
   if (has('due') && isDone) return totals.toHandle;
@@ -160,9 +161,15 @@ function roleOf({ has }: Piece, { main, counted, among, bracketed }: Context): R
   const isOfDone = bracketed && (counted?.role === totals.answered || counted?.role === totals.handled);
   if (has('newlyReceived') && (isDone || isOfDone)) return totals.answeredOfNew;
   const [verb, ...others] = used;
-  if (others.length > 0) return totals.handled;
-  return verb === 'answered' && among > 0 && isReceived(main) ? totals.answeredOfThose : totals[verb!];
+  if (others.length > 0) return isDone && ofReceived.test(text) ? totals.answeredOfThose : totals.handled;
+  const isOfThose = among > 0 || (carriedOver === undefined && !wholeYear.test(text));
+  return verb === 'answered' && isReceived(main) && isOfThose ? totals.answeredOfThose : totals[verb!];
 }
+
+/** 当年收到的申请答复42件. */
+const ofReceived = /(?:收到|受理|接收)的[^0-9]{0,16}(?:办结|办理|答复)/;
+/** 全年办结44件, of this year's and of those carried over. */
+const wholeYear = /全年|[共总]|合计|累计/;
 
 function isReceived(main: Claim | undefined): boolean {
   return main?.role === totals.received || main?.role === totals.newlyReceived;

@@ -16,6 +16,8 @@ export interface Measure {
 export interface Role {
   readonly name: Text;
   readonly measures: readonly Measure[];
+  /** Whether a wrong number may as well be meant as the second sum as the first: none is then put in place of it. */
+  readonly either?: boolean;
 }
 
 const requests = (rows: readonly string[], columns: readonly string[] = ['total']): Measure => ({
@@ -31,7 +33,7 @@ const outcome = requests(['outcome']);
 const finished = (measure: Measure): Measure => ({ ...measure, finished: true });
 const answers = requests(['granted', 'partial', 'denied.*', 'unavailable.*', 'refused.*']);
 
-/** What came in this year and was not left for the next. */
+/** What came in this year and was not left for the next, where those carried over are counted by themselves. */
 const answeredOfNew: Measure = { ...received, without: ['carriedForward'] };
 
 /** Numbers of applications of the whole report. What was carried over may be counted in, as 共办理……件（上年结转……件） does. */
@@ -47,10 +49,11 @@ export const totals = {
     name: { zh: '办结新收申请', en: 'new applications answered' },
     measures: [answeredOfNew, received, outcome],
   },
-  /** 新收189件，其中办结180件: perhaps without those carried over. */
+  /** 新收189件，办结180件: perhaps without those carried over. */
   answeredOfThose: {
     name: { zh: '答复申请', en: 'applications answered' },
     measures: [outcome, answeredOfNew, finished(received), finished(withCarried), answers],
+    either: true,
   },
   toHandle: { name: { zh: '应办理申请', en: 'applications to handle' }, measures: [withCarried] },
   carriedOver: { name: { zh: '上年结转', en: 'carried over' }, measures: [requests(['carriedOver'])] },

@@ -1,5 +1,6 @@
 import { comparisonsIn, doneClaimsIn } from '../../check/claims';
 import type { Claim } from '../../model/claims/claim';
+import { totals } from '../../model/claims/roles';
 import { amountOf, cellOf } from '../../model/table';
 import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
@@ -35,7 +36,8 @@ export const narrativeDone: ReportRule = {
     const wrong = new Set<Claim | undefined>(comparisonsIn(report).flatMap((one) => (one.agrees ? [] : [one.claim])));
     let last = -1;
     for (const { span, words, claim } of doneClaimsIn(report)) {
-      const isOfDone = claim.main && outcome && claim.main.value === amountOf(outcome);
+      const isOfDone =
+        claim.main?.role === totals.answeredOfThose || (outcome && claim.main?.value === amountOf(outcome));
       // 全部办结，办结率100% says it once; a number that is wrong itself is told by narrative/count.
       if (isOfDone || span.start.line === last || wrong.has(claim.main)) continue;
       last = span.end.line;
