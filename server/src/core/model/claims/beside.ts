@@ -14,11 +14,17 @@ const besideLicensed = /不予(?:行政)?许可[^，、；。0-9]{0,8}\d/;
 /** 接收申请330件，经补正后登记受理315件: the table has what was accepted. */
 const acceptedBehind = /^\s?件[，,][^，,。；;0-9]{0,16}受理[^，,。；;0-9]{0,8}([0-9]{1,9})/;
 
+/** 收到申请1件，登记1件，确保不漏一件: how each is dealt with. */
+const eachOne = /不[漏遗错压][^，。；]{0,3}[一1]\s?件/;
+/** 收到1件申请，由申请人当日撤回，未计入统计. */
+const notCounted = /^[^0-9。；;]{0,60}[未不][计纳列]入[^，。；;]{0,6}统计/;
+
 /**
  * Whether a number is only one of several that its sentence gives for what the table counts as one. `offset` is where
  * the sentence begins.
  */
 export function isOneOfMore({ role, to, value }: Claim, sentence: string, offset: number): boolean {
+  if ((value === 1 && eachOne.test(sentence)) || notCounted.test(sentence.slice(to - offset))) return true;
   const accepted = role === totals.received ? acceptedBehind.exec(sentence.slice(to - offset)) : null;
   if (accepted) return Number(accepted[1]) !== value;
   if (role === totals.answered || role === totals.answeredOfThose)

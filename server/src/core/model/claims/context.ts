@@ -33,6 +33,8 @@ export interface Context {
   review: Reviews | undefined;
   /** Whether the sentence has named any so far, counted or not. */
   reviewed: boolean;
+  /** Whether it counts new ones and those carried over by themselves: 新增行政复议5件、行政诉讼2件. */
+  parted: boolean;
   /** Whether the paragraph has counted something that is not understood, or spoken of a part of the applications. */
   alien: boolean;
   /** What the sentence counts by where no number in front says of what: applicants, outcomes. */
@@ -88,6 +90,7 @@ export const initial: Context = {
   counted: undefined,
   review: undefined,
   reviewed: false,
+  parted: false,
   alien: false,
   kinds: [],
   group: undefined,

@@ -5,7 +5,7 @@ import type { Reader, Reading } from './reading';
 import { review, result } from './reviewCount';
 import type { Context } from './context';
 import { carriedKinds, carriedRole } from './carried';
-import { isPartOfOutcome, kindRole, otherKindsRole, outcomeRole, totals, type Role } from './roles';
+import { anybody, isPartOfOutcome, kindRole, otherKindsRole, outcomeRole, totals, type Role } from './roles';
 
 /** What a clause with a number states, where every word of it is understood. */
 export function readCount(piece: Piece, context: Context): Claim | undefined {
@@ -107,13 +107,21 @@ const kind: Reader = (piece, context) => {
   const kinds = meanings(piece, 'kind');
   if (kinds.length === 0 || among > 1) return undefined;
   if (!holdsOnly(piece, ['kind', 'connective', 'application', 'request', 'reviewing', ...verbs])) return undefined;
-  const reading = { role: kindRole(kinds), kinds: [...context.kinds, ...kinds] };
+  const role = isAnybody(piece, context) ? anybody : kindRole(kinds);
+  const reading = { role, kinds: [...context.kinds, ...kinds] };
   if (piece.has('application') && verbs.some((verb) => piece.has(verb)))
     return main ? reading : { ...reading, axis: 'kind' };
   if (main) return { ...reading, part: main };
   const isPlain = holdsOnly(piece, ['kind', 'connective', 'application', 'request', 'received', 'newlyReceived']);
   return isPlain && isOfAll(piece, context, 'kind') ? { ...reading, implied: true, axis: 'kind' } : undefined;
 };
+
+/** 收到公民申请公开政府信息45件, with no other applicant beside it, may be said of whoever applied. */
+function isAnybody(piece: Piece, { main, among, kinds, behind }: Context): boolean {
+  const { has, text } = piece;
+  if (main || among > 0 || kinds.length > 0 || meanings(piece, 'kind').length > 1 || !text.includes('公民')) return false;
+  return (has('application') || has('request')) && (!behind?.has('kind') || behind.has('among'));
+}
 
 /** 自然人128件、商业企业17件、其他44件. */
 const otherKinds: Reader = (piece, { kinds, counted, among }) => {

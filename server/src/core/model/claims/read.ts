@@ -2,6 +2,7 @@ import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { longestParagraph } from '../years';
 import { causeIn, isAlien } from './aside';
+import { carriedKinds } from './carried';
 import { readAllGranted, readAllOfKind, readAllOfResult } from './allOfKind';
 import type { Claim, DoneClaim, LineClaims } from './claim';
 import { follow, initial, type Context } from './context';
@@ -104,6 +105,11 @@ function readClaim(piece: Piece, context: Context): Claim | undefined {
   return readAllOfKind(piece, context) ?? readAllGranted(piece, context) ?? readAllOfResult(piece, context);
 }
 
+/** 咨询14件，均不属于依申请公开，已全部答复. */
+const noApplication = /不(?:属于?|是|构成|符合)[^，。；、0-9]{0,8}(?:依申请|申请)/;
+
+const parting = ['newlyReceived', ...carriedKinds] as const;
+
 function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneClaim[]): void {
   const { has } = piece;
   context.mentioned ||= mention.test(piece.text);
@@ -114,13 +120,15 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
     context.years = piece.tokens.flatMap(({ kind, years }) => (kind === 'year' ? years! : []));
   // 办结16件（含上年结转的1件），其中……: what was carried over begins no list.
   if (has('among') && !has('carriedOver') && !has('carriedForward')) context.among++;
-  if (has('application')) context.application = true;
-  if (has('foreign') || has('act')) {
+  const isNone = noApplication.test(piece.text);
+  if (has('application') && !isNone) context.application = true;
+  if (has('foreign') || has('act') || isNone) {
     context.application = false;
     context.counted = undefined;
   }
   if (has('act')) context.main = undefined;
   context.reviewed ||= has('review');
+  context.parted ||= has('review') && parting.some(has);
   if (context.excluded) {
     context.alien ||= has('number');
     return;

@@ -131,6 +131,9 @@ function roleOfColumns(name: string, choices: readonly (readonly string[])[]): R
   };
 }
 
+/** 公民, where it may stand for all applicants. */
+export const anybody: Role = { ...roleOfColumns('自然人', [['person'], ['person', ...organisations]]), either: true };
+
 /** What 全部予以公开 says that there was none of. */
 export const notGranted: Role = {
   name: { zh: '予以公开以外的处理结果', en: 'outcome but disclosure' },
