@@ -1,11 +1,13 @@
 import type { Claim } from './claim';
 import { documents } from './documentCount';
+import { isOfAll } from './ofAll';
+import { ground, outcome } from './outcomeCount';
 import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
 import type { Reader, Reading } from './reading';
 import { review, result } from './reviewCount';
 import type { Context } from './context';
 import { carriedKinds, carriedRole } from './carried';
-import { anybody, isPartOfOutcome, kindRole, otherKindsRole, outcomeRole, totals, type Role } from './roles';
+import { anybody, kindRole, otherKindsRole, totals, type Role } from './roles';
 
 /** What a clause with a number states, where every word of it is understood. */
 export function readCount(piece: Piece, context: Context): Claim | undefined {
@@ -74,34 +76,6 @@ const carried: Reader = (piece, context) => {
   return { role, implied };
 };
 
-/** 按时答复26件 says nothing of those that were late. */
-const qualified = /按[时期]|及时|书面|正式|有效|当年/;
-
-/**
- * Whether a number without another in front that says what it is a part of may be one of all applications, as below
- * the heading of section three: 从处理结果看，予以公开77件.
- */
-function isOfAll(piece: Piece, context: Context, own?: Context['axis']): boolean {
-  const { alien, reviewed, among, axis, counted } = context;
-  if (alien || reviewed || among > 0 || qualified.test(piece.text) || unknownOf(piece) !== '') return false;
-  // 上年结转的9件申请中，自然人7件: those are of the number in front.
-  return own === undefined ? axis === undefined : axis === own || counted === undefined;
-}
-
-const outcome: Reader = (piece, context) => {
-  const { main, among, cause, group } = context;
-  const [first, ...others] = [...cause, ...meanings(piece, 'outcome')];
-  if (first === undefined || cause === 'unknown') return undefined;
-  if (!holdsOnly(piece, ['outcome', 'connective', 'application', 'request', 'answered'])) return undefined;
-  const role = outcomeRole([first, ...others]);
-  const reading = { role, ...(others.length === 0 && { group: first }) };
-  // 无法提供27件，包括本机关不掌握12件: rows of that group.
-  const isRow = group !== undefined && [first, ...others].every((each) => isPartOfOutcome(each, group.outcome));
-  if (isRow && among > (main ? 1 : 0)) return { role, part: group.claim, implied: group.claim.scope.implied };
-  if (main) return among > 1 ? undefined : { ...reading, part: main };
-  return isOfAll(piece, context, 'outcome') ? { ...reading, implied: true, axis: 'outcome' } : undefined;
-};
-
 const kind: Reader = (piece, context) => {
   const { main, among } = context;
   const kinds = meanings(piece, 'kind');
@@ -119,7 +93,8 @@ const kind: Reader = (piece, context) => {
 /** 收到公民申请公开政府信息45件, with no other applicant beside it, may be said of whoever applied. */
 function isAnybody(piece: Piece, { main, among, kinds, behind }: Context): boolean {
   const { has, text } = piece;
-  if (main || among > 0 || kinds.length > 0 || meanings(piece, 'kind').length > 1 || !text.includes('公民')) return false;
+  if (main || among > 0 || kinds.length > 0 || meanings(piece, 'kind').length > 1 || !text.includes('公民'))
+    return false;
   return (has('application') || has('request')) && (!behind?.has('kind') || behind.has('among'));
 }
 
@@ -195,4 +170,4 @@ const altogether = /^(?:[共总]计?|合计|总共|一共)/;
 
 const totalOfRequests = /申请(?:总?[数量]|数量|件数)|提出申请/;
 
-const readers: readonly Reader[] = [review, result, documents, carried, sum, outcome, kind, otherKinds, total];
+const readers: readonly Reader[] = [review, result, documents, carried, sum, outcome, ground, kind, otherKinds, total];

@@ -13,6 +13,7 @@ interface Denial {
   readonly kinds: readonly Token['kind'][];
   readonly part?: Claim;
   readonly only?: 'review';
+  readonly implied?: boolean;
 }
 
 /** 未发生行政复议、行政诉讼, 未收到政府信息公开申请: a clause that states that there was none. */
@@ -31,7 +32,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
     kind(piece, context) ??
     application(piece, none!);
   if (!denial) return undefined;
-  const { role, kinds, part, only } = denial;
+  const { role, kinds, part, only, implied } = denial;
   const unknown = unknownOf(piece);
   if (unknown !== '') context.subjects = [...context.subjects, unknown];
   const last = tokens.filter(({ kind }) => kinds.includes(kind)).at(-1)!;
@@ -41,7 +42,7 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
     value: 0,
     role,
     inWords: true,
-    scope: { subjects: context.subjects, years: context.years, ...(only && { only }) },
+    scope: { subjects: context.subjects, years: context.years, ...(only && { only }), ...(implied && { implied }) },
     ...(part && { main: part }),
   };
 }
@@ -49,11 +50,12 @@ export function readNone(piece: Piece, context: Context): Claim | undefined {
 const clause = ['none', 'application', 'request', 'connective', 'unknown'] as const;
 
 /** 无结转下年度继续办理的申请, 没有上年结转, 零结转. */
-function carried(piece: Piece, { sentence, application, main, review }: Context): Denial | undefined {
+function carried(piece: Piece, { sentence, application, main, reviewed }: Context): Denial | undefined {
   const role = carriedRole(piece);
-  if (!role || review || !(sentence || application || main)) return undefined;
+  const stands = sentence || application || main !== undefined;
+  if (!role || reviewed || !(stands || piece.has('request'))) return undefined;
   if (!holdsOnly(piece, ['none', ...carriedKinds, 'application', 'request', 'reviewing'])) return undefined;
-  return { role, kinds: carriedKinds };
+  return { role, kinds: carriedKinds, implied: !stands };
 }
 
 function review(piece: Piece, { sentence, paragraph }: Context): Denial | undefined {
