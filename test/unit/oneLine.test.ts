@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fillBlanks, findingsOf, ReportDocument } from '../../server/src/core';
+import { analyseText, applyEdits, inFile, isSevere, preferredFix } from '../support/check';
 import { expected, right, severeIn, tablesOf } from '../support/conversions';
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -42,6 +44,24 @@ describe('a whole report on one line', () => {
         assert.deepEqual(severeIn(text), [code], `${written} ${column}`);
       }
     }
+  });
+
+  it('has rows of nothing but blank cells: zeros go behind the labels of their rows, or nowhere', () => {
+    const rows = /^(.*1\.属于国家秘密|2\.其他法律.*|3\.危及.*?)(?:\t0){7}$/gm;
+    const text = right
+      .replace(rows, '$1\t\t\t\t\t\t\t')
+      .replaceAll('\n\n', '\n')
+      .replace(/[\t\n]/g, ' ');
+    assert.match(text, /国家秘密 {8}2/);
+    assert.deepEqual(fillBlanks(analyseText(text)).edits, []);
+    let mended = text;
+    for (let round = 0; round < 3; round++) {
+      const analysis = analyseText(mended);
+      const [finding, ...others] = findingsOf(analysis).filter(isSevere);
+      assert.deepEqual([finding!.code, others.length], ['table/cells', 2 - round]);
+      mended = applyEdits(mended, inFile(preferredFix(finding!, analysis)!.edits, new ReportDocument(mended)));
+    }
+    assert.deepEqual(tablesOf(mended), expected);
   });
 
   it('has thousands separators', () => {

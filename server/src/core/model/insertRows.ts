@@ -1,10 +1,11 @@
 import { findBlock, forms, rowPath, tableForm } from '../forms';
-import { comparePositions, type Edit, type Position } from '../text/span';
+import { foldKey } from '../text/chars';
+import { comparePositions, shift, type Edit, type Position } from '../text/span';
 import { gridRows, isGrid } from './gridRow';
 import { isHtml } from './htmlGrid';
 import { htmlRows } from './htmlRow';
 import { lineRows } from './lineRow';
-import { copiedRows } from './rowText';
+import { copiedRows, textOf } from './rowText';
 import type { PlacedTable, Report } from './report';
 import type { Row, Table } from './table';
 
@@ -38,10 +39,19 @@ export interface Insertion {
  */
 export function insertRows(ids: readonly string[], placed: PlacedTable, report: Report): Edit[] | undefined {
   const insertion = insertionOf(ids, placed.table);
-  if (!insertion) return undefined;
+  if (!insertion || isThereUnread(insertion, placed, report)) return undefined;
   if (isHtml(placed, report)) return htmlRows(insertion, placed, report);
   if (isGrid(placed, report)) return gridRows(insertion, placed, report);
   return lineRows(insertion, placed, report) ?? copiedRows(insertion, placed, report);
+}
+
+/** Whether the label of one of the rows stands where they go, with what could not be read as its values. */
+function isThereUnread({ rows, after, next }: Insertion, { table, at }: PlacedTable, report: Report): boolean {
+  const start = after?.span.end ?? table.head.start;
+  const behind = Math.min(start.line + 1, report.lines.length - at - 1);
+  const end = next?.label.start ?? { line: behind, character: report.lines[at + behind]!.text.length };
+  const text = comparePositions(start, end) < 0 ? foldKey(textOf(report, shift({ start, end }, at))) : '';
+  return rows.some(({ path }) => text.includes(foldKey(path.at(-1)!)));
 }
 
 function insertionOf(ids: readonly string[], table: Table): Insertion | undefined {

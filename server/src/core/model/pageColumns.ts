@@ -23,7 +23,10 @@ export interface Group {
 
 export function groupsOf(rows: readonly RawRow[], region: Region): ReadonlyMap<RawRow, Group> {
   const pages = pagesOf(region);
-  const own = rows.filter((row) => isOnOneLine(row, region));
+  const lines = rows.map(lineOf);
+  // Where several rows share a line, as where a table has lost its line ends, none has columns.
+  const isShared = (line: number) => lines.indexOf(line) !== lines.lastIndexOf(line);
+  const own = rows.filter((row, index) => isOnOneLine(row, region) && !isShared(lines[index]!));
   const whole = own.filter(isWhole);
   const groups = new Map<RawRow, Group>();
   for (const row of own) {

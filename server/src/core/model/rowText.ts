@@ -1,6 +1,7 @@
 import { findRow } from '../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../text/span';
 import type { Line } from '../syntax/line';
+import { endsInMarks } from '../syntax/marksBehind';
 import { displayWidth } from '../text/width';
 import type { Insertion, NewRow } from './insertRows';
 import type { PlacedTable, Report } from './report';
@@ -55,7 +56,7 @@ function copyLike({ id, path, columns }: NewRow, { table, at }: PlacedTable, rep
 /** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */
 export function fillRow(row: Row, columns: number, { table, at }: PlacedTable, report: Report): Edit | undefined {
   const model = modelFor(columns, table);
-  if (!model || row.loose.length > 0) return undefined;
+  if (!model || row.loose.length > 0 || endsInMarks(textOf(report, down(row.label, at)))) return undefined;
   const values = textOf(report, down({ start: model.label.end, end: model.span.end }, at));
   const place = moved(row.label.end, at);
   return { span: { start: place, end: place }, newText: withZeros(values, model, at, report) };

@@ -3,6 +3,7 @@ import type { TableForm } from '../forms';
 import { labelKeys, labelsOf } from '../forms/labels';
 import type { CellSyntax } from '../syntax/cells';
 import { isAsciidocFence, withoutCellSpec } from '../syntax/asciidocTable';
+import { endsInMarks } from '../syntax/marksBehind';
 import { visibleText } from '../syntax/markup';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';
@@ -90,13 +91,13 @@ function isLabel(text: string): boolean {
     const leftOut = other.length - key.length;
     return leftOut >= 0 && leftOut < 4 && digits(other) === digits(key) && distance(other, key) - leftOut <= 1;
   };
-  return isPlain(text) && (labelsOf(key).length > 0 || [...labelKeys()].some(covers));
+  return isPlain(text) && !endsInMarks(text) && (labelsOf(key).length > 0 || [...labelKeys()].some(covers));
 }
 
 /** A repeated heading, or a piece of a label that is broken over lines; numbers are none. */
 function isPartOfLabel(text: string, keys: readonly string[]): boolean {
   const isKnown = (part: string) => keys.some((key) => key.includes(foldKey(part)));
-  if (!isPlain(text)) return false;
+  if (!isPlain(text) || endsInMarks(text)) return false;
   if ([...text].some((char) => isHan(char.charCodeAt(0))) && text.length > 1 && isKnown(text)) return true;
   return text.split(/\s+/).every((word) => readNumber(word).kind === 'unreadable' && isKnown(word));
 }

@@ -1,6 +1,7 @@
 import { foldKey, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
+import { marksBehind } from './marksBehind';
 import { isPageMark } from './pageLines';
 import { isPieceOfLabel } from './pieces';
 import { runOnCells } from './runOn';
@@ -36,8 +37,8 @@ export function readCells(line: string): LineCells {
   if (firstTab >= 0) return withoutTabsBehind(line, firstTab) ?? tabbedCells(line, firstTab);
   if (isOnlyTags(line, start)) return noCells;
   if (verticals.test(line)) return pipedCells(line, start);
-  const commas = commaCells(line);
-  if (commas) return row(commas);
+  const parted = commaCells(line) ?? marksBehind(line);
+  if (parted) return row(parted);
   const whole = single(line, 0);
   const isLabel = whole.cells.some(({ labels, misspelt }) => labels.length > 0 && misspelt === 0);
   if (isLabel && !placeholderBehind.test(line.trimEnd())) return whole;
