@@ -98,8 +98,8 @@ function fixEverything({ text, analysis, isOwn }: OpenDocument): Outcome {
 }
 
 function fillAll({ analysis }: OpenDocument): Outcome {
-  const { edits, known, remaining } = fillBlanks(analysis);
-  const says: [Text, Arguments][] = [edits.length > 0 ? [texts.filled, { count: edits.length }] : [texts.noBlanks, {}]];
+  const { edits, filled, known, remaining } = fillBlanks(analysis);
+  const says: [Text, Arguments][] = [filled > 0 ? [texts.filled, { count: filled }] : [texts.noBlanks, {}]];
   if (known > 0) says.push([texts.filledKnown, { count: known }]);
   return edits.length > 0 ? withRemaining({ edits, says, warns: false }, remaining) : { edits, says, warns: false };
 }

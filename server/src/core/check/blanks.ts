@@ -3,35 +3,62 @@ import { holds } from './explanations';
 import type { Equation } from './equations';
 
 /**
- * What stands in blank cells where equations fail for want of them: each is the only blank of an equation that fails,
- * and with all of them every equation that they stand in holds. Nothing where that is not so; a blank is then 0.
+ * What stands in blank cells where equations fail for want of them: each is the only blank of an equation that fails, or
+ * the only one on its smaller side where no other equation wants those on the larger, and with all of them every
+ * equation that they stand in holds. Nothing where that is not so; a blank is then 0.
  */
 export function valuesOfBlanks(equations: readonly Equation[]): ReadonlyMap<Cell, number> {
-  const values = new Map<Cell, number>();
-  const sum = (cells: readonly Cell[]) => cells.reduce((total, cell) => total + (values.get(cell) ?? 0), 0);
-  const residualOf = ({ left, right, residual }: Equation) => residual + sum(left) - sum(right);
   const open = equations.filter(({ left, right }) => left.some(isBlank) || right.some(isBlank));
-  if (open.length === 0) return none;
-  for (let found = true; found;) {
-    found = false;
-    for (const equation of open) {
-      const residual = residualOf(equation);
-      if (residual === 0) continue;
-      const blanks = [...equation.left, ...equation.right].filter((cell) => isBlank(cell) && !values.has(cell));
-      const [cell] = blanks;
-      if (!cell || blanks.length > 1) continue;
-      const value = equation.left.includes(cell) ? -residual : residual;
-      if (value < 0) return none;
-      values.set(cell, value);
-      found = true;
-    }
-  }
-  if (values.size === 0) return none;
-  const isWhole = open.every((each) => residualOf(each) === 0 || ![...values.keys()].some((cell) => holds(each, cell)));
-  return isWhole ? values : none;
+  if (open.every(({ residual }) => residual === 0)) return none;
+  return solution(open, [onlyBlank, onlyOnItsSide]) ?? solution(open, [onlyBlank]) ?? none;
 }
 
 const none: ReadonlyMap<Cell, number> = new Map();
+
+/** An equation that fails, and its blanks. */
+interface Failing {
+  readonly missing: number;
+  /** Those on the side that is too small, and on the other. */
+  readonly smaller: readonly Cell[];
+  readonly larger: readonly Cell[];
+}
+
+/** The failing equation whose only blank on the smaller side must hold what is missing. */
+type Choice = (failing: readonly Failing[]) => Failing | undefined;
+
+const onlyBlank: Choice = (failing) =>
+  failing.find(({ smaller, larger }) => smaller.length === 1 && larger.length === 0);
+
+const onlyOnItsSide: Choice = (failing) => {
+  const wanted = new Set(failing.flatMap(({ smaller }) => smaller));
+  return failing.find(({ smaller, larger }) => smaller.length === 1 && !larger.some((cell) => wanted.has(cell)));
+};
+
+/** The values that choices give one after the other, the first of them as long as it gives any. */
+function solution(equations: readonly Equation[], choices: readonly Choice[]): ReadonlyMap<Cell, number> | undefined {
+  const values = new Map<Cell, number>();
+  const sum = (cells: readonly Cell[]) => cells.reduce((total, cell) => total + (values.get(cell) ?? 0), 0);
+  const residualOf = ({ left, right, residual }: Equation) => residual + sum(left) - sum(right);
+  const blanksOf = (cells: readonly Cell[]) => cells.filter((cell) => isBlank(cell) && !values.has(cell));
+  const failingNow = () =>
+    equations.flatMap((equation): Failing[] => {
+      const residual = residualOf(equation);
+      if (residual === 0) return [];
+      const [left, right] = [blanksOf(equation.left), blanksOf(equation.right)];
+      const [smaller, larger] = residual < 0 ? [left, right] : [right, left];
+      return [{ missing: Math.abs(residual), smaller, larger }];
+    });
+  for (;;) {
+    const failing = failingNow();
+    const found = choices.map((choose) => choose(failing)).find((each) => each);
+    if (!found) break;
+    values.set(found.smaller[0]!, found.missing);
+  }
+  const isWhole = equations.every(
+    (each) => residualOf(each) === 0 || ![...values.keys()].some((cell) => holds(each, cell)),
+  );
+  return isWhole ? values : undefined;
+}
 
 function isBlank({ reading }: Cell): boolean {
   return reading.kind === 'blank';

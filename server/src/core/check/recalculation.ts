@@ -25,7 +25,7 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
   const amounts = new Map<Cell, number>();
   const totals: NewTotal[] = [];
   const remaining: Text[] = [];
-  // A total is not lowered for a blank cell that the other numbers show to be left out by mistake.
+  // A total stays as it is where an addend is blank that the other numbers show to be left out by mistake.
   const blanks = missingNumbers(table, form);
   const written = (cell: Cell) => amounts.get(cell) ?? amountOf(cell) ?? NaN;
   const meant = (cell: Cell) => amounts.get(cell) ?? blanks.get(cell) ?? written(cell);
@@ -40,10 +40,13 @@ export function recalculateTable(table: Table, form: Form): TableRecalculation {
         if (per === 'row' && summedRows.has(index)) continue;
         const cell = cells(equation, equation.right, index)[0];
         if (!cell) continue;
-        const value = sum(cells(equation, equation.left, index), meant);
+        const addends = cells(equation, equation.left, index);
+        const value = sum(addends, written);
         if (Number.isNaN(value)) remaining.push(unreadable(cell));
-        else if (value !== amountOf(cell)) totals.push({ cell, value });
-        if (!Number.isNaN(value)) amounts.set(cell, value);
+        else if (value === sum(addends, meant)) {
+          if (value !== amountOf(cell)) totals.push({ cell, value });
+          amounts.set(cell, value);
+        }
       }
     }
   }

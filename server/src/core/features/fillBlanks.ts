@@ -11,6 +11,8 @@ import { shift, type Edit } from '../text/span';
 export interface Filling {
   /** One for each place with blank cells, in the lines of the document. */
   readonly edits: readonly Edit[];
+  /** How many cells are filled: those behind the end of a line share an edit. */
+  readonly filled: number;
   /** How many cells get another number than 0: the one that they must hold by the equations. */
   readonly known: number;
   /** Equations that fail afterwards; a blank counts as 0, so they failed before. */
@@ -21,15 +23,17 @@ export interface Filling {
 export function fillBlanks({ reports }: Analysis): Filling {
   const edits: Edit[] = [];
   const remaining: Text[] = [];
-  let known = 0;
+  let [filled, known] = [0, 0];
   for (const { report, at } of reports) {
     for (const placed of report.form ? report.tables.values() : []) {
       const missing = missingNumbers(placed.table, report.form!);
       known += missing.size;
       remaining.push(...disagreements(placed.table, report.form!, missing));
-      const own = fillCells(blankRuns(placed.table, report.form!).flat(), placed.at, missing);
+      const blanks = blankRuns(placed.table, report.form!).flat();
+      filled += blanks.length;
+      const own = fillCells(blanks, placed.at, missing);
       for (const { span, newText } of keepLayout(own, report)) edits.push({ span: shift(span, at), newText });
     }
   }
-  return { edits, known, remaining };
+  return { edits, filled, known, remaining };
 }

@@ -56,10 +56,14 @@ function copyLike({ id, path, columns }: NewRow, { table, at }: PlacedTable, rep
 /** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */
 export function fillRow(row: Row, columns: number, { table, at }: PlacedTable, report: Report): Edit | undefined {
   const model = modelFor(columns, table);
-  if (!model || row.loose.length > 0 || endsInMarks(textOf(report, down(row.label, at)))) return undefined;
+  const label = textOf(report, down(row.label, at));
+  if (!model || row.loose.length > 0 || endsInMarks(label)) return undefined;
   const values = textOf(report, down({ start: model.label.end, end: model.span.end }, at));
+  const zeros = withZeros(values, model, at, report);
+  // The only cell of its line is read with its quotation marks: the zeros go behind them, and get their own.
+  const newText = label.endsWith('"') && zeros.startsWith('"') ? `${zeros.slice(1)}"` : zeros;
   const place = moved(row.label.end, at);
-  return { span: { start: place, end: place }, newText: withZeros(values, model, at, report) };
+  return { span: { start: place, end: place }, newText };
 }
 
 /** A row of as many values, the given one where it has them. */

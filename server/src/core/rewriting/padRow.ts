@@ -5,12 +5,19 @@ import type { PlacedTable, Report } from '../model/report';
 import { fillRow, textOf } from '../model/rowText';
 import type { Row } from '../model/table';
 import { shift, type Edit } from '../text/span';
+import { fillsRows } from './readAlike';
 import { writtenWithZeros } from './rewrite';
 
-/** Zeros for the values that are not there, where it is sure where they belong. */
-export function padRow({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
+/** Zeros for the values that are not there, where it is sure where they belong and that the row is then read. */
+export function padRow(unfit: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
+  const { row, slots } = unfit;
+  if (isWholeTable(slots, placed.table) && isEmpty(row)) return writeZeros(placed, report);
+  const ids = [...new Set(slots.map((slot) => slot.row))];
+  return padded(unfit, placed, report).filter(({ edits }) => fillsRows(edits, ids, placed, report));
+}
+
+function padded({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
   const { table, at } = placed;
-  if (isWholeTable(slots, table) && isEmpty(row)) return writeZeros(placed, report);
   if (isEmpty(row) && row.loose.length > 0) return filled({ row, slots }, placed, report);
   const count = slots.length - row.loose.length;
   if (count <= 0) return [];

@@ -29,10 +29,7 @@ export function isReadAlike(
 
 /** Whether a report with the edits holds the same rows and values as before, and new rows of zeros. */
 export function addsRows(edits: readonly Edit[], ids: readonly string[], placed: PlacedTable, report: Report): boolean {
-  const lines = edits.flatMap(({ span }) => [span.start.line, span.end.line]);
-  const region = { first: Math.min(...lines), last: Math.max(...lines) };
-  const text = textOf(report, spanOf(region, report));
-  const found = rowsWith(applyEdits(edits, text, region.first), placed, region, report);
+  const found = rowsAfter(edits, placed, report);
   if (!found) return false;
   const isNew = ([table, id]: RowText) => table === placed.table.id && ids.includes(id);
   const [before, after] = found;
@@ -40,6 +37,42 @@ export function addsRows(edits: readonly Edit[], ids: readonly string[], placed:
   const isZero = ([, , values]: RowText) => values.length > 0 && values.every((value) => value === 'number 0');
   const rest = after.filter((row) => !isNew(row));
   return added.length === ids.length && added.every(isZero) && JSON.stringify(rest) === JSON.stringify(before);
+}
+
+/** Whether the edits give a table's rows as many values as the form, and leave those that had them as they are. */
+export function fillsRows(
+  edits: readonly Edit[],
+  ids: readonly string[],
+  placed: PlacedTable,
+  report: Report,
+): boolean {
+  const found = rowsAfter(edits, placed, report);
+  if (!found) return false;
+  const [before, after] = found;
+  const texts = new Set(after.map((row) => JSON.stringify(row)));
+  const own = (rows: readonly RowText[], of: string) =>
+    rows.find(([table, id]) => table === placed.table.id && id === of);
+  const isFilled = (id: string) => {
+    const [, , values = [], columns = []] = own(after, id) ?? [];
+    const kept = own(before, id)?.[2].filter((value) => value !== 'blank ') ?? [];
+    return columns.length > 0 && without(values, kept).every((value) => value === 'number 0');
+  };
+  const isKept = (row: RowText) => row[3].length === 0 || texts.has(JSON.stringify(row));
+  return ids.every(isFilled) && before.every(isKept);
+}
+
+/** What is left of some values without others, each of which takes one of its kind. */
+function without(values: readonly string[], others: readonly string[]): string[] {
+  const left = [...values];
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1);
+  return left;
+}
+
+function rowsAfter(edits: readonly Edit[], placed: PlacedTable, report: Report): [RowText[], RowText[]] | undefined {
+  const lines = edits.flatMap(({ span }) => [span.start.line, span.end.line]);
+  const region = { first: Math.min(...lines), last: Math.max(...lines) };
+  const text = textOf(report, spanOf(region, report));
+  return rowsWith(applyEdits(edits, text, region.first), placed, region, report);
 }
 
 /** The text of some lines after edits of them. */
