@@ -137,7 +137,7 @@ function useEverything(text: string): void {
   }
   for (const { span } of codeLenses(analysis)) assertInside(span, document);
   for (const report of analysis.reports) after(recalculate(report).edits);
-  after(insertMissingSections(analysis));
+  after(insertMissingSections(analysis).edits);
   for (const edits of layoutEdits(analysis)) assert.deepEqual(dataOf(after(edits)), dataOf(text));
   documentSymbols(analysis).forEach(foldingRanges);
   const step = Math.ceil(document.lines.length / 12);

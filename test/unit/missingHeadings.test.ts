@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { analyse, defaultOptions, findingsOf, insertMissingSections, ReportDocument } from '../../server/src/core';
 import { formById, tableForm, type TableId } from '../../server/src/core/forms';
 import { writeTable } from '../../server/src/core/model/layout';
-import { analyseText, applyEdits, inFile, preferredFix } from '../support/check';
+import { analyseText, applyEdits, fixesFor, inFile, preferredFix } from '../support/check';
+import { right } from '../support/conversions';
 
 const table = (id: TableId, layout: 'html' | 'tsv') => writeTable(tableForm(formById('2021'), id), () => '0', layout);
 
@@ -83,7 +84,7 @@ describe('the heading of a section that lacks', () => {
     );
     assert.notEqual(joined, page);
     assert.equal(fixed(joined, heading), undefined);
-    assert.deepEqual(insertMissingSections(analyseText(joined)), []);
+    assert.deepEqual(insertMissingSections(analyseText(joined)).edits, []);
   });
 
   it('goes behind the tags that end what stands in front of the next heading on its line', () => {
@@ -97,5 +98,29 @@ describe('the heading of a section that lacks', () => {
   it('goes in front of the tags that end a page', () => {
     const lacking = page.replace(/<p><strong>六、[^]*?<\/p>\n<p>.*<\/p>\n/, '');
     assert.equal(fixed(lacking, '六、其他需要报告的事项'), page);
+  });
+});
+
+describe('a report on one line of the file', () => {
+  const line = right.replace(/\n+(?=.)/g, ' ');
+  const fixesOf = (text: string, code: string) => {
+    const analysis = analyseText(text);
+    const finding = findingsOf(analysis).find((each) => each.code === code);
+    assert.ok(finding, code);
+    return fixesFor(finding, analysis);
+  };
+
+  it('gets no section that would leave the rest of it unread', () => {
+    const text = line.replace(/一、总体情况.*?(?=二、主动公开)/, '');
+    assert.deepEqual(fixesOf(text, 'section/missing'), []);
+    assert.deepEqual(insertMissingSections(analyseText(text)), { edits: [], refused: true });
+  });
+
+  it('keeps long lines of HTML whole where a section is moved', () => {
+    const html = '<table><tr><td>规章</td><td>0</td></tr></table>'.repeat(8);
+    const moved = `\n六、其他需要报告的事项\n${html}\n无其他需要报告的事项。\n`;
+    const text = right.slice(0, right.indexOf('\n六、')).replace('\n五、', `${moved}\n五、`);
+    for (const { edits } of fixesOf(text, 'section/order'))
+      assert.ok(edits.every(({ newText }) => !newText.includes('</td>\n') && !newText.includes('</tr>\n')));
   });
 });

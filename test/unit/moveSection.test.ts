@@ -137,6 +137,9 @@ describe('renumbering', () => {
     assert.equal(renumbered(items('（一） 1. 3. （二） （三）'), 5), right);
     assert.deepEqual(renumber(analyseText(items('（一） 1. 3. （二） （三）')), at(3)), []);
     assert.deepEqual(renumber(analyseText(right), at(3)), []);
+    const mixed = items('（一） （2） （三） （四） （五）');
+    for (const line of [3, 4, 5, 6, 7])
+      assert.equal(renumbered(mixed, line), items('（一） （二） （三） （四） （五）'));
   });
 
   it('keeps the way in which numbers are written', () => {

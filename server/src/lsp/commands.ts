@@ -124,6 +124,8 @@ function listOf(texts: readonly Text[]): Text {
 }
 
 function insertAll({ analysis }: OpenDocument): Outcome {
-  const edits = insertMissingSections(analysis);
-  return { edits, says: [[edits.length > 0 ? texts.sectionsInserted : texts.nothingMissing, {}]], warns: false };
+  const { edits, refused } = insertMissingSections(analysis);
+  const done = edits.length > 0 ? texts.sectionsInserted : refused ? undefined : texts.nothingMissing;
+  const said = [done, refused ? texts.notInserted : undefined].filter((text) => text !== undefined);
+  return { edits, says: said.map((text) => [text, {}]), warns: refused };
 }

@@ -48,6 +48,10 @@ export const texts = {
     zh: '已补齐缺少的部分，请填写内容。',
     en: 'The missing sections have been inserted; please fill them in.',
   },
+  notInserted: {
+    zh: '缺少的部分未能插入：全文挤在一行里，插入后其余部分读不出来，请先分行。',
+    en: 'The missing sections were not inserted: the text stands on one line, and the rest of it would not be read as before. Break the line first.',
+  },
   nothingMissing: { zh: '规定的六个部分齐全，无需补充。', en: 'All six sections are there.' },
 
   unknownCommand: { zh: '没有名为 {command} 的命令', en: 'There is no command {command}' },

@@ -2,6 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import { move, ruleOf } from '../check/engine';
 import type { Finding, Fix } from '../check/finding';
 import { keepLayout } from '../model/keepLayout';
+import { keepsReport } from '../rewriting/keepsReport';
 import { shift, touches, type Span } from '../text/span';
 
 /** A fix of one finding; both in the lines of the document. */
@@ -23,7 +24,10 @@ export function quickFixes({ reports }: Analysis, span: Span): QuickFix[] {
 export function fixesOf(finding: Finding, { report, at }: PlacedReport): Fix[] {
   // Rules count lines from the report's first.
   const fixes = ruleOf(finding.code).fixes?.(move(finding, -at), report) ?? [];
-  return fixes.map((fix) => moveFix({ ...fix, edits: keepLayout(fix.edits, report) }, at));
+  return fixes
+    .map((fix) => ({ ...fix, edits: keepLayout(fix.edits, report) }))
+    .filter(({ edits }) => keepsReport(edits, report))
+    .map((fix) => moveFix(fix, at));
 }
 
 function moveFix(fix: Fix, lines: number): Fix {

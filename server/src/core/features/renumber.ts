@@ -1,6 +1,7 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { numberAnew } from '../model/numberAnew';
 import { leadingRuns } from '../model/numberedItems';
+import { numberingFaults } from '../model/numberingFaults';
 import { proseIn } from '../model/prose';
 import { expectedNumeral } from '../rules/section/places';
 import { shift, span, type Edit, type Position } from '../text/span';
@@ -32,6 +33,11 @@ function itemNumerals({ report, at }: PlacedReport, line: number): Edit[] {
     const own = line - at - start;
     if (own < 0 || own >= segment.lines.length) continue;
     const prose = proseIn(segment);
+    // An item of another style is one of the run.
+    const mixed = numberingFaults(prose).find(
+      ({ kind, items }) => kind === 'style' && items.some((item) => item.line === own),
+    );
+    if (mixed) return mixed.edits.map((edit) => ({ ...edit, span: shift(edit.span, at + start) }));
     const run = leadingRuns(prose).find(({ items }) => items.some((item) => item.line === own));
     if (!run) return [];
     return numberAnew(run.items, 1, run.items[0]!, prose.lines).flatMap(({ edit }) =>

@@ -9,6 +9,8 @@ import type { Prose, ProseLine } from './prose';
 export interface NumberingFault {
   readonly kind: 'skip' | 'repeat' | 'style';
   readonly item: Item;
+  /** The whole run. */
+  readonly items: readonly Item[];
   readonly actual: string;
   readonly expected: string;
   /** Numbers the whole run anew, each number in the run's own style. */
@@ -139,5 +141,5 @@ function fault(
   const numbered = numberAnew(items, first, model, prose);
   const expected = numbered.find(({ each }) => each === item)!.written;
   const edits = numbered.flatMap(({ edit }) => edit ?? []);
-  return { kind, item, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };
+  return { kind, item, items, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };
 }

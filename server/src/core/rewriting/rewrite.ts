@@ -5,6 +5,7 @@ import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';
 import type { Edit } from '../text/span';
 import { obstacleTo, writtenShape, unreadable, type Obstacle } from './obstacles';
+import { keepsReport } from './keepsReport';
 import { isReadAlike } from './readAlike';
 
 /** A table written anew in a layout, or why it cannot be without losing something. */
@@ -22,8 +23,9 @@ export function rewritingsOf(placed: PlacedTable, report: Report): Rewriting[] {
   return layouts.flatMap((layout): Rewriting[] => {
     const newText = cleanText(placed, region, report, layout);
     if (newText === before) return [];
-    if (!isReadAlike(newText, placed, region, report)) return [{ layout, obstacle: unreadable }];
-    return [{ layout, edit: { span, newText: onLinesOfItsOwn(newText, region, report) } }];
+    const edit = { span, newText: onLinesOfItsOwn(newText, region, report) };
+    const isRead = isReadAlike(newText, placed, region, report) && keepsReport([edit], report);
+    return [isRead ? { layout, edit } : { layout, obstacle: unreadable }];
   });
 }
 

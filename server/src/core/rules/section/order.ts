@@ -73,11 +73,10 @@ function lastOf(report: Report, { start }: Section): Moved {
   };
 }
 
+/** Whole lines; pieces of one line of the file stay together. */
 function linesOf(lines: Report['lines'], from: number, to: number): string {
-  return lines
-    .slice(from, to)
-    .map(({ text }) => `${text}\n`)
-    .join('');
+  const own = lines.slice(from, to);
+  return own.map(({ text, eol }, at) => (eol === '' && at < own.length - 1 ? text : `${text}\n`)).join('');
 }
 
 function isOutOfOrder(section: Section, report: Report): boolean {
