@@ -1,4 +1,4 @@
-import { digitsOf } from '../syntax/numeral';
+import { digitsOf, isAlike } from '../syntax/numeral';
 import { span, type Edit } from '../text/span';
 import type { Item } from './numberedItems';
 import type { ProseLine } from './prose';
@@ -19,7 +19,7 @@ export function numberAnew(
 ): NumberedAnew[] {
   return items.map((each, index) => {
     const { line, from, to } = each;
-    const newText = written(first + index, each.style === model.style ? each : model, prose);
+    const newText = written(first + index, isAlike(each.style, model.style) ? each : model, prose);
     const isRight = prose[line]!.text.slice(from, to) === newText;
     return { each, written: newText, edit: isRight ? undefined : { span: span(line, from, to), newText } };
   });

@@ -16,7 +16,7 @@ export interface Run {
   readonly parent: { readonly run: Run; readonly item: Item } | undefined;
 }
 
-interface OpenRun extends Run {
+export interface OpenRun extends Run {
   readonly items: Item[];
 }
 
@@ -66,72 +66,6 @@ function beginsAnew({ value, apart, style, line }: Item, { items }: Run, prose: 
   // Markdown numbers each item 1.
   const isRepeated = style !== 'comma' && next?.style === style && next.value === 2;
   return !(isRepeated && before.length === 1 && /[。；]\s{0,4}$/.test(before[0]!.text));
-}
-
-/** More runs inside each other than anybody follows. */
-const deepest = 8;
-
-/**
- * Runs of 一是, 二是 … and 第一，, 第二， …: in one paragraph, or each at the beginning of one. A run may stand inside a
- * sentence of another (一是意识不强，表现在：一是……，二是……；二是业务不精) or under an item of the other style.
- */
-export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
-  const runs: OpenRun[] = [];
-  let open: OpenRun[] = [];
-  prose.forEach((each, line) => {
-    const { text } = each;
-    if (text === '') return;
-    if (open.length > 0 && (each.leading || each.heads)) open = [];
-    each.ordinals.forEach((numeral, index) => {
-      const item = { line, apart: false, ...numeral };
-      const next = each.ordinals[index + 1] ?? prose[line + 1]?.ordinals[0];
-      if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text, next)) {
-        const around = runsAround(item, open, text).slice(-deepest);
-        open = [...around, { style: numeral.style, items: [], parent: undefined }];
-        runs.push(open.at(-1)!);
-      } else if (numeral.value > 1) open = runsUpTo(item, open, text);
-      open.at(-1)?.items.push(item);
-    });
-  });
-  return runs;
-}
-
-/**
- * 一是……；一是……, 一是……。一是……。三是……: the number is repeated. Behind another mark a list within the item may begin, and
- * another list of a single item behind a sentence.
- */
-function isSecondFirst({ style, line, from }: Item, run: OpenRun | undefined, text: string, next?: Numeral): boolean {
-  const last = run?.items.at(-1);
-  if (!last || run!.style !== style || last.value !== 1) return false;
-  const before = text.slice(last.line === line ? last.to : 0, from).trimEnd();
-  if (next?.style === style && next.value === 3) return last.line === line ? /[。；;]$/.test(before) : isBare(before);
-  return last.line === line && /^[^。]*[；;]$/.test(before);
-}
-
-/** Whether nothing stands in front of a number but blanks and what is no prose. */
-function isBare(text: string): boolean {
-  return text.replaceAll('\0', '').trim() === '';
-}
-
-/** The open runs that a run which begins with an item may stand in. */
-function runsAround(item: Item, open: readonly OpenRun[], text: string): OpenRun[] {
-  const own = open.map(({ style }) => style).lastIndexOf(item.style);
-  const last = open[own]?.items.at(-1);
-  if (own < 0) return [...open];
-  return open.slice(0, last!.line === item.line && !text.slice(last!.to, item.from).includes('。') ? own + 1 : own);
-}
-
-/** The open runs, the last of which an item goes on; none where it goes on none of them. */
-function runsUpTo({ style, value, line, from }: Item, open: readonly OpenRun[], text: string): OpenRun[] {
-  const next = open.map((run) => run.style === style && run.items.at(-1)!.value === value - 1).lastIndexOf(true);
-  if (next >= 0) return open.slice(0, next + 1);
-  const begins = isBare(text.slice(0, from));
-  const near = open.filter((run) => begins || run.items.at(-1)!.line === line);
-  const own = near.map((run) => run.style).lastIndexOf(style);
-  // 一是……；二是……；第三，……
-  const last = near[own < 0 ? near.length - 1 : own]?.items.at(-1)!.value ?? NaN;
-  const goesOn = own < 0 ? last === value - 1 : last <= value;
-  return goesOn ? near.slice(0, own < 0 ? near.length : own + 1) : [];
 }
 
 /** Runs inside one paragraph: （一）……；（二）……, the number that the line begins with among them. */

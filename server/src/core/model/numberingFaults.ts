@@ -1,54 +1,31 @@
 import { sectionIndex, type SectionId } from '../forms';
-import { chineseOf, mentions } from '../syntax/numeral';
-import type { Edit } from '../text/span';
-import { numberAnew } from './numberAnew';
-import { holdsSentences, innerRuns, leadingRuns, ordinalRuns, type Item, type Run } from './numberedItems';
+import { chineseOf, isAlike, mentions } from '../syntax/numeral';
+import { holdsSentences, innerRuns, leadingRuns, type Item, type Run } from './numberedItems';
+import { fault, textBetween, type NumberingFault } from './numberingFault';
+import { loneOrdinals, ordinalRuns } from './ordinalRuns';
 import type { Prose, ProseLine } from './prose';
-
-/** A number that is wrong in its run. */
-export interface NumberingFault {
-  readonly kind: 'skip' | 'repeat' | 'style';
-  readonly item: Item;
-  /** The whole run. */
-  readonly items: readonly Item[];
-  readonly actual: string;
-  readonly expected: string;
-  /** Numbers the whole run anew, each number in the run's own style. */
-  readonly edits: readonly Edit[];
-}
+import { wrongBeginning } from './wrongBeginning';
 
 /** The first wrong number of each run; lines count from the segment's first. */
 export function numberingFaults(whole: Prose): NumberingFault[] {
   const { section, lines: prose } = whole;
   const leading = leadingRuns(whole);
   const own = leading.filter((run) => run.style !== 'comma' || holdsSentences(run, prose));
-  const runs = [...own, ...ordinalRuns(prose), ...innerRuns(prose)];
+  const ordinals = ordinalRuns(prose);
+  const others = [...leading, ...loneOrdinals(prose, ordinals)];
+  const runs = [...own, ...ordinals, ...innerRuns(prose)];
   const found = new Map<string, NumberingFault>();
   for (const run of runs) {
-    const fault = lateStart(run, prose) ?? faultOf(run, leading, section, prose);
+    const fault = wrongBeginning(run, section, prose) ?? faultOf(run, others, section, prose);
     const place = fault && `${fault.item.line} ${fault.item.from}`;
     if (place && !found.has(place)) found.set(place, fault);
   }
   return [...found.values()].sort((a, b) => a.item.line - b.item.line || a.item.from - b.item.from);
 }
 
-/** Whatever may be a first item, however it is numbered: （一）, （—）, 一）, 1., 一是, 首先. */
-const beginsInFront =
-  /[（(]\s?\S\s?[）)]|[①⑴㈠]|[一1１]\s?[）)]|(?:^|[。；：])[\s\u3000]{0,8}(?:一[、．.是]|[1１][、．.]|首先|第一)/m;
-
-/** （二）, （三） without a （一） anywhere in front; a single one may refer to something. */
-function lateStart(run: Run, prose: readonly ProseLine[]): NumberingFault | undefined {
-  const [first, second] = run.items;
-  const late = run.style === 'bracketed' && !run.parent && first!.value === 2 && second?.value === 3 && !second.apart;
-  if (!late) return undefined;
-  const lines = prose.slice(0, first!.line + 1).map(({ text }) => text);
-  const before = [...lines.slice(0, -1), lines.at(-1)!.slice(0, first!.from)].join('\n');
-  return beginsInFront.test(before) ? undefined : fault('skip', first!, run, run.items, prose, 1);
-}
-
 function faultOf(
   run: Run,
-  leading: readonly Run[],
+  others: readonly Run[],
   section: SectionId | undefined,
   prose: readonly ProseLine[],
 ): NumberingFault | undefined {
@@ -66,7 +43,7 @@ function faultOf(
   for (let index = 1; index < items.length; index++) {
     const [before, item] = [items[index - 1]!, items[index]!];
     if (item.value === before.value + 1) {
-      if (item.style !== style) return fault('style', item, run, items, prose);
+      if (!isAlike(item.style, style)) return fault('style', item, run, items, prose);
       continue;
     }
     if (item.apart || isLostHeading(item, section)) return undefined;
@@ -75,7 +52,7 @@ function faultOf(
         ? undefined
         : fault('repeat', item, run, items, prose);
     }
-    const other = otherStyle(before, item, leading, run);
+    const other = otherStyle(before, item, others, run);
     if (other) return fault('style', other, run, [...items.slice(0, index), other, ...items.slice(index)], prose);
     return mentions(textBetween(before, item, prose), before.value + 1, style)
       ? undefined
@@ -101,8 +78,8 @@ function isSublevel(items: readonly Item[], { items: outer }: Run, parent: Item)
 }
 
 /** The item of another style that stands where a run has a gap, with the number that is missing. */
-function otherStyle(before: Item, after: Item, leading: readonly Run[], run: Run): Item | undefined {
-  const inGap = leading.filter(
+function otherStyle(before: Item, after: Item, others: readonly Run[], run: Run): Item | undefined {
+  const inGap = others.filter(
     ({ items: [first], style }) =>
       style !== run.style && first!.value === before.value + 1 && first!.line > before.line && first!.line < after.line,
   );
@@ -113,33 +90,12 @@ function otherStyle(before: Item, after: Item, leading: readonly Run[], run: Run
 function standsBetween(before: Item, item: Item, prose: readonly ProseLine[]): boolean {
   const text = textBetween(before, item, prose);
   const number = item.value - 1;
-  return item.style === 'ordinal' ? text.includes(`${chineseOf(number)}是`) : mentions(text, number, item.style);
+  return isAlike(item.style, 'ordinal')
+    ? text.includes(`${chineseOf(number)}是`) || text.includes(`${chineseOf(number)}要`)
+    : mentions(text, number, item.style);
 }
 
 /** A mandated heading that is not recognised: 六、…… behind items 一、二、三、 of section five. */
 function isLostHeading({ style, value }: Item, section: SectionId | undefined): boolean {
   return style === 'comma' && section !== undefined && value === sectionIndex[section] + 2;
-}
-
-function textBetween(before: Item, after: Item, prose: readonly ProseLine[]): string {
-  if (before.line === after.line) return prose[before.line]!.text.slice(before.to, after.from);
-  const middle = prose.slice(before.line + 1, after.line).map(({ text }) => text);
-  return [prose[before.line]!.text.slice(before.to), ...middle, prose[after.line]!.text.slice(0, after.from)].join(
-    '\n',
-  );
-}
-
-function fault(
-  kind: NumberingFault['kind'],
-  item: Item,
-  run: Run,
-  items: readonly Item[],
-  prose: readonly ProseLine[],
-  first = run.items[0]!.value,
-): NumberingFault {
-  const model = run.items[0]!;
-  const numbered = numberAnew(items, first, model, prose);
-  const expected = numbered.find(({ each }) => each === item)!.written;
-  const edits = numbered.flatMap(({ edit }) => edit ?? []);
-  return { kind, item, items, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };
 }

@@ -1,9 +1,18 @@
 import { halfWidth, isBlank } from '../text/chars';
 import { skipDecoration } from './heading';
 
-/** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 第一，. Width makes no difference. */
+/** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 一要 第一，. Width makes no difference. */
 export type NumeralStyle =
-  'bracketed' | 'bracketedDigit' | 'comma' | 'point' | 'pause' | 'halfBracket' | 'circled' | 'ordinal' | 'place';
+  | 'bracketed'
+  | 'bracketedDigit'
+  | 'comma'
+  | 'point'
+  | 'pause'
+  | 'halfBracket'
+  | 'circled'
+  | 'ordinal'
+  | 'must'
+  | 'place';
 
 /** The number of an item; offsets in the line. */
 export interface Numeral {
@@ -41,7 +50,7 @@ const mayBeginInside = /[。；：;:]\s{0,2}(?=[（(0-9０-９①-⑳])/g;
 const start = '^[\\s\\u0000]{0,300}';
 /** The lookahead comes first, as it fails in most places and costs less than what stands in front. */
 const ordinals = new RegExp(
-  `(?=[${chinese}]{1,2}是)(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})是`,
+  `(?=[${chinese}]{1,2}[是要])(?<=${start}|[。；，：;,:、）)”]\\s{0,2})([${chinese}]{1,2})(是|要(?![素件点闻]))`,
   'dg',
 );
 /** Not 第三方, 第一批, nor 第一、第二季度. */
@@ -71,9 +80,18 @@ function numeralAt(text: string, from: number, some: typeof atStart): Numeral | 
   return undefined;
 }
 
-/** 一是, 二是 … and 第一，, 第二， … of a line, in order. */
+/** Whether two numbers may stand in one run: 一是……；二要…… is no change of style. */
+export function isAlike(style: NumeralStyle, other: NumeralStyle): boolean {
+  return style === other || (inSentences.has(style) && inSentences.has(other));
+}
+
+const inSentences: ReadonlySet<NumeralStyle> = new Set(['ordinal', 'must']);
+
+/** 一是, 二是 … (一要, 二要 …) and 第一，, 第二， … of a line, in order. */
 export function ordinalsIn(text: string): Numeral[] {
-  const found = text.includes('是') ? Array.from(text.matchAll(ordinals), (match) => numeral('ordinal', match)) : [];
+  const found = /[是要]/.test(text)
+    ? Array.from(text.matchAll(ordinals), (match) => numeral(match[2] === '要' ? 'must' : 'ordinal', match))
+    : [];
   if (!text.includes('第')) return found;
   const others = Array.from(text.matchAll(places), (match) => numeral('place', match));
   return others.length > 0 ? [...found, ...others].sort((a, b) => a.from - b.from) : found;
@@ -109,7 +127,7 @@ function valueOf(written: string): number {
   return (tens === '' ? 1 : chinese.indexOf(tens) + 1) * 10 + (units === '' ? 0 : chinese.indexOf(units) + 1);
 }
 
-const inChinese: ReadonlySet<NumeralStyle> = new Set(['bracketed', 'comma', 'ordinal', 'place']);
+const inChinese: ReadonlySet<NumeralStyle> = new Set(['bracketed', 'comma', 'ordinal', 'must', 'place']);
 
 /** A number in the digits of a style; `model` shows whether Arabic digits are full-width. */
 export function digitsOf(value: number, style: NumeralStyle, model: string): string {
@@ -132,6 +150,7 @@ export function chineseOf(value: number): string {
 export function mentions(text: string, value: number, style: NumeralStyle): boolean {
   const [roman, cn] = [`(?<![0-9])${value}`, chineseOf(value)];
   const wide = [...String(value)].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');
+  const inSentence = `(?:^|[。；，：;,:、）)”\\s]|第)${cn}(?![${chinese}])`;
   const sources: Readonly<Record<NumeralStyle, string>> = {
     bracketed: `[（(]\\s?${cn}\\s?[）)]`,
     bracketedDigit: `[（(]\\s?(?:${value}|${wide})\\s?[）)]`,
@@ -140,8 +159,9 @@ export function mentions(text: string, value: number, style: NumeralStyle): bool
     pause: `(?:${roman}|${wide})[、．.]`,
     halfBracket: `(?:${roman}|${wide})[）)]`,
     circled: String.fromCharCode(0x2460 + value - 1),
-    ordinal: `(?:^|[。；，：;,:、）)”\\s]|第)${cn}(?![${chinese}])`,
-    place: `(?:^|[。；，：;,:、）)”\\s]|第)${cn}(?![${chinese}])|其次|再次|另外`,
+    ordinal: inSentence,
+    must: inSentence,
+    place: `${inSentence}|其次|再次|另外`,
   };
   return new RegExp(sources[style]).test(text);
 }

@@ -26,8 +26,8 @@ export const numberingSequence: ProseRule = {
     renumber: { zh: '按“{expected}”重新编号', en: 'Renumber the run with {expected} here' },
   },
   docs: {
-    zh: '同一层次的序号（（一）（二）……、1. 2. ……、一是二是……、第一第二……）应当连续，体例一致，从一开始。新的一节、新的上级标题下重新从一编起。法条引用（第三十六条第（一）项）、书名号里的和统计表里的序号不算；“四将”一类省了“是”的不报告。修复时整组重新编号。',
-    en: 'Numbers of one level follow one another in one style, from one on; they begin anew in another section or under another item. Citations of articles, titles and tables do not count. The fix numbers the whole run anew.',
+    zh: '同一层次的序号（（一）（二）……、1. 2. ……、一是二是……、一要二要……、第一第二……）应当连续，体例一致，从一开始。新的一节、新的上级标题下重新从一编起。法条引用（第三十六条第（一）项）、书名号里的和统计表里的序号不算；“四将”一类省了“是”的不报告。第二条起一致、从二接着编的，有误的是第一条，只改这一条；其余的修复时整组重新编号。',
+    en: 'Numbers of one level follow one another in one style, from one on; they begin anew in another section or under another item. Citations of articles, titles and tables do not count. Where the numbers from the second on agree and go on from two, the first is the one that is wrong; else the fix numbers the whole run anew.',
   },
   example: {
     wrong: '（一）主动公开。\n（2）依申请公开。\n（三）政府信息管理。',
