@@ -4,7 +4,7 @@ import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { signatureStart } from '../../model/signature';
 import { hasText } from '../../syntax/segment';
-import { span } from '../../text/span';
+import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan } from './places';
 
@@ -24,8 +24,8 @@ export const sectionEmpty: ReportRule = {
     insert: { zh: '插入“{text}”', en: 'Insert “{text}”' },
   },
   docs: {
-    zh: '每个部分都应有文字，只有“……”的不算。第六部分确无内容的，写“无”或“本年度无其他需要报告的事项。”。第二、三、四部分的统计表算作内容；表也没有的，另由 table/missing 报告。',
-    en: 'Every section needs text other than ……; section six may say 无. The tables of sections two to four count as text; a missing one is told by table/missing.',
+    zh: '每个部分都应有文字，只有“……”或者“（文字描述）”的不算。第六部分确无内容的，写“无”或“本年度无其他需要报告的事项。”。第二、三、四部分的统计表算作内容；表也没有的，另由 table/missing 报告。',
+    en: 'Every section needs text other than …… or （文字描述）; section six may say 无. The tables of sections two to four count as text; a missing one is told by table/missing.',
   },
   example: { wrong: '六、其他需要报告的事项', right: '六、其他需要报告的事项\n本年度无其他需要报告的事项。' },
   *check(report) {
@@ -46,11 +46,19 @@ export const sectionEmpty: ReportRule = {
     const section = data?.section === 'other' && firstOf(report, 'other');
     if (!section) return [];
     const text = '本年度无其他需要报告的事项。';
-    const end = report.lines[section.start]!.text.length;
-    const edits = [{ span: span(section.start, end, end), newText: `\n${ownParagraph(text, report)}` }];
-    return [{ title: 'insert', args: { text }, edits, preferred: true }];
+    const newText = ownParagraph(text, report);
+    return [{ title: 'insert', args: { text }, edits: [inPlace(section, newText, report)], preferred: true }];
   },
 };
+
+/** The text below the heading, in place of what stands there for it. */
+function inPlace({ start, end }: Section, newText: string, { lines }: Report): Edit {
+  const at = lines.findIndex(({ text }, line) => line > start && line < end && text.trim() !== '');
+  const { text } = lines[at] ?? lines[start]!;
+  if (at >= 0 && template.test(text)) return { span: span(at, 0, text.length), newText };
+  const { length } = lines[start]!.text;
+  return { span: span(start, length, length), newText: `\n${newText}` };
+}
 
 /** The section's own segment, or one behind it that begins with a line like a title, holds text. */
 function holdsText({ segment, start, end }: Section, report: Report): boolean {
@@ -63,5 +71,5 @@ function holdsText({ segment, start, end }: Section, report: Report): boolean {
   return report.lines.slice(start + segment.lines.length, end).some(({ text }) => text.trim() !== '');
 }
 
-/** What stands in place of text; （文字描述） is left to the writer by completions. */
-const template = /^[\s\u00a0\u3000]{0,40}[….]{0,12}\s{0,40}$/;
+/** What stands in place of text: ……, a lonely 。 or what the form itself leaves to the writer. */
+const template = /^[\s\u00a0\u3000]{0,40}(?:[….。]{1,12}|[（(]文字描述[^（()）]{0,80}[）)]。?)?\s{0,40}$/;
