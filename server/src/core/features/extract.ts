@@ -65,14 +65,14 @@ function valueOf(cell: Cell): number | null {
 
 function periodOf(period: Period | undefined): ExtractedReport['period'] {
   if (!period) return null;
-  const start = isoDate(period.start, undefined);
-  const end = isoDate(period.end, period.start);
+  const start = isoDate(period.start, period, 1);
+  const end = isoDate(period.end, period, 31);
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Nothing for a date that no calendar has. */
-function isoDate({ year, month, day }: CalendarDate, start: CalendarDate | undefined): string | undefined {
-  const values = [(year ?? start?.year)?.value ?? NaN, month.value, day.value] as const;
+/** Nothing for a date that no calendar has. Statements of months alone name January and December, where they are right. */
+function isoDate({ year, month, day }: CalendarDate, { start }: Period, whereNone: number): string | undefined {
+  const values = [(year ?? start.year)?.value ?? NaN, month.value, day?.value ?? whereNone] as const;
   const date = new Date(Date.UTC(values[0], values[1] - 1, values[2]));
   const isReal = date.getUTCMonth() + 1 === values[1] && date.getUTCDate() === values[2];
   return isReal ? date.toISOString().slice(0, 10) : undefined;

@@ -17,7 +17,7 @@ interface DateOnLine {
 
 const blanks = '[\\s\\u00a0\\u3000]{0,40}';
 const digits = '([\\d一二三四五六七八九十]{1,3})';
-const date = `(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})\\s?[-年/.]\\s?${digits}\\s?[-月/.]\\s?${digits}`;
+const date = `(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})\\s?[-年/.]\\s?${digits}\\s?[-月/.]\\s?${digits}(\\s?日)?`;
 /** A range of days is what a report counts. */
 const labelled = new RegExp(
   `(?:(?:发布|公开|公布|成文|落款|生成|发文)(?:日期|时间)|(?<![\\u4e00-\\u9fff])(?:日期|时间)(?=[】\\]]?\\s{0,3}[:：]))[】\\]]?\\s{0,3}[:：]?\\s{0,3}${date}` +
@@ -26,7 +26,7 @@ const labelled = new RegExp(
 );
 /** A date on a line of its own, in brackets or behind the name of the organ, with a note of its seal. */
 const alone = new RegExp(
-  `^${blanks}(?<organ>[\\u4e00-\\u9fff（）()]{2,36})?${blanks}[（(]?${date}\\s?日?${blanks}(?:[）)]|[（(](?:盖章|印章|公章|章)[）)])?${blanks}$`,
+  `^${blanks}(?<organ>[\\u4e00-\\u9fff（）()]{2,36})?${blanks}[（(]?${date}${blanks}(?:[）)]|[（(](?:盖章|印章|公章|章)[）)])?${blanks}$`,
   'd',
 );
 
@@ -61,9 +61,10 @@ function dateIn({ text }: Line, pattern: RegExp): readonly DateOnLine[] {
   const match = text.length <= longest && /20|年/.test(text) ? pattern.exec(text) : null;
   const organ = match?.groups?.['organ'];
   if (!match || (organ !== undefined && !isOrgan(organ))) return [];
-  const parts = match.slice(-3);
-  const [year = NaN, month = NaN, day = NaN] = [readYearDigits(parts[0]!), ...parts.slice(1).map(readNumeral)];
-  const [from, to] = [match.indices!.at(-3)![0], match.indices!.at(-1)![1]];
+  const [written, ...parts] = match.slice(-4, -1);
+  const [year = NaN, month = NaN, day = NaN] = [readYearDigits(written!), ...parts.map(readNumeral)];
+  const [from] = match.indices!.at(-4)!;
+  const [, to] = match.indices!.at(-1) ?? match.indices!.at(-2)!;
   return [{ from, to, value: year * 10_000 + month * 100 + day }];
 }
 

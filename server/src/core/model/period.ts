@@ -22,18 +22,26 @@ export interface CalendarDate {
   /** The year; absent in an end date that leaves it out. */
   readonly year?: DatePart;
   readonly month: DatePart;
-  readonly day: DatePart;
+  /** Absent where a statement gives months only: 2021年1月至12月. */
+  readonly day?: DatePart;
 }
 
 /** A digit of a year may be left out or stand twice, or be the letter O. */
-const year = '([0-9０-９][0-9０-９OＯ]{2,4}|二[〇○零][〇○零一二三四五六七八九]{2})';
-const number = '([0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const year = '[0-9０-９][0-9０-９OＯ]{2,4}|二[〇○零][〇○零一二三四五六七八九]{2}';
+const number = '[0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const gap = '[\\s\\u00a0\\u3000]{0,4}';
 const yearMark = `${gap}[年.．/-]${gap}`;
 const monthMark = `${gap}[月.．/-]${gap}`;
-const to = `${gap}日?${gap}[起始]?${gap}[，,]?${gap}(?:至|到|—{1,2}|-{1,2}|–|－|~|～)${gap}`;
+const to = `${gap}[起始]?${gap}[，,]?${gap}(?:至|到|—{1,2}|-{1,2}|–|－|~|～)${gap}`;
 const range = new RegExp(
-  `${year}${yearMark}${number}${monthMark}${number}${to}(?:${year}${yearMark})?${number}${monthMark}${number}(${gap}日)?`,
+  `(?<startYear>${year})${yearMark}(?<startMonth>${number})${monthMark}(?<startDay>${number})${gap}日?${to}` +
+    `(?:(?<endYear>${year})${yearMark})?(?<endMonth>${number})${monthMark}(?<endDay>${number})(?<dayMark>${gap}日)?`,
+  'd',
+);
+/** 2021年1月至12月; months that begin elsewhere are those of something else. */
+const rangeOfMonths = new RegExp(
+  `(?<startYear>${year})${gap}年${gap}(?<startMonth>0?[1１]|一)${gap}月份?${to}` +
+    `(?:(?<endYear>${year})${gap}年${gap})?(?<endMonth>${number})${gap}月(?!${gap}[0-9０-９一二三])`,
   'd',
 );
 
@@ -49,26 +57,32 @@ function periodOf(text: string): Period | undefined {
 }
 
 function read(text: string): Period | undefined {
-  const match = range.exec(text);
-  const indices = match?.indices;
-  if (!match || !indices || isCut(match, text)) return undefined;
+  const match = range.exec(text) ?? rangeOfMonths.exec(text);
+  if (!match || isCut(match, text)) return undefined;
   const sentence = text.lastIndexOf('。', match.index) + 1;
   const after = text.indexOf('。', match.index);
   if (!statement.test(text.slice(sentence, after < 0 ? text.length : after))) return undefined;
-  const part = (group: number, value = readNumeral): DatePart | undefined => {
-    const place = indices[group];
-    return place && { from: place[0], to: place[1], value: value(match[group]!)! };
-  };
-  const endYear = part(4, readYearDigits);
   return {
     from: match.index,
     to: match.index + match[0].length,
-    start: { year: part(1, readYearDigits)!, month: part(2)!, day: part(3)! },
-    end: { ...(endYear && { year: endYear }), month: part(5)!, day: part(6)! },
+    start: dateOf(match, 'start'),
+    end: dateOf(match, 'end'),
   };
 }
 
+function dateOf(match: RegExpExecArray, which: 'start' | 'end'): CalendarDate {
+  const year = partOf(match, `${which}Year`, readYearDigits);
+  const day = partOf(match, `${which}Day`);
+  return { ...(year && { year }), month: partOf(match, `${which}Month`)!, ...(day && { day }) };
+}
+
+function partOf({ groups, indices }: RegExpExecArray, name: string, read = readNumeral): DatePart | undefined {
+  const place = indices!.groups![name];
+  return place && { from: place[0], to: place[1], value: read(groups![name]!)! };
+}
+
 /** Whether the line ends in the last day's first digit, and may go on in the next: 12月3⏎1日. */
-function isCut({ 0: range, 6: day, 7: mark, index }: RegExpExecArray, text: string): boolean {
-  return day!.length === 1 && mark === undefined && text.slice(index + range.length).trim() === '';
+function isCut({ 0: range, groups, index }: RegExpExecArray, text: string): boolean {
+  const { endDay, dayMark } = groups!;
+  return endDay?.length === 1 && dayMark === undefined && text.slice(index + range.length).trim() === '';
 }

@@ -25,8 +25,8 @@ export const yearPeriod: ReportRule = {
     set: { zh: '改为{year}年1月1日至{year}年12月31日', en: 'Change to 1 January to 31 December {year}' },
   },
   docs: {
-    zh: '统计期限应为报告年度的1月1日至12月31日。修复时只改有误的数字，其余文字不动。',
-    en: 'The period runs from 1 January to 31 December of the report year. The fix changes only the wrong numbers.',
+    zh: '统计期限应为报告年度的1月1日至12月31日，只写“1月至12月”也可。修复时只改有误的数字，其余文字不动。',
+    en: 'The period runs from 1 January to 31 December of the report year; months alone will do. The fix changes only the wrong numbers.',
   },
   example: { wrong: '统计期限自2020年1月1日起至2021年12月31日止', right: '统计期限自2021年1月1日起至2021年12月31日止' },
   *check({ year }) {
