@@ -22,18 +22,18 @@ export interface DatedSentence {
 const sentence = new RegExp(
   '(?:^|[。；])[\\s\\u00a0\\ufeff]{0,40}(?:<[^<>]{0,100}>){0,3}' +
     '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]\\s?[\\u4e00-\\u9fff]{0,18}(?:[。：:]|方面[，,])?\\s{0,2}|[一二三四五六七八九十]是)?' +
-    '(?:((?:下一步[^，。；：0-9]{0,8}|今后[^，。；：0-9]{0,8}|新的一年|工作打算|努力方向)[，,：:]|展望|(?:下一步|下一?年度?)[（(])' +
-    '|(?:为此|对此|一年来|过去一年|总体来看|改进(?:措施|情况)|整改措施|针对[^，。；0-9]{2,20})[，,：:]|过去的|本年度?[（(])?' +
+    '(?:((?:下一步[^，。；：0-9]{0,8}|今后[^，。；：0-9]{0,8}|新的一年|工作打算|努力方向)[，,：:]即?|展望|(?:下一步|下一?年度?)[（(])' +
+    '|(?:为此|对此|一年来|过去一年|总体来看|改进(?:措施|情况)|整改措施|针对[^，。；0-9]{2,20})[，,：:]|过去的|进入(?=[^，。；]{4,8}[，,][^。；]{0,20}将)|本年度?[（(])?' +
     `在?${who}?[在于]?${year}(?=\\s{0,3}年)`,
   'dg',
 );
 
-/** 截至2021年12月31日，全县主动公开…… : the end of the year whose work the sentence sums up. */
-const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年\s?12\s?月\s?31\s?日止?[，,])/dg;
+/** 截至2021年12月31日（截至2021年底），全县主动公开…… : the end of the year whose work the sentence sums up. */
+const endOfYear = /(?:^|[。；])[\s\u00a0\ufeff]{0,8}截[至止]到?(20\d\d)(?=\s?年(?:\s?12\s?月\s?31\s?日止?|底)[，,])/dg;
 
-/** 现将我局2022年政府信息公开工作情况报告如下. */
+/** 现将我局2022年政府信息公开工作情况报告如下, 现公布某某县教育局2022年政府信息公开工作年度报告. */
 const reported = new RegExp(
-  `现将[^，。；0-9]{0,20}${year}(?=\\s{0,3}年度?政府信息公开工作(?:年度报告|情况|年度情况)?(?:报告|公布|汇报|公开)?如下)`,
+  `现(?:将|公[布开]|发布)[^，。；0-9]{0,20}${year}(?=\\s{0,3}年度?政府信息公开(?:工作(?:年度报告|(?:年度|总体)?情况)?(?:报告|公布|汇报|公开)?如下|(?:工作)?年度报告[，。]))`,
   'dg',
 );
 
@@ -64,7 +64,7 @@ function read(written: string): DatedSentence[] {
     const rest = restFrom(to);
     add(match, isSummary(rest, restFrom(to + rest.length + 1)) ? 'work' : undefined, rest);
   }
-  for (const match of text.includes('现将') ? text.matchAll(reported) : []) add(match, 'work');
+  for (const match of text.includes('现') ? text.matchAll(reported) : []) add(match, 'work');
   for (const { match, kind } of plannedYears(text, restFrom)) add(match, kind);
   return [...found.values()].sort((a, b) => a.from - b.from);
 }

@@ -13,7 +13,7 @@ const onPurpose =
 
 /** Words of two characters that begin no longer word and end none: twice running they are always a mistake. */
 const alone =
-  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法|本县|本市|本区|本局|我镇|我乡|我办|围绕|结合|坚持|针对|关于|由于|因此|同时|目前|全年|召开|举办|发挥|拓宽|优化|深化|细化|逐步|努力|着力|大力|依托|采取|政务|其中)$/;
+  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法|本县|本市|本区|本局|我镇|我乡|我办|围绕|结合|坚持|针对|关于|由于|因此|同时|目前|全年|召开|举办|发挥|拓宽|优化|深化|细化|逐步|努力|着力|大力|依托|采取|政务|其中|没有|不够)$/;
 
 /** A sentence or a phrase ends here, so the second word stands alone. */
 const ends = /^(?:$|[，。；：、！？）》”〕,;:!?\s]|[的了和与及或等后前])/;
@@ -21,11 +21,12 @@ const ends = /^(?:$|[，。；：、！？）》”〕,;:!?\s]|[的了和与及�
 /** A longer word goes on behind the second: 委员会委员会议. */
 const goesOn = /^[议]/;
 
-/** 公开公开申请 is a slip, 信息公开公开指南 two words that meet. */
+/** 公开公开申请 is a slip, 信息公开公开指南 two words that meet, and so are 依规 and 依规划. */
 const before: Readonly<Record<string, RegExp>> = {
   公开: /^(?:申请|工作|条例|年度)/,
   信息: /^公开/,
   工作: /^年度/,
+  依规: /^[^划定则范程]/,
 };
 
 /** Words twice running that no two neighbouring words explain: 信息公开申请申请表 is right, 申请申请。 is not. */

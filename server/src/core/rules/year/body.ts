@@ -26,8 +26,8 @@ export const yearBody: ReportRule = {
     set: { zh: '改为 {year}', en: 'Change to {year}' },
   },
   docs: {
-    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份（或者“我局2021年度”“截至2021年12月31日”）开头、说全年工作的句子；文件名称、文号、计划、比较、“以来”、“年底”以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。第五部分里“20××年，我局重点做好……”一类句子也可能说的是下一年的计划，写作下一年的不报告，其余的不推荐改法。',
-    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year (or with whom they speak of and a year, or with 截至 and its last day) and speak of its work are looked at; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables. A sentence of section five that may as well be on plans for the next year is left alone where it says so, and else no fix is preferred.',
+    zh: '沿用上一年报告时，正文的年份容易漏改。只看以年份（或者“我局2021年度”“截至2021年12月31日”）开头、说全年工作的句子，以及“（一）2021年主动公开情况”一类小标题；文件名称、文号、计划、比较、“以来”、“年底”有多少以及讲沿革的句子都不报告，所说的申请、复议、诉讼数与本年统计表不同的也不报告。第五部分里“20××年，我局重点做好……”一类句子也可能说的是下一年的计划，写作下一年的不报告，其余的不推荐改法。',
+    en: 'A year is easily left over from last year’s report. Only sentences that begin with a year (or with whom they speak of and a year, or with 截至 and its last day) and speak of its work are looked at, and sub-headings such as （一）2021年主动公开情况; titles and numbers of documents, plans, comparisons and history are left alone, as are numbers that are not those of this year’s tables. A sentence of section five that may as well be on plans for the next year is left alone where it says so, and else no fix is preferred.',
   },
   example: {
     wrong: '（2021年的报告）2020年，全县主动公开政府信息3286条。',

@@ -9,6 +9,10 @@ const bareYear = /(?:^|[。；])[\s\u00a0\u3000]{0,8}(20[12]\d)(?=[，,]\s?[我�
 /** 围绕2022全市, 2024我县: the year stands in front of whom the sentence speaks of. */
 const beforeOrgan = /(?<![0-9０-９〔（(《/.-])(20[12]\d)(?=\s?(?:全[省市州盟县区旗镇乡]|我[省市州县区局镇]))/dg;
 
+/** 2022年发布300条，2023发布386条: the second of two years that are said the same of. */
+const compared =
+  /20[12]\d\s?年(?<same>为|共|(?![年全我])[\u4e00-\u9fff]{2})[^。；]{1,60}[，,；]\s?(20[12]\d)(?=\k<same>[^，。；]{0,16}\d)/dg;
+
 /** 截止2020年12月31日 at the beginning of a clause, or behind whom it speaks of; 截止到 and the predicate 截止 are right. */
 const until =
   /(?:^|[。；，,：:（(]|[我本全][\u4e00-\u9fff]{1,3})[\s\u00a0\u3000]{0,8}(截止)(?=\s{0,2}(?:20\d\d\s?年|\d{1,2}\s?月|目前|年底))/dg;
@@ -27,15 +31,22 @@ export const yearWord: LineRule = {
     replace: { zh: '改为“截至”', en: 'Change to 截至' },
   },
   docs: {
-    zh: '句首的年份后面应有“年”字；“截止”不能带日期作宾语，应作“截至”（“截止到”也可）。',
-    en: 'A year at the beginning of a sentence is followed by 年; in front of a date stands 截至 (or 截止到), not 截止.',
+    zh: '句首的年份后面应有“年”字，比较的两年都应有；“截止”不能带日期作宾语，应作“截至”（“截止到”也可）。',
+    en: 'A year at the beginning of a sentence is followed by 年, and so is each of two years that are compared; in front of a date stands 截至 (or 截止到), not 截止.',
   },
   example: { wrong: '2021，我县将加强培训。截止2020年12月31日', right: '2021年，我县将加强培训。截至2020年12月31日' },
   *check({ text, separated, title }) {
-    if (separated || title || text.length > longestParagraph || !/20[12]\d[，,\s全我]|截止/.test(text)) return;
-    for (const match of [...text.matchAll(bareYear), ...text.matchAll(beforeOrgan)]) {
-      const [from, to] = match.indices![1]!;
-      yield { args: { year: match[1]! }, span: span(0, from, to), data: { text: `${match[1]}年` } };
+    if (
+      separated ||
+      title ||
+      text.length > longestParagraph ||
+      !/20[12]\d[，,\s全我]|[，,；]\s?20[12]\d[\u4e00-\u9fff]|截止/.test(text)
+    )
+      return;
+    for (const match of [bareYear, beforeOrgan, compared].flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const [from, to] = match.indices!.at(-1)!;
+      const year = match.at(-1)!;
+      yield { args: { year }, span: span(0, from, to), data: { text: `${year}年` } };
     }
     for (const match of text.matchAll(until)) {
       const [from, to] = match.indices![1]!;
