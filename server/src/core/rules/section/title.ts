@@ -6,6 +6,9 @@ import { allForms, type ReportRule } from '../rule';
 import { isOnly } from './places';
 import { rewordedTitle } from '../../model/rewordedTitle';
 
+/** Headings are recognised by their characters alone; without a mark between these two, one is missing. */
+const runTogether = /行政复议行政诉讼/;
+
 export const sectionTitle: ReportRule = {
   code: 'section/title',
   severity: 'warning',
@@ -21,16 +24,18 @@ export const sectionTitle: ReportRule = {
     replace: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '标题与规定的用语不同时报告，无论是错了一两个字，还是改了说法（如“五、工作中的不足及下一步打算”）。通知正文中的说法（如“行政机关主动公开政府信息情况”）以及“及”与“和”之别不报告。',
+    zh: '标题与规定的用语不同时报告，无论是错了一两个字、缺了顿号，还是改了说法（如“五、工作中的不足及下一步打算”）。通知正文中的说法（如“行政机关主动公开政府信息情况”）以及“及”与“和”之别不报告。',
     en: 'Reported where a heading differs from the mandated wording, by a character or in all its words. The wording of the notices’ own prose is accepted.',
   },
   example: { wrong: '五、存在的主要问题及改进情形', right: '五、存在的主要问题及改进情况' },
   *check(report) {
     for (const { id, heading, start } of report.sections) {
-      if (heading.distance === 0 || restOfHeading(report.lines, start) !== undefined) continue;
       const { from, to } = heading.title;
+      const actual = report.lines[start]!.text.slice(from, to);
+      const isRight = heading.distance === 0 && !(heading.numeral && runTogether.test(actual));
+      if (isRight || restOfHeading(report.lines, start) !== undefined) continue;
       yield {
-        args: { expected: sectionForm(id).title, actual: report.lines[start]!.text.slice(from, to) },
+        args: { expected: sectionForm(id).title, actual },
         span: span(start, from, to),
         data: { section: id, text: sectionForm(id).title },
       };
