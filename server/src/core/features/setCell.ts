@@ -86,7 +86,7 @@ function changesOnly(cell: Cell, newText: string, { table, at }: PlacedTable, { 
   const inserted = splitLines(changed).slice(0, last.eol === '' ? 1 : -1);
   const lines = [...before.lines.slice(0, start.line), ...inserted.map(readLine), ...before.lines.slice(end.line + 1)];
   const [after, ...others] = segmentLines(lines, 0, lines.length);
-  const index = readTables(before).indexOf(table);
+  const index = readTables(before).findIndex(({ rows }) => rows === table.rows);
   return others.length === 0 && contentOf(after!) === contentOf(before, { index, cell, newText });
 }
 

@@ -48,6 +48,10 @@ export const slotCount = indexAll();
 
 const none: readonly LabelRef[] = [];
 
+const review = tableForm(forms[0]!, 'review').blocks[0]!;
+/** Ids of the labels without which table four is not whole: its groups and its columns. */
+export const reviewLabels = [...review.rows.map(({ path }) => path.at(-1)!), ...review.columns.map(({ id }) => id)];
+
 function indexAll(): number {
   let base = 0;
   for (const table of tableIds) {

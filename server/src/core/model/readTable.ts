@@ -10,6 +10,7 @@ import { withLabelsInPieces } from './labelsInPieces';
 import { printedColumns } from './printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
+import { chooseRows, repeatedLabels } from './repeatedRows';
 import { readScattered } from './scattered';
 import type { Heading, Row, Table } from './table';
 import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
@@ -54,7 +55,9 @@ export function readTable(
   const isMoved = hasMovedColumns(region, aligned);
   const scrambled = isMoved ? 'columns' : isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
   // Where most rows cannot be read, what the others hold is chance.
-  const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : withoutUnknown(read, region);
+  const twice = scrambled || scattered ? [] : repeatedLabels(region);
+  const { rows: chosen, repeated } = chooseRows(read, twice, region);
+  const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : withoutUnknown(chosen, region);
   const head = tokenSpan(tokens[anchors[0]!.token]!);
   const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
   return {
@@ -65,11 +68,13 @@ export function readTable(
     rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
     moved: movedRows(rows, region),
     unknown: scrambled ? [] : unknown.map(({ label, span }) => ({ label, span })),
+    repeated,
     head,
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
     weighed:
+      twice.length > 0 ||
       rows.some(hasPlacedCells) ||
       rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
       (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))) ||

@@ -4,6 +4,7 @@ import type { Line } from '../syntax/line';
 import { consistsOf, type ReportSyntax } from '../syntax/reports';
 import { Segment } from '../syntax/segment';
 import { readTitle } from '../syntax/title';
+import { ownTables } from './copies';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
@@ -83,7 +84,15 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
   const year = readReportYear(lines, all, title, sections);
   const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
   const placed = contents.size > 0 ? all.filter((_, index) => !contents.has(index)) : all;
-  return { lines, segments: placed, title, sections, tables: chooseTables(segments, starts, form), year, form };
+  return {
+    lines,
+    segments: placed,
+    title,
+    sections,
+    tables: chooseTables(segments, starts, form, year.value),
+    year,
+    form,
+  };
 }
 
 /** The form of the report year; where no year is told, that of the draft's own tables, else the newest. */
@@ -100,11 +109,12 @@ function chooseTables(
   segments: readonly Segment[],
   starts: readonly number[],
   form: Form | undefined,
+  year: number | undefined,
 ): ReadonlyMap<TableId, PlacedTable> {
   const worth = ({ form: own, rows }: Table) => (own === form?.id ? 1000 : 0) + rows.size;
   const tables = new Map<TableId, PlacedTable>();
   segments.forEach((segment, index) => {
-    for (const table of readTables(segment)) {
+    for (const table of ownTables(segment, year)) {
       const known = tables.get(table.id);
       if (!known || worth(known.table) < worth(table)) tables.set(table.id, { table, at: starts[index]! });
     }

@@ -3,6 +3,7 @@ import type { Reading } from '../text/number';
 import { Keeper } from '../keeper';
 import type { Span } from '../text/span';
 import type { Foreign } from './printedColumns';
+import type { RepeatedRow } from './repeatedRows';
 
 /** One cell of a statutory table. Spans count lines from the first line of the table's segment. */
 export interface Cell {
@@ -70,6 +71,10 @@ export interface Table {
   readonly moved: ReadonlyMap<string, Span>;
   /** Rows that no form has. */
   readonly unknown: readonly { readonly label: string; readonly span: Span }[];
+  /** Rows that stand a second time, with other numbers than the first. */
+  readonly repeated: readonly RepeatedRow[];
+  /** Copies of the table in the same section that hold other numbers and do not count, by their heads. */
+  readonly copies?: readonly Span[];
   /** First heading cell or label. */
   readonly head: Span;
   /** Column headings in order. */

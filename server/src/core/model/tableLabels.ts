@@ -1,5 +1,5 @@
-import { findRow, formById, forms, tableForm, type FormId, type TableId } from '../forms';
-import type { LabelRef } from '../forms/labels';
+import { findRow, type FormId, type TableId } from '../forms';
+import { reviewLabels, type LabelRef } from '../forms/labels';
 import type { Anchor } from '../syntax/anchors';
 import type { Token } from '../syntax/token';
 
@@ -16,9 +16,6 @@ export function asRows(anchors: readonly Anchor[], tokens: readonly Token[]): An
       : anchor;
   });
 }
-
-const review = tableForm(formById(forms[0]!.id), 'review').blocks[0]!;
-const reviewLabels = [...review.rows.map(({ path }) => path.at(-1)!), ...review.columns.map(({ id }) => id)];
 
 /**
  * The labels of table four without those of the text around it: its groups have names of which sentences are made, and

@@ -1,4 +1,5 @@
 import type { TableId } from '../forms';
+import { timeOf, type Anchor } from '../syntax/anchors';
 import { numberRows } from '../syntax/physicalRows';
 import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/pieces';
 import { tokenSpan, type Token } from '../syntax/token';
@@ -41,7 +42,7 @@ export function unknownRows(region: Region): readonly UnknownRow[] {
   function rowAt(at: number, before: string | undefined, next?: string): UnknownRow | undefined {
     const token = tokens[at];
     if (at + 1 >= end || roles.has(at) || !tokens[at + 1]!.cell.valueLike || token!.cell.valueLike) return undefined;
-    if (!beginsRow(at) || !isName(token!, shape.id)) return undefined;
+    if (!beginsRow(at) || !(isName(token!, shape.id) || isAddition(token!, region))) return undefined;
     const values = valuesOf(at);
     const isRow = values.some(({ cell }) => cell.reading.kind === 'number') || isBlankRow(values, before, next);
     const isLine = values.at(-1)?.line === token!.line;
@@ -106,4 +107,19 @@ function isName({ cell: { key, text }, labels }: Token, table: TableId): boolean
     return false;
   if (noLabel.test(text) || noRow.test(text)) return false;
   return !isPieceOfLabel(key, table) && !isPiecesOfLabels(text, table);
+}
+
+/**
+ * Whether a row is one beside the form's own that its label names: 行政处罚（局属单位） beside 行政处罚, or that of another
+ * year.
+ */
+export function isAddition({ cell, labels }: Token, { tokens, anchors }: Region): boolean {
+  if (!cell.explained) return false;
+  const isOf = ({ ref }: Anchor) =>
+    ref.role === 'row' && labels.some(({ role, id }) => role === 'row' && id === ref.id);
+  const found = anchors.find(isOf);
+  const own = found && tokens[found.token]!.cell;
+  if (!own || own === cell) return false;
+  const [time, ownTime] = [timeOf(cell.text), timeOf(own.text)];
+  return !own.explained || (time !== undefined && ownTime !== undefined && time !== ownTime);
 }

@@ -23,7 +23,7 @@ export function findAnchors(tokens: readonly Token[]): Anchor[] {
   if (told.size === 0) return [];
   const chains = new HeaviestChains();
   for (let token = 0; token < tokens.length; token++) {
-    const { weight } = tokens[token]!;
+    const weight = tokens[token]!.weight - malusOf(tokens[token]!);
     const labels = readingsOf(tokens, token).filter(({ table }) => told.has(table));
     if (labels.length === 0) continue;
     const followed = tokens[token + 1]?.cell.reading.kind === 'number';
@@ -63,6 +63,20 @@ function readingsOf(tokens: readonly Token[], token: number): readonly LabelRef[
 const rowBonus = 0.5;
 /** Of a row's label that stands twice, the one with values behind it is the row's. */
 const valuesBonus = 0.25;
+/** So is the plain one: 行政处罚（局属单位） is a row beside it. Of rows of several years the last is that of the report. */
+const explainedMalus = 0.2;
+const perYear = 0.001;
+
+function malusOf({ cell: { explained, text } }: Token): number {
+  return explained ? explainedMalus - (timeOf(text) ?? 0) * perYear : 0;
+}
+
+/** How many years after 2000 an explanation names: 行政处罚（2023年）; this year is later than all that are named. */
+export function timeOf(text: string): number | undefined {
+  const found = /[（(][^（(]{0,10}?(?:20(\d\d)|([上去前])一?年|[本今]年)[^（(]{0,10}$/.exec(text);
+  if (!found) return undefined;
+  return found[1] ? Number(found[1]) : found[2] ? 0 : 100;
+}
 
 /** A row stands once; headings and groups may be repeated, after a page break for instance. */
 function extend(chains: HeaviestChains, token: number, ref: LabelRef, weight: number, followed: boolean): Chain {

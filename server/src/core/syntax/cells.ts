@@ -17,6 +17,8 @@ export interface CellSyntax {
   readonly labels: readonly LabelRef[];
   /** By how many characters the text differs from the label; 0 where it is spelt right. */
   readonly misspelt: number;
+  /** Whether an explanation in brackets that the form does not have stands behind the label. */
+  readonly explained: boolean;
   /** Whether the text may be the first part of a longer label. */
   readonly opensLabel: boolean;
   readonly reading: Reading;
@@ -63,8 +65,8 @@ function textCell(line: string, from: number, to: number): CellSyntax {
 
 /** A cell with the given text, which may differ from the characters at its place: entities, parts on other lines. */
 export function cellOf(text: string, from: number, to: number): CellSyntax {
-  const { key, labels, misspelt, opensLabel, reading, valueLike } = textOf(text);
-  return { from, to, text, key, labels, misspelt, opensLabel, reading, valueLike };
+  const { key, labels, misspelt, explained, opensLabel, reading, valueLike } = textOf(text);
+  return { from, to, text, key, labels, misspelt, explained, opensLabel, reading, valueLike };
 }
 
 /** What a cell says wherever it stands. */
@@ -87,10 +89,12 @@ function readText(text: string): CellText {
   const mayBeLabel = reading.kind === 'unreadable' && plain.length <= longestLabel;
   const key = mayBeLabel ? labelKey(plain) : '';
   const { labels, distance: misspelt } = spell(key);
+  const isRight = labels.length > 0 && misspelt === 0;
+  const explained = isRight && explanation.test(plain) && labelsOf(foldKey(plain)).length === 0;
   const isValue = reading.kind !== 'unreadable' || (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text);
   const valueLike = labels.length === 0 && isValue;
   const opensLabel = key !== '' && beginsLabel(key);
-  return { key, labels, misspelt, opensLabel, reading, valueLike };
+  return { key, labels, misspelt, explained, opensLabel, reading, valueLike };
 }
 
 /** The number of an item, torn off its label. */

@@ -1,43 +1,87 @@
-import type { LabelRef } from '../forms/labels';
+import { formById, forms, rowIdsOf, tableForm, type TableId } from '../forms';
+import { reviewLabels, type LabelRef } from '../forms/labels';
 import type { Token } from './token';
 
 /**
  * Cuts a token stream where a table begins a second time: a blank form put in front of an old table, or last year's
  * beside this year's. Aligned together they would be read as a mixture. A heading repeated by a page break begins no
- * table; the label of a table's first row does.
+ * table, nor does a row that stands twice; the label of a table's first row does, behind most of its rows.
  */
 export function cutAtRepetitions(tokens: readonly Token[]): (readonly Token[])[] {
-  const seen = new Set<string>();
   const chunks: (readonly Token[])[] = [];
   let from = 0;
-  tokens.forEach((token, index) => {
-    const first = token.misspelt === 0 ? token.labels.find(isFirstRow) : undefined;
-    if (!first) return;
-    if (seen.has(first.table)) {
-      const cut = startOfHeadings(tokens, from, index);
-      chunks.push(tokens.slice(from, cut));
-      from = cut;
-      seen.clear();
-    }
-    seen.add(first.table);
-  });
+  for (const cut of [...cutsAtRows(tokens), ...cutsAtReviews(tokens)].sort((one, other) => one - other)) {
+    chunks.push(tokens.slice(from, cut));
+    from = cut;
+  }
   chunks.push(from === 0 ? tokens : tokens.slice(from));
   return chunks;
 }
 
-/** First in its table in every form: 规章, 本年新收. */
-function isFirstRow({ role, id }: LabelRef): boolean {
-  return role === 'row' && (id === 'rules' || id === 'received');
+function cutsAtRows(tokens: readonly Token[]): number[] {
+  const rows = new Map<TableId, Set<string>>();
+  const cuts: number[] = [];
+  let from = 0;
+  tokens.forEach(({ labels, misspelt, cell }, index) => {
+    const own = labels.find(({ role }) => role === 'row');
+    if (!own || misspelt > 0 || cell.explained) return;
+    if (isFirstRow(own) && (rows.get(own.table)?.size ?? 0) >= fewestRows[own.table]) {
+      from = startOfHeadings(tokens, from, index);
+      cuts.push(from);
+      rows.clear();
+    }
+    rows.set(own.table, (rows.get(own.table) ?? new Set()).add(own.id));
+  });
+  return cuts;
 }
 
-/** The first of the headings and blank cells directly in front of a row. */
+/** First in its table in every form: 规章, 本年新收. */
+function isFirstRow({ id }: LabelRef): boolean {
+  return id === 'rules' || id === 'received';
+}
+
+const sizes = (table: TableId) => forms.map(({ id }) => rowIdsOf(tableForm(formById(id), table)).length);
+/** Half of a table's rows; fewer may be a block that stands twice in it. */
+const fewestRows = {
+  disclosure: Math.min(...sizes('disclosure')) / 2,
+  requests: Math.min(...sizes('requests')) / 2,
+  review: Infinity,
+};
+
+/** The first of the headings directly in front of a row; blank cells in front of them are those of the row before. */
 function startOfHeadings(tokens: readonly Token[], from: number, row: number): number {
-  let at = row;
-  while (at > from + 1) {
-    const { labels, cell } = tokens[at - 1]!;
-    const heading = labels.some(({ role }) => role === 'heading' || role === 'column' || role === 'note');
-    if (!heading && cell.text !== '') break;
-    at--;
+  let first = row;
+  for (let at = row - 1; at > from; at--) {
+    const { labels, cell } = tokens[at]!;
+    const isHeading = labels.some(({ role }) => role === 'heading' || role === 'column' || role === 'note');
+    if (isHeading) first = at;
+    else if (cell.text !== '') break;
   }
-  return at;
+  return first;
+}
+
+/** Where table four begins again: its first heading, with all others and as many values behind it as in front of it. */
+function cutsAtReviews(tokens: readonly Token[]): number[] {
+  const [first] = reviewLabels;
+  const starts = tokens.flatMap(({ labels, misspelt }, index) =>
+    misspelt === 0 && labels.some(({ table, id }) => table === 'review' && id === first) ? [index] : [],
+  );
+  if (starts.length < 2) return [];
+  const whole = starts.filter((start, index) => isWholeReview(tokens.slice(start, starts[index + 1])));
+  return whole.slice(1);
+}
+
+const valuesOfReview = 15;
+
+function isWholeReview(tokens: readonly Token[]): boolean {
+  const missing = new Set(reviewLabels);
+  let numbers = 0;
+  let behind = 0;
+  for (const { labels, cell } of tokens) {
+    const own = labels.filter(({ table }) => table === 'review');
+    for (const { id } of own) missing.delete(id);
+    behind = own.length > 0 ? 0 : behind + Number(cell.valueLike);
+    numbers += Number(cell.reading.kind === 'number');
+  }
+  return missing.size === 0 && Math.max(numbers, behind) >= valuesOfReview;
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../../check/finding';
 import { isEmpty, isWholeTable, sizeOf, unfitRows } from '../../check/unfitRows';
 import { rowLabel } from '../../forms';
 import { padRow, writeZeros } from '../../rewriting/padRow';
+import type { Span } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
 
 export const tableCells: TableRule = {
@@ -48,6 +49,15 @@ export const tableCells: TableRule = {
       zh: '此表多数行的数多于规定，各数属于哪一栏不能确定，全表未作核对；请删去格式以外的栏',
       en: 'Most rows of this table have more values than the form: which columns they belong to is not sure, and none was checked. Delete the columns that the form does not have',
     },
+    repeated: {
+      zh: '“{row}”有两行，所列数不一致；核对的是另一行，请只保留一行',
+      en: '“{row}” stands twice with different numbers; the other row was checked. Keep one of them',
+    },
+    copy: {
+      zh: '本部分有两张同样的统计表，所列数不一致；核对的是另一张，请只保留一张',
+      en: 'This section has two copies of the same table with different numbers; the other was checked. Keep one of them',
+    },
+    checked: { zh: '核对的是此处', en: 'This one was checked' },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
     write: {
       zh: '照格式重写此表，{count} 个数都填 0',
@@ -55,8 +65,8 @@ export const tableCells: TableRule = {
     },
   },
   docs: {
-    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数属于哪一列能由合计确定时，可以补 0。',
-    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added only where the totals tell which column they belong to.',
+    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数属于哪一列能由合计确定时，可以补 0。一张表或者一行有两份而数不一致的，也在此报告：以表前没有注明其他年份、填了数、合计相符的一份为准，都一样时以前一份为准。',
+    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added only where the totals tell which column they belong to. A table or a row that stands twice with different numbers is told as well: the copy without another year above it counts, then the one with numbers, the one whose totals hold, else the first.',
   },
   example: { wrong: '2.重复申请\t0\t0\t0\t0\t0\t0', right: '2.重复申请\t0\t0\t0\t0\t0\t0\t0' },
   *check(table, form) {
@@ -66,6 +76,17 @@ export const tableCells: TableRule = {
       const args = { expected: sizeOf(table, form) };
       yield { message: ofWhole[table.scrambled], args, span: table.head, data: { table: table.id } };
     }
+    const related = (place: Span) => [{ message: 'checked', args: {}, span: place }];
+    for (const copy of table.copies ?? [])
+      yield { message: 'copy', span: copy, related: related(table.head), data: { table: table.id } };
+    for (const { id, span, other } of table.repeated)
+      yield {
+        message: 'repeated',
+        args: { row: rowLabel(table, id) },
+        span,
+        related: related(other),
+        data: { table: table.id, row: id },
+      };
     for (const { row, slots } of unfitRows(table, form)) {
       const expected = slots.length;
       const actual = row.loose.length;
