@@ -167,7 +167,7 @@ function widthOf(text: string): number {
 }
 
 /** The same paragraphs stay the same lines while others are edited. */
-const known = new Recent<Line>(100_000);
+const known = new Recent<Line>(30_000);
 
 function join(run: readonly number[], lines: readonly Line[]): Paragraph | undefined {
   const parts: Part[] = [];

@@ -39,7 +39,7 @@ export class Line extends Keeper implements LineCells {
 }
 
 /** Cells of tables repeat by the thousand (`\t0`), and so do sentences. */
-const known = new Recent<Line>(400_000);
+const known = new Recent<Line>(150_000);
 const longestKept = 1_000;
 
 /** Reads one line, its terminator included. */

@@ -40,7 +40,7 @@ export function segmentLines(lines: readonly Line[], from: number, to: number): 
 }
 
 /** Segments of equal lines are one object. */
-const known = new Recent<Segment>(400_000);
+const known = new Recent<Segment>(150_000);
 const longestKept = 30_000;
 
 function segmentOf(lines: readonly Line[]): Segment {
