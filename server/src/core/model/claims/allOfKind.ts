@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { holdsOnly, meanings, type Piece } from './piece';
 import type { Context } from './context';
-import { reviewRole } from './reviewRoles';
+import { isPartOf, reviewRole } from './reviewRoles';
 import { kindRole, notGranted } from './roles';
 
 const all = /均|全部|都|皆/;
@@ -27,15 +27,21 @@ export function readAllGranted(piece: Piece, { main, counted, among, offset }: C
 
 const allGranted = /^(?:已?全部|[均都皆]已?(?:依法|全部)?)(?:予以|同意)公开$/;
 
-/** 行政诉讼3件，均已审结; 行政复议3件，均被维持: those that the sentence counts all ended so. */
+/** 行政诉讼3件，均已审结; 行政复议3件，均被维持; 均为复议后起诉: those that the sentence counts are all of one kind or ended so. */
 export function readAllOfResult(piece: Piece, { review, counted, among, offset }: Context): Claim | undefined {
   const main = review?.claim;
   if (!main || counted !== main || among > 0) return undefined;
   const [first, last] = [piece.tokens[0]!, piece.tokens.at(-1)!];
   const place = { from: offset + first.from, to: offset + last.to, inWords: true, scope: main.scope, main };
-  if (allUpheld.test(piece.text)) return { ...place, value: main.value, role: reviewRole(review.groups, '结果维持') };
-  return allEnded.test(piece.text) ? { ...place, value: 0, role: reviewRole(review.groups, '尚未审结') } : undefined;
+  if (allEnded.test(piece.text)) return { ...place, value: 0, role: reviewRole(review.groups, '尚未审结') };
+  const what = allSo.exec(piece.text)?.[1];
+  if (what === undefined) return undefined;
+  const result = meanings(piece, 'result').at(-1);
+  const groups = meanings(piece, 'review');
+  if (result !== undefined) return { ...place, value: main.value, role: reviewRole(review.groups, result) };
+  return isPartOf(groups, review.groups) ? { ...place, value: main.value, role: reviewRole(groups) } : undefined;
 }
 
-const allUpheld = /^(?:结果)?(?:已?全部|均已?|都|皆)(?:被|为|是)?(?:结果)?维持$/;
-const allEnded = /^(?:已?全部|[均都皆]已?(?:全部)?)审(?:理完毕|结)$/;
+const allSo =
+  /^(?:结果)?(?:已?全部|均已?|都|皆)(?:被|为|是|系|予以)?((?:结果)?维持|结果纠正|其他结果|尚?未审结|(?:未经复议)?直接起诉|经?复议后起诉)(?:案件|情形)?$/;
+const allEnded = /^(?:已?全部已?|[均都皆]已?(?:全部)?)(?:审(?:理完毕|理终结|结)|结案)$/;

@@ -17,7 +17,7 @@ const acceptedBehind = /^\s?件[，,][^，,。；;0-9]{0,16}受理[^，,。；;0
 /** 收到申请1件，登记1件，确保不漏一件: how each is dealt with. */
 const eachOne = /不[漏遗错压][^，。；]{0,3}[一1]\s?件/;
 /** 收到1件申请，由申请人当日撤回，未计入统计. */
-const notCounted = /^[^0-9。；;]{0,60}[未不][计纳列]入[^，。；;]{0,6}统计/;
+const notCounted = /^[^0-9。；;]{0,60}[未不][计纳列]入(?:[^，。；;]{0,6}统计|本?[上下]?表)/;
 
 /**
  * Whether a number is only one of several that its sentence gives for what the table counts as one. `offset` is where

@@ -34,6 +34,7 @@ export const patterns: readonly Pattern[] = [
     pattern: /未(?=新?(?:制发|制定|出台|印发)|[作做]出行政)/y,
     read: () => ({ kind: 'none', means: '未' }),
   },
+  { starts: /余/, pattern: /(?<!\d)余(?=\s?\d{1,6}\s?件)/y, read: () => ({ kind: 'remaining', means: '余' }) },
   {
     starts: /[复行]/,
     pattern: /(?:行政)?复议(?:机关)?决定(?=(?:结果)?(?:维持|纠正))/y,
@@ -78,6 +79,12 @@ export const patterns: readonly Pattern[] = [
     read: () => ({ kind: 'elsewhere', means: '' }),
   },
   { starts: /[全本年]/, pattern: /(?:全年|本年度?|年内)共?累计/y, read: () => plain },
+  {
+    // Whatever they are about: 各类行政复议、行政诉讼案件共26件.
+    starts: /各/,
+    pattern: /各[类种](?=(?:行政)?(?:复议|诉讼)[^，。；0-9]{0,20}\d)/y,
+    read: (_, text) => ({ kind: 'unknown', means: text }),
+  },
   { starts: /占/, pattern: /占(?=\s?\d{1,6}\s?件)/y, read: () => plain },
   { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}为(?:被告|被申请人)的?/y, read: () => plain },
   { starts: /以/, pattern: /以[我本][^，。；、0-9]{1,4}名义/y, read: () => plain },

@@ -145,6 +145,9 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
     context.main = undefined;
     context.subjects = [...context.subjects, unknownOf(piece)];
   }
+  // 另有行政处罚类行政复议5件、行政诉讼4件: the lawsuits are of that kind as well.
+  const isOfOthersAsWell = !claim && has('number') && has('review') && has('remaining') && has('unknown');
+  if (isOfOthersAsWell) context.subjects = [...context.subjects, unknownOf(piece)];
   // 行政复议5件：县自然资源局3件（维持2件、纠正1件）: these are results of the last.
   if (!claim && has('number') && unknownOf(piece) !== '') context.review = undefined;
   if (claim) counts.push(claim);

@@ -41,7 +41,9 @@ export const yearBody: ReportRule = {
       const mayBePlan = kind === 'either' && section === 'improvement';
       if (mayBePlan && value === year + 1) continue;
       // Numbers that are not this year's are rightly dated another.
-      if (quotesTables(report, paragraph.line, from, end) === false) continue;
+      const quotes = quotesTables(report, paragraph.line, from, end);
+      const mayQuote = quotes ?? !reviews.test(paragraph.line.text.slice(from, end));
+      if (!mayQuote) continue;
       yield {
         ...(mayBePlan && { message: 'either' as const }),
         args: { year, actual: value },
@@ -52,6 +54,9 @@ export const yearBody: ReportRule = {
   },
   fixes: (finding) => replacement(finding, 'set', finding.message !== 'either'),
 };
+
+/** A number of reviews or lawsuits, which may be another year's where it is not understood. */
+const reviews = /行政(?:复议|诉讼)[^，。；0-9]{0,6}\d/;
 
 /** Sentences that begin with a year. */
 function* datedIn({ segments }: Report) {
