@@ -9,6 +9,12 @@ const han = '[\\u4e00-\\u9fff]';
 
 const insideLabel = new RegExp(`(?<=${han}|[，、：])${blank}{1,8}(?=${han}|[，、：])`, 'g');
 const beforeMark = new RegExp(`(?<=[^\\s\\0])${blank}{1,8}(?=[，。；：、！？）》”〕])`, 'g');
+/** Between organs that issue something together stands a blank: 中共中央办公厅 国务院办公厅印发. */
+const organ = '(?:中央|办公[厅室]|委员会|政府|[委局部厅院])';
+const jointly = new RegExp(
+  `(?<=${organ})[ \\u00a0](?!办公)${han}{1,16}?${organ}(?=$|关于|联合|共同|有关|决[策定]|部署|[印转下]发|发布|的|[《〈》〉，。；、（( \\u00a0])`,
+  'y',
+);
 /** One blank between characters; more of them, or a full-width one, are there for the layout, or for a lost line end. */
 const betweenHan = new RegExp(`(?<=${han}|[，；：、）》”])[ \\u00a0](?=${han}|[（《“〔])`, 'g');
 
@@ -25,7 +31,13 @@ const sentence = /[，。；]/;
 export function strayBlanks(text: string, isFlowed: boolean): StrayBlanks[] {
   const found = find(beforeMark, text);
   if (isFlowed || text.length < shortestSentence || !sentence.test(text)) return found;
-  return [...found, ...find(betweenHan, text)].sort((a, b) => a.from - b.from);
+  const inside = find(betweenHan, text).filter(({ from }) => !standsAt(jointly, text, from));
+  return [...found, ...inside].sort((a, b) => a.from - b.from);
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 const anyBlank = new RegExp(blank);

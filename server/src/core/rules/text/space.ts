@@ -1,5 +1,6 @@
 import { blanksInLabel, strayBlanks } from '../../text/strayBlanks';
 import { isPiecesOfLabels } from '../../syntax/pieces';
+import { isPageMetadata } from '../../syntax/residue';
 import { proseOf } from '../../syntax/prose';
 import type { Line } from '../../syntax/line';
 import { span } from '../../text/span';
@@ -19,8 +20,8 @@ export const textSpace: LineRule = {
     remove: { zh: '删去空格', en: 'Delete the blanks' },
   },
   docs: {
-    zh: '统计表行列标题中间的空格（总 计），标点前的空格，以及句子里汉字之间的空格。一行合为一条提示。整篇连成一行的文本，段落之间的空格不报告。汉字与数字之间的空格、用来排版的宽空格不报告。',
-    en: 'Blanks inside a label of a table, before punctuation, and between the characters of a sentence; one finding a line. Where a whole report stands on one line, blanks between its sentences are left alone, as are blanks around numbers and wide gaps.',
+    zh: '统计表行列标题中间的空格（总 计），标点前的空格，以及句子里汉字之间的空格。一行合为一条提示。整篇连成一行的文本，段落之间的空格不报告，联合发文的机关之间的空格也不报告。汉字与数字之间的空格、用来排版的宽空格不报告。',
+    en: 'Blanks inside a label of a table, before punctuation, and between the characters of a sentence; one finding a line. Where a whole report stands on one line, blanks between its sentences are left alone, as are those between organs that issue something together, those around numbers, and wide gaps.',
   },
   example: { wrong: '办结 15 件 ，其中 网上申请 3 件。', right: '办结 15 件，其中网上申请 3 件。' },
   *check(line) {
@@ -54,7 +55,7 @@ function blanksOf(line: Line): readonly Blank[] {
   // A piece of a line of the file, cut where headings stand, has lost the line ends between its paragraphs.
   if (prose !== '') {
     const found = strayBlanks(prose, line.eol === '');
-    return found.length > 0 && isPiecesOfLabels(line.text) ? [] : found;
+    return found.length > 0 && (isPiecesOfLabels(line.text) || isPageMetadata(line.text)) ? [] : found;
   }
   return line.cells.flatMap(({ labels, misspelt, text, from, to }) =>
     labels.length === 0 || misspelt > 0 || to - from !== text.length
