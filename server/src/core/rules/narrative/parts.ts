@@ -19,8 +19,8 @@ export const narrativeParts: ReportRule = {
     part: { zh: '分项：{amount}', en: 'Part: {amount}' },
   },
   docs: {
-    zh: '“共N条，其中a条、b条……”的各分项之和超过N，或者已经列出“其他”（或线上与线下、自然人与法人）而不等于N的，予以提示。有“约、余、多、等”字样的，以及只举部分分项而没有超过N的，不提示。',
-    en: 'Told where parts of a total exceed it, or differ from it although the rest (其他) is among them or two are opposites. Not told of approximate numbers, or where parts are only examples.',
+    zh: '“共N条，其中a条、b条……”（或者“共N条（a条、b条……）”“共N条，分别为……”）的各分项之和超过N，或者已经列出“其他”（或线上与线下、自然人与法人）、写作“分别为”而不等于N的，予以提示。有“约、余、多、等”字样的，以及只举部分分项而没有超过N的，不提示。',
+    en: 'Told where parts of a total exceed it, or differ from it although the rest (其他) is among them, two are opposites or 分别为 says that they are all. Not told of approximate numbers, or where parts are only examples.',
   },
   example: {
     wrong: '发布信息100条，其中动态60条、公告30条、其他20条。',
