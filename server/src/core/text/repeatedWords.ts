@@ -13,7 +13,7 @@ const onPurpose =
 
 /** Words of two characters that begin no longer word and end none: twice running they are always a mistake. */
 const alone =
-  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法|本县|本市|本区|本局|我镇|我乡|我办|围绕|结合|坚持|针对|关于|由于|因此|同时|目前|全年|召开|举办|发挥|拓宽|优化|深化|细化|逐步|努力|着力|大力|依托|采取|政务|其中|没有|不够)$/;
+  /^(?:审核|进行|加强|开展|推进|积极|不断|及时|切实|认真|按照|根据|通过|以及|或者|并且|全面|深入|持续|充分|严格|确保|提升|提高|增强|强化|完善|建立|健全|加大|实现|做好|制定|印发|相关|有关|各项|各类|我县|我市|我区|我局|我省|我委|全县|全市|全区|全省|本级|稳步|扎实|主动|依法|本县|本市|本区|本局|我镇|我乡|我办|围绕|结合|坚持|针对|关于|由于|因此|同时|目前|全年|召开|举办|发挥|拓宽|优化|深化|细化|逐步|努力|着力|大力|依托|采取|政务|其中|没有|不够|主要|对于|促进|公布|我们|已经|更加|仍然|必须|应当|能够|为了|但是|而且|此外|今年|适时|牢固)$/;
 
 /** A sentence or a phrase ends here, so the second word stands alone. */
 const ends = /^(?:$|[，。；：、！？）》”〕,;:!?\s]|[的了和与及或等后前])/;
@@ -21,12 +21,32 @@ const ends = /^(?:$|[，。；：、！？）》”〕,;:!?\s]|[的了和与及�
 /** A longer word goes on behind the second: 委员会委员会议. */
 const goesOn = /^[议]/;
 
-/** 公开公开申请 is a slip, 信息公开公开指南 two words that meet, and so are 依规 and 依规划. */
+/**
+ * What goes on behind a word so that the two are a slip, and no words that meet: 网站网站建设, but 公开内容内容管理系统;
+ * 制度制度体系, but 公开制度制度化. 公开公开申请 is a slip, 信息公开公开指南 are two words that meet, and so are
+ * 依规 and 依规划.
+ */
 const before: Readonly<Record<string, RegExp>> = {
   公开: /^(?:申请|工作|条例|年度)/,
   信息: /^公开/,
   工作: /^年度/,
   依规: /^[^划定则范程]/,
+  继续: /^(?!教育)/,
+  制度: /^(?:建设|体系|落实|机制)/,
+  高度: /^(?:重视|关注|负责)/,
+  有效: /^(?![期性率])/,
+  利用: /^(?:网站|政[府务]|微信|新媒|各|多种|好)/,
+  网站: /^(?:建设|更新|发布|公开|栏目|信息|平台)/,
+  栏目: /^(?:建设|更新|发布|公开)/,
+  平台: /^(?:建设|更新|发布|公开)/,
+  内容: /^(?:建设|更新|丰富|不|较|更)/,
+  目录: /^(?:更新|编制)/,
+  部门: /^(?:认真|积极|配合|及时|严格)/,
+  群众: /^(?:满意|反映|办事|获取|查询)/,
+  社会: /^(?:公[开布示众]|各界)/,
+  情况: /^(?:如下|进行)/,
+  问题: /^(?:如下|进行|主要)/,
+  措施: /^(?:如下|进行|落实)/,
 };
 
 /** Words twice running that no two neighbouring words explain: 信息公开申请申请表 is right, 申请申请。 is not. */
@@ -47,8 +67,13 @@ export function repeatedWords(text: string): RepeatedWord[] {
     if (sure && !onPurpose.test(word)) found.push({ from, to });
     from = to - 1;
   }
+  for (const { 0: years, index } of text.includes('年20') ? text.matchAll(sameYear) : [])
+    found.push({ from: index, to: index + years.length });
   return found;
 }
+
+/** 2023年2023年 */
+const sameYear = /(?<!\d)(20\d\d年)\1/g;
 
 /** The length of the longest word that stands at an offset and once more behind itself; 0 where none does. */
 function repeatedAt(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { misquotations } from '../../model/citations';
 import { repeatedWords } from '../../text/repeatedWords';
 import { proseOf } from '../../syntax/prose';
 import { span } from '../../text/span';
@@ -22,6 +23,8 @@ export const textRepeated: LineRule = {
   example: { wrong: '信息发布前须经审核审核。', right: '信息发布前须经审核。' },
   *check(line) {
     for (const { from, to } of repeatedWords(proseOf(line))) {
+      // norm/title tells those in titles that it knows.
+      if (misquotations(line.text).some((title) => title.from <= from && to <= title.to)) continue;
       const half = (to - from) / 2;
       const word = line.text.slice(from, from + half);
       yield { args: { word }, span: span(0, from, to), data: { text: word } };
