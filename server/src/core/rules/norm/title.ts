@@ -24,8 +24,8 @@ export const normTitle: SegmentRule = {
     replace: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '书名号内引用的《中华人民共和国政府信息公开条例》、年度报告的两个通知、信息处理费管理办法、规范政府信息公开平台的通知，与正式名称相差几个字的报告；“国务院办公厅政府信息与政务公开办公室”写错的，名称正确而后面括号内的文号不是该文件的，也报告。《条例》一类简称，省、市的条例、规定和通知不报告。',
-    en: 'The regulations, the two notices on annual reports, the rules on fees and the notice on platforms, quoted in 《》 with a slip of a few characters, the name of the office that issues the notices, and another number behind a title that is right. Short names and local norms are left alone.',
+    zh: '书名号内引用的《中华人民共和国政府信息公开条例》、年度报告的两个通知、信息处理费管理办法、规范政府信息公开平台的通知和《公共企事业单位信息公开规定制定办法》，与正式名称相差几个字的报告；“国务院办公厅政府信息与政务公开办公室”写错的，名称正确而后面括号内的文号不是该文件的，名称、文号是该办公室的通知而前面的发文机关不是的，也报告。《条例》一类简称，省、市的条例、规定和通知不报告。',
+    en: 'The regulations, the two notices on annual reports, the rules on fees, those on public enterprises and the notice on platforms, quoted in 《》 with a slip of a few characters, the name of the office that issues the notices, another number behind a title that is right, and another office in front of a title with its number. Short names and local norms are left alone.',
   },
   example: {
     wrong: '《国务院办公厅政府信息与政务公开办公室关于政府信息公开年度报告有关事项的通知》',
