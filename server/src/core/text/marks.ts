@@ -88,6 +88,19 @@ export function lonelyMarks(
   return lonely.length === 0 ? [] : firstOfKind(lonely.filter(({ mayNumber }) => !mayNumber));
 }
 
+/** The offset of the only 〈 or 〉 inside a title, in a line whose 《 and 》 are as many: others go on or are told. */
+export function lonelyInnerMark(text: string): number | undefined {
+  if (text.split('《').length !== text.split('》').length) return undefined;
+  for (const { 0: title, index } of text.matchAll(titles)) {
+    const [first, ...others] = title.matchAll(/[〈〉]/g);
+    if (first && others.length === 0) return index + first.index;
+  }
+  return undefined;
+}
+
+/** 〈〉 typed as <> may close or open the other. */
+const titles = /《[^《》<>＜＞]{1,120}》/g;
+
 interface Open extends LonelyMark {
   /** The number of the line among those with text, and the characters in front. */
   readonly nth: number;

@@ -6,8 +6,8 @@ import { allForms, type LineRule } from '../rule';
 /** 2021，我县 at the beginning of a sentence. */
 const bareYear = /(?:^|[。；])[\s\u00a0\u3000]{0,8}(20[12]\d)(?=[，,]\s?[我本全各\u4e00-\u9fff])/dg;
 
-/** 围绕2022全市, 2024我县: the year stands in front of whom the sentence speaks of. */
-const beforeOrgan = /(?<![0-9０-９〔（(《/.-])(20[12]\d)(?=\s?(?:全[省市州盟县区旗镇乡]|我[省市州县区局镇]))/dg;
+/** 围绕2022全市, 2024我县, 2023全年: the year stands in front of whom the sentence speaks of, or of the whole of it. */
+const beforeOrgan = /(?<![0-9０-９〔（(《/.—–号第-])(20[12]\d)(?=\s?(?:全[省市州盟县区旗镇乡年]|我[省市州县区局镇]))/dg;
 
 /** 2022年发布300条，2023发布386条: the second of two years that are said the same of. */
 const compared =
@@ -31,8 +31,8 @@ export const yearWord: LineRule = {
     replace: { zh: '改为“截至”', en: 'Change to 截至' },
   },
   docs: {
-    zh: '句首的年份后面应有“年”字，比较的两年都应有；“截止”不能带日期作宾语，应作“截至”（“截止到”也可）。',
-    en: 'A year at the beginning of a sentence is followed by 年, and so is each of two years that are compared; in front of a date stands 截至 (or 截止到), not 截止.',
+    zh: '句首的年份、“全年”“我县”前面的年份后面应有“年”字，比较的两年都应有；“截止”不能带日期作宾语，应作“截至”（“截止到”也可）。',
+    en: 'A year at the beginning of a sentence, or in front of 全年 or 我县, is followed by 年, and so is each of two years that are compared; in front of a date stands 截至 (or 截止到), not 截止.',
   },
   example: { wrong: '2021，我县将加强培训。截止2020年12月31日', right: '2021年，我县将加强培训。截至2020年12月31日' },
   *check({ text, separated, title }) {
