@@ -32,7 +32,7 @@ export const narrativeParts: ReportRule = {
         const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
         for (const { from, to, value, parts, complete } of lists) {
           const sum = parts.reduce((total, part) => total + part.value, 0);
-          if (sum === value || (sum < value && !complete) || addsUpEarlier(value, parts)) continue;
+          if (sum === value || (sum < value && !complete) || countsAnotherWay(value, parts)) continue;
           // narrative/count compares these with the tables, number by number.
           const comparedAt = (start: number, end: number) => {
             const place = placed(start, end);
@@ -61,8 +61,8 @@ const listsOfSegment = perParagraph((line) => {
   return lists.length > 0 ? lists : undefined;
 });
 
-/** Whether the first of the parts are the whole: the others count it another way. */
-function addsUpEarlier(value: number, parts: readonly Part[]): boolean {
+/** Whether one of the parts, or the first of them, are the whole: the others count it another way. */
+function countsAnotherWay(value: number, parts: readonly Part[]): boolean {
   let sum = 0;
-  return parts.some((part) => (sum += part.value) === value);
+  return parts.some((part) => part.value === value || (sum += part.value) === value);
 }
