@@ -32,27 +32,28 @@ const beginning =
 const thought = '(?:如下)?[：:]';
 /** What was meant to be done and is told with what came of it is no plan. */
 const open = '(?![^。；]{0,60}(?:(?<!为)了(?!解)|已(?!公开|有)|实际|未|因(?!地|人|材)|推迟|虽|尽管|(?<![不非])但))';
-/**
- * 我局拟开展, 我局计划举办; not 拟定了方案, 草拟、修订, 拟公开信息, nor the things that 计划 stands for: 工作计划执行情况,
- * 计划财务股.
- */
+/** 计划财务股, 工作计划执行情况 are no plans. */
+const planning = '(?<!工作)计划(?![^，。；]{0,8}(?:不(?!定期|断)|滞后|缓慢|情况|总体|基本|较[好慢差]|欠|还))';
+/** 我局拟开展, 我局计划举办; not 拟定了方案, 草拟、修订, 拟公开信息. */
 const meant =
   '(?:(?<![草模虚])拟(?!定(?![期于点向])|订(?![于阅立购])|制(?![定订作])|[写稿议]|(?:主动)?(?:公开|公布|发布|印发|制发|报送|上网)的?(?:政府|政务|各类)?(?:信息|文件|公文|内容|稿|事项|目录))' +
-  `|打算|力争(?!上游)|(?<!工作)计划(?=${aims}|投入|安排|新?建|购置|采购|改版|升级|培训|再|用|分|于)(?![^，。；]{0,8}(?:不(?!定期|断)|滞后|缓慢|情况|总体|基本|较[好慢差]|欠|还)))`;
-/** 我局将继续, 我局拟, 我局公开工作的总体思路是: what a plan says behind whom it speaks of. */
-const future = [
-  `将(?:${aims}|(?<goal>${reached}))`,
-  `${meant}${open}`,
-  `(?<![主重需首])要${aims}`,
-  `的?(?:总体|工作)(?:思路|考虑)(?:是|为|${thought})`,
-].join('|');
+  `|打算|力争(?!上游)|${planning}(?:投入|安排|新?建|购置|采购|改版|升级|培训|再|用|分|于))`;
 /** 2022年工作打算：: what heads a list of plans. */
 const heading = `(?:公开)?(?:工作)?(?:打算|安排|思路)${thought}|(?:公开)?工作(?:打算|计划|思路)(?:${thought}|$)|(?:下一步|重点)工作(?:计划|安排)${thought}|改进(?:计划|打算|思路)(?:${thought}|$)`;
 
-const ofPlan = new RegExp(`${beginning}(?:${prelude}?${planner}?[，,]?(?:${future})|一是?要|${heading})`);
+/** The beginning of a sentence, up to where it says what is planned. */
+const head = new RegExp(`${beginning}${prelude}?${planner}?[，,]?$`);
+const longestHead = 160;
 
-/** What is said to come has no need of 将. */
-const ofComing = new RegExp(`${beginning}${prelude}?${planner}?[，,]?(?:将|要)?${aims}`);
+// What follows it. The patterns are short, and each is tried at its place: as one, they would take longer to compile than
+// all else takes that is done to a report.
+/** With what is aimed at behind it: 我局将继续. */
+const announcing = new RegExp(`将|(?<![主重需首])要|${planning}${open}`, 'y');
+const aimed = new RegExp(aims, 'y');
+const reaching = new RegExp(`将${reached}`, 'y');
+/** 我局拟, 我局公开工作的总体思路是. */
+const planned = new RegExp(`${meant}${open}|的?(?:总体|工作)(?:思路|考虑)(?:是|为|${thought})|一是?要|${heading}`, 'y');
+const mayBeginPlan = /[将要计拟打力的总工一公安思下重改]/g;
 
 /** 我局将在2023年进一步加强: the year of a plan behind 将. */
 const behind = new RegExp(
@@ -68,9 +69,33 @@ const mended = new RegExp(
 
 /** `rest` is what follows the year, `coming` whether 下一步 or the like stands in front of it. */
 export function readPlan(rest: string, coming = false): Planned | undefined {
-  const found = ofPlan.exec(rest);
-  if (found) return found.groups!['part'] || found.groups!['goal'] ? 'goal' : 'plan';
-  return coming && ofComing.test(rest) && !done.test(rest) ? 'plan' : undefined;
+  for (const { index: at } of rest.slice(0, longestHead).matchAll(mayBeginPlan)) {
+    const found = planAt(rest, at);
+    const begun = found && head.exec(rest.slice(0, at));
+    if (begun) return begun.groups!['part'] ? 'goal' : found;
+  }
+  return coming && isComing(rest) && !done.test(rest) ? 'plan' : undefined;
+}
+
+function planAt(rest: string, at: number): Planned | undefined {
+  if (beginsAt(planned, rest, at)) return 'plan';
+  if (beginsAt(announcing, rest, at) && beginsAt(aimed, rest, announcing.lastIndex)) return 'plan';
+  return beginsAt(reaching, rest, at) ? 'goal' : undefined;
+}
+
+/** What is said to come has no need of 将. */
+function isComing(rest: string): boolean {
+  const last = Math.min(rest.length, longestHead);
+  for (let at = 1; at < last; at++) {
+    if (beginsAt(aimed, rest, at) && head.test(rest.slice(0, at).replace(/[将要]$/, ''))) return true;
+  }
+  return false;
+}
+
+/** Whether a sticky pattern matches at a place; its `lastIndex` is then the end. */
+export function beginsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 export interface PlannedYear {

@@ -1,4 +1,4 @@
-import { readPlan } from './yearPlans';
+import { beginsAt, readPlan } from './yearPlans';
 import { prelude, who } from './yearWords';
 
 /** 在县委、县政府的坚强领导下， */
@@ -8,11 +8,26 @@ const organ =
 const span = '(?:1\\s?(?:月(?:1\\s?日)?)?\\s?[至到—–-]{1,2}\\s?12\\s?月(?:31\\s?日)?)';
 const channel =
   '(?:(?:通过)?[省市州县区旗]?(?:人民)?政府(?:门户)?网站|(?:门户网站|网站|微信公众号|公众号)(?:共|累计)?(?:发布|公开|推送)|通过[^，。；0-9]{2,24}(?:公开|发布|公布|推送)(?!的))';
-/** How a statement on the year's work begins: whom it speaks of, or what was done. */
-const ofWork = new RegExp(
-  `^\\s{0,3}年[度内]?${span}?[）)]?[，,]?(?:虽然|尽管)?${ledBy}(?:全年|${who}|共|主动公开|政府信息公开(?:工作(?!考核|要点|评估)|行政)|因(?:政府)?信息公开(?:工作)?(?:被|引发|引起|产生|发生|导致)|(?:共?发生)?行政(?:复议|诉讼)(?:案件)?(?=\\s?\\d)|未收|无收|未发生|(?:没有|未|无)因|没有(?:发生|收到)|无(?:依申请|政府信息)公开|(?:办理|受理|收到|收取|新收|制发|公开|发布|召开|开展|举办|组织|编制|回应)(?!的)|[^，。；0-9]{2,40}情况如下` +
-    `|${channel}|(?:${organ})?(?:党[组委]|领导班子|领导小组)?(?:专题研究|专题听取)|${organ}(?:认真|坚持|严格|高度重视|紧紧围绕|围绕|紧扣|聚焦|深入|全面|积极|不断|持续|扎实|切实|进一步|牢固|充分|依托|通过|按照|根据|依据|以|在|共|主动公开|收到|受理|收取|召开|开展|举办|组织|未收|未发生|没有|将|政府信息公开工作|政务公开工作))`,
+/** How a statement on the year's work begins, up to whom it speaks of. */
+const head = `^\\s{0,3}年[度内]?${span}?[）)]?[，,]?(?:虽然|尽管)?${ledBy}`;
+const untold = new RegExp(`${head}$`);
+const ofOrgan = new RegExp(`${head}${organ}$`);
+const longestHead = 120;
+const endsOfHead = /[年度内月日）)，,然管省市州县区旗镇乡局委办厅院道室府处心关会机门位]/g;
+
+// What follows it. Each pattern is tried at its place: as one, they would take long to compile.
+const studied = '(?:党[组委]|领导班子|领导小组)?(?:专题研究|专题听取)';
+/** Whom it speaks of, or what was done. */
+const told = new RegExp(
+  `全年|${who}|共|主动公开|政府信息公开(?:工作(?!考核|要点|评估)|行政)|因(?:政府)?信息公开(?:工作)?(?:被|引发|引起|产生|发生|导致)|(?:共?发生)?行政(?:复议|诉讼)(?:案件)?(?=\\s?\\d)|未收|无收|未发生|(?:没有|未|无)因|没有(?:发生|收到)|无(?:依申请|政府信息)公开|(?:办理|受理|收到|收取|新收|制发|公开|发布|召开|开展|举办|组织|编制|回应)(?!的)|[^，。；0-9]{2,40}情况如下|${channel}|${studied}`,
+  'y',
 );
+/** What an organ did that is named. */
+const did = new RegExp(
+  `${studied}|认真|坚持|严格|高度重视|紧紧围绕|围绕|紧扣|聚焦|深入|全面|积极|不断|持续|扎实|切实|进一步|牢固|充分|依托|通过|按照|根据|依据|以|在|共|主动公开|收到|受理|收取|召开|开展|举办|组织|未收|未发生|没有|将|政府信息公开工作|政务公开工作`,
+  'y',
+);
+
 const work =
   /[0-9]\s?[余万]{0,2}(?:条|件|次|篇|期|场|人次|份|笔)|认真|贯彻|落实|坚持|依托|严格|不断|扎实|高度重视(?!的)|有序|及时(?:公开|发布|更新|回应)|主要(?:做|开展|抓)了|未发生|没有发生|未收[到取]|无收取|(?:未|没有)[^，。；]{0,8}收取|(?:没有|未|无)(?:因|依申请|政府信息公开)|取得|存在|推进|做好|深化|(?:没有|无)其他需要报告|没有[^，。；]{2,30}(?:案件|申请|情况|情形)|列入|纳入|情况如下/;
 /** What a sentence on the year's own work compares it with: 同比增长12%, 较上年减少3件, 与上级要求相比. */
@@ -44,7 +59,16 @@ const reason = new RegExp(
 /** A sentence that compares, looks ahead or tells a history is left alone, as is one that the next compares with. */
 export function isWork(rest: string, next: string): boolean {
   const plain = rest.replace(reason, '年，');
-  return topic.test(rest) || (ofWork.test(plain) && saysWork(plain, next));
+  return topic.test(rest) || (isOfWork(plain) && saysWork(plain, next));
+}
+
+function isOfWork(rest: string): boolean {
+  for (const { 0: last, index } of rest.slice(0, longestHead).matchAll(endsOfHead)) {
+    const at = index + last.length;
+    const isBegun = (pattern: RegExp) => pattern.test(rest.slice(0, at));
+    if ((beginsAt(told, rest, at) && isBegun(untold)) || (beginsAt(did, rest, at) && isBegun(ofOrgan))) return true;
+  }
+  return false;
 }
 
 /** Whether what follows the last day of a year sums up its work. */
