@@ -1,7 +1,7 @@
 import { asciidoc, browser, closed, closedLines, emptyLines, merged, ruled, tex } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
-import { pages, pieces } from './pageLayouts';
+import { pages, pieces, sorted } from './pageLayouts';
 import { broken } from './labels';
 import type { Random } from './random';
 import type { Writer } from './writer';
@@ -29,6 +29,7 @@ export const layouts = [
   'merged',
   'pieces',
   'pages',
+  'sorted',
   'browser',
   'tex',
 ] as const;
@@ -36,14 +37,16 @@ export type Layout = (typeof layouts)[number];
 
 /** Whether a value can be left blank in the layout: without any mark of its own a blank cell is not there at all. */
 export function holdsBlanks(layout: Layout): boolean {
-  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages', 'browser'].includes(layout);
+  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages', 'sorted', 'browser'].includes(
+    layout,
+  );
 }
 
 /**
  * Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where.
  */
 export function keepsOrder(layout: Layout): boolean {
-  return layout !== 'pages';
+  return layout !== 'pages' && layout !== 'sorted';
 }
 
 /** A text to be compared: fixes leave drawn borders where the wrong numbers have moved them, so blanks may differ. */
@@ -77,6 +80,7 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   merged,
   pieces,
   pages,
+  sorted,
   browser,
   tex,
 };

@@ -86,3 +86,17 @@ export function pages(grid: Grid, { line, text }: Writer): void {
   });
   write(later);
 }
+
+/**
+ * PyMuPDF, sorted from top to bottom: each value on a line of its own, row after row; a label that is broken over lines
+ * behind the values that stand beside its middle.
+ */
+export function sorted(grid: Grid, { line }: Writer): void {
+  for (const row of grid) {
+    const labels = row.filter(isLabel).map(({ content }) => cut(textOf(content), labelWidth));
+    const isTall = labels.some((parts) => parts.length > 1);
+    const lines = labels.flat().map((part) => [part]);
+    const values = valuesOf(row).map(({ content }) => [content]);
+    for (const pieces of isTall ? [...values, ...lines] : [...lines, ...values]) line(...pieces);
+  }
+}

@@ -27,7 +27,7 @@ describe('inlay hints', () => {
 
   for (const layout of layouts.filter(
     (each) =>
-      !['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'emptyLines', 'html', 'pages', 'browser'].includes(
+      !['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'emptyLines', 'html', 'pages', 'sorted', 'browser'].includes(
         each,
       ),
   )) {

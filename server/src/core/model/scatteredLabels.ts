@@ -12,7 +12,7 @@ import { labelsOfRow, type Word } from './tableWords';
  * they tell nothing, but on a line with a value.
  */
 export function labelledValues(words: readonly Word[], rows: readonly RowForm[]): ReadonlyMap<Word, number> {
-  const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
+  const beginning = beginningsOf(rows);
   const labelled = new Map<Word, number>();
   let begun: { readonly row: number; readonly line: number }[] = [];
   for (const word of words) {
@@ -22,11 +22,50 @@ export function labelledValues(words: readonly Word[], rows: readonly RowForm[])
       begun = [];
       continue;
     }
-    const key = foldKey(word.cell.text);
-    const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
-    if (key.length >= shortestBeginning && own.length === 1) begun.push({ row: own[0]!, line: word.line });
+    const row = beginning(word);
+    if (row !== undefined) begun.push({ row, line: word.line });
   }
   return labelled;
+}
+
+/** The one row whose label a word begins, if it is long enough to tell. */
+function beginningsOf(rows: readonly RowForm[]): (word: Word) => number | undefined {
+  const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
+  return ({ cell }) => {
+    const key = foldKey(cell.text);
+    const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
+    const tells = key.length >= shortestBeginning || labels[own[0]!]?.includes(key);
+    return tells && own.length === 1 ? own[0] : undefined;
+  };
+}
+
+/**
+ * How many rows of values, one after another, are seen to have their own label right in front of them or right behind
+ * them, as labels in tall cells do; none where one has another's, or the labels do not come in their order.
+ */
+export function labelsBeside(
+  words: readonly Word[],
+  values: readonly Word[],
+  rows: readonly RowForm[],
+  widthOf: (row: RowForm) => number,
+): number {
+  const beginning = beginningsOf(rows);
+  const own = new Set(values);
+  let end = 0;
+  const rowsAbove = new Map([[0, 0], ...rows.map((row, at) => [(end += widthOf(row)), at + 1] as const)]);
+  let seen = 0;
+  let last = -1;
+  let labels = 0;
+  for (const word of words) {
+    if (own.has(word)) seen++;
+    const row = word.isValue ? undefined : beginning(word);
+    if (row === undefined) continue;
+    const above = rowsAbove.get(seen);
+    if (row <= last || (row !== above && row + 1 !== above)) return 0;
+    last = row;
+    labels++;
+  }
+  return labels;
 }
 
 /** What whole labels tell, each by the row that it is of. */
