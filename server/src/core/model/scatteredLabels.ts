@@ -39,6 +39,13 @@ function beginningsOf(rows: readonly RowForm[]): (word: Word) => number | undefi
   };
 }
 
+/** Whether the labels begin in the order of their rows. */
+export function areInOrder(words: readonly Word[], rows: readonly RowForm[]): boolean {
+  const beginning = beginningsOf(rows);
+  const begun = words.flatMap((word) => (word.isValue ? [] : (beginning(word) ?? [])));
+  return begun.every((row, at) => at === 0 || row >= begun[at - 1]!);
+}
+
 /**
  * How many rows of values, one after another, are seen to have their own label right in front of them or right behind
  * them, as labels in tall cells do; none where one has another's, or the labels do not come in their order.

@@ -3,7 +3,7 @@ import type { Line } from '../syntax/line';
 import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { belowHeadings } from './belowHeadings';
 import { columnsOf } from './rawRow';
-import { behindLabels, between, labelledValues, labelsBeside, wholeLabels } from './scatteredLabels';
+import { areInOrder, behindLabels, between, labelledValues, labelsBeside, wholeLabels } from './scatteredLabels';
 import type { Scattered } from './stretches';
 import { failingEquations, isOneWrong, rowHolds } from './sums';
 import { amountOf } from './table';
@@ -61,13 +61,15 @@ export function arrange(
     if (isInLines && !areMoved(whole.map((row) => labelled.get(values[row[0]!]!))))
       return placed(whole, isSound(whole));
     // A piece of a label may be that of another one; zeros look alike wherever they are.
-    const isLabelled = whole.every((row, index) =>
-      row.every(
-        (value) =>
-          (before.get(values[value]!) ?? index) === index &&
-          ((amounts[value]!.row ?? index) === index || at(value) === 0),
-      ),
-    );
+    const isLabelled =
+      areInOrder(words, rows) &&
+      whole.every((row, index) =>
+        row.every(
+          (value) =>
+            (before.get(values[value]!) ?? index) === index &&
+            ((amounts[value]!.row ?? index) === index || at(value) === 0),
+        ),
+      );
     const isBeside = beside * 2 > rows.length;
     if ((isLabelled || isBeside) && isSound(whole)) return placed(whole, true);
     if (isBeside && isOneWrong(amountsOf(whole), shape)) return placed(whole, false);
