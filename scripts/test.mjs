@@ -40,12 +40,9 @@ const suite = (name, args) => async () => {
 
 async function sources() {
   await check('类型检查 typecheck', script('typecheck'));
-  return check('构建 build', script('build'));
-}
-
-async function style() {
-  await check('代码检查 lint', script('lint'));
+  const built = await check('构建 build', script('build'));
   await check('格式检查 format', script('format:check'));
+  return built;
 }
 
 /** What other editors and VS Code need; one after the other, since they may install packages. */
@@ -58,8 +55,9 @@ const vscode = !process.argv.includes('--no-vscode');
 
 async function main() {
   if (!(await check('安装依赖 install', install))) return;
-  // Downloads wait for the network while the compiler works.
-  const [built, ready] = await Promise.all([sources(), editors(), style()]);
+  // Downloads wait for the network, and the linter is as long as all the rest.
+  const lint = check('代码检查 lint', script('lint'));
+  const [built, ready] = await Promise.all([sources(), editors(), lint]);
   await check('单元、夹具、性质、协议、语法测试 unit tests', suite('test:unit', ['--reporter', reporter]));
   if (!built) return;
   if (ready.others) {

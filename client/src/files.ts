@@ -9,8 +9,8 @@ const kinds = new Map<FileType, FolderEntry['kind']>([
 ]);
 
 export function answerFileRequests(client: BaseLanguageClient): void {
-  const answer = <Result>(request: string, read: (uri: Uri) => Promise<Result>): void => {
-    client.onRequest(request, async ({ uri }: { uri: string }) => {
+  const answer = (request: string, read: (uri: Uri) => Promise<object | string>): void => {
+    client.onRequest<object | string | null, unknown>(request, async ({ uri }: { uri: string }) => {
       try {
         return await read(Uri.parse(uri));
       } catch {

@@ -7,8 +7,7 @@ import { cli } from '../protocol/support/build';
 import { wrongTotal } from '../protocol/support/drafts';
 import { Folder } from './run';
 
-describe('many files', function () {
-  this.timeout(120_000);
+describe('many files', () => {
   let folder: Folder;
   before(() => {
     folder = new Folder();
@@ -28,10 +27,10 @@ describe('many files', function () {
       ['check', '--recalculate', '--dry-run'],
       ['extract', '--format', 'jsonl'],
     ]) {
-      const [one, ...others] = ['1', '2', '3'].map((jobs) => folder.run(...args, '--jobs', jobs));
+      const [one, three] = ['1', '3'].map((jobs) => folder.run(...args, '--jobs', jobs));
       assert.equal(one!.code, 2);
       assert.ok(one!.stdout.length > 10_000);
-      for (const other of others) assert.deepEqual(other, one);
+      assert.deepEqual(three, one);
     }
   });
 

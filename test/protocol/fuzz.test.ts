@@ -8,8 +8,8 @@ import { ClientDocument } from './support/document';
 import { EditedText } from './support/editedText';
 import { randomEdits, randomReport } from './support/randomEdits';
 
-const edits = 10_000;
-const editsBetweenChecks = 1_000;
+const edits = 5_000;
+const editsBetweenChecks = 500;
 /** In kB: the lines that the server keeps to read them once, and garbage that is not collected at once. */
 const mostGrowth = 60 * 1024;
 
@@ -45,8 +45,7 @@ describe('one server under many edits', () => {
 
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
-  it(`finds what a fresh one finds, and grows no larger (SEED=${seed})`, async function () {
-    this.timeout(120_000);
+  it(`finds what a fresh one finds, and grows no larger (SEED=${seed})`, async () => {
     const random = seeded(seed);
     const edited = new EditedText([randomReport(random), randomReport(random)].join('\n'));
     const core = new ReportDocument(edited.text);

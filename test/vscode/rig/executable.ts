@@ -21,8 +21,11 @@ async function canDownload(): Promise<boolean> {
   return reached?.ok ?? false;
 }
 
+/** Where the extension is installed for those who go by a name. */
+export const extensionsDirOf = (name: string): string => path.join(cacheDir, `extensions-${name}`);
+
 function installExtension(command: string, args: string[], name: string): string {
-  const extensionsDir = path.join(cacheDir, `extensions-${name}`);
+  const extensionsDir = extensionsDirOf(name);
   rmSync(extensionsDir, { recursive: true, force: true });
   mkdirSync(extensionsDir, { recursive: true });
   execFileSync(command, [...args, `--extensions-dir=${extensionsDir}`, `--install-extension=${vsix}`], {

@@ -71,7 +71,7 @@ export async function openWeb(folder: string): Promise<Web> {
     route.fulfill({ contentType: 'text/javascript', body: chinese }),
   );
   const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   await page.getByRole('treeitem').first().waitFor();
   return {

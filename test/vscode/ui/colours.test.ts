@@ -59,7 +59,7 @@ describe('the colours of a table', () => {
 
   /** Waits until they are told from each other: the server's colours come after those of the grammar. */
   async function assertTold(): Promise<void> {
-    for (const deadline = Date.now() + 15_000; ;) {
+    for (const deadline = Date.now() + 60_000; ;) {
       const [column, label, value, total, behind] = (await looks()) as [Look, Look, Look, Look, Look];
       const all = [column, label, value, total];
       const isTold =

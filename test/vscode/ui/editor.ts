@@ -23,7 +23,7 @@ export async function goTo(page: Page, document: string, text: string): Promise<
     await page.keyboard.press('Control+G');
     await input.fill(`:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`);
     try {
-      await place.first().waitFor({ timeout: 5_000 });
+      await place.first().waitFor({ timeout: attempts * 10_000 });
       break;
     } catch (error) {
       if (attempts === 3) throw error;
@@ -60,7 +60,7 @@ export async function paste(page: Page, seen: Locator): Promise<void> {
   for (let attempts = 1; ; attempts++) {
     await page.keyboard.press('Control+V');
     try {
-      return await seen.waitFor({ timeout: 10_000 });
+      return await seen.waitFor({ timeout: attempts * 10_000 });
     } catch (error) {
       if (attempts === 3) throw error;
     }
@@ -81,7 +81,7 @@ export async function hoverSaying(page: Page, text: string): Promise<void> {
   for (let attempts = 1; ; attempts++) {
     const contents = await hover(page);
     try {
-      return await contents.filter({ hasText: text }).first().waitFor({ timeout: 5_000 });
+      return await contents.filter({ hasText: text }).first().waitFor({ timeout: attempts * 10_000 });
     } catch (error) {
       if (attempts === 3) throw error;
     }

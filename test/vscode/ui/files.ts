@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 
-const deadline = 15_000;
+const deadline = 60_000;
 
 /** Waits until a file holds a text, or one that fulfils a condition; gives what it holds. */
 export function fileHolds(file: string, wanted: string | ((text: string) => boolean)): Promise<string> {

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { contrast } from './contrast';
 import { fileHolds } from './files';
 import { goTo, openFile } from './editor';
-import { titleButton } from './panels';
+import { chooseTheme, titleButton } from './panels';
 import { cell, cursorLine, previewPage } from './previewPage';
-import { pictureOfFailure, screenshot } from './shots';
+import { glimpse, pictureOfFailure, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const folder = path.join(__dirname, '../workspace');
@@ -104,4 +105,24 @@ describe('the preview of a draft', () => {
     await cell(preview, 'requests/carriedOver/total').filter({ hasText: /^1$/ }).waitFor();
     await saved(text);
   });
+
+  // Last, since the window keeps the theme.
+  for (const [theme, kind] of [
+    ['Dark Modern', 'dark'],
+    ['Light High Contrast', 'high-contrast-light'],
+  ] as const) {
+    it(`can be read in ${theme}`, async () => {
+      await chooseTheme(page, theme);
+      await preview.locator(`body.vscode-${kind}`).waitFor();
+      for (const element of [cell(preview, 'requests/received/person'), preview.locator('.notes .note').first()]) {
+        await element.waitFor();
+        const colours = await element.evaluate((each) => ({
+          text: getComputedStyle(each).color,
+          page: getComputedStyle(document.body).backgroundColor,
+        }));
+        assert.ok(contrast(colours.text, colours.page) >= 4.5, `${colours.text} on ${colours.page}`);
+      }
+      await glimpse(page, `preview-${kind}`);
+    });
+  }
 });

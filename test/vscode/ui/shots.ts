@@ -29,7 +29,7 @@ export async function walkthroughPicture(
 }
 
 export async function pictureOfFailure(page: Page): Promise<void> {
-  const file = path.join(cached, 'failure.png');
+  const file = path.join(cached, `failure-${process.pid}.png`);
   await page.screenshot({ ...options, path: file });
   const lines = await page.locator('.view-line').allInnerTexts();
   console.log(`窗口当时的样子 what the window showed: ${file}\n${lines.join('\n')}`);

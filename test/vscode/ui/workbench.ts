@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowser, workbenchUrl } from '../rig/browser';
-import { prepareStandIn } from '../rig/executable';
+import { extensionsDirOf } from '../rig/executable';
 import { startServer } from '../rig/server';
 
 const settings = {
@@ -21,6 +21,9 @@ const settings = {
   'outline.collapseItems': 'alwaysExpand',
   'extensions.ignoreRecommendations': true,
 };
+
+/** In milliseconds; much, since a slow machine may be busy with two windows. */
+const patience = 60_000;
 
 /** The folder's name, as the Explorer shows it. */
 export const workspaceName = '年报';
@@ -45,9 +48,8 @@ export async function openWorkbench(source?: string, options: WorkbenchOptions =
   const scratch = mkdtempSync(path.join(tmpdir(), 'xxgk-workspace-'));
   const folder = path.join(scratch, workspaceName);
   if (source) cpSync(source, folder, { recursive: true });
-  const { extensionsDir } = prepareStandIn('ui');
   const server = await startServer({
-    extensionsDir,
+    extensionsDir: extensionsDirOf('ui'),
     settings: { ...settings, ...options.settings },
     locale: 'zh-cn',
     isRestricted: options.isRestricted ?? false,
@@ -55,7 +57,7 @@ export async function openWorkbench(source?: string, options: WorkbenchOptions =
   const { browser, context } = await startBrowser('zh-CN');
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   await page.goto(workbenchUrl(server, source && folder));
   if (source) await page.getByRole('treeitem').first().waitFor();
   else {
