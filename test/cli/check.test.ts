@@ -105,11 +105,19 @@ describe('xxgk-report check', () => {
     assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2022/a.txt']);
     folder.write('list', '\ufeff2023/c.md\0' + '2022/a.txt\0');
     assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2022/a.txt']);
+    if (process.platform !== 'win32') {
+      folder.write('list', '2023/c.md\0' + '2023/b\n.txt\0');
+      folder.write('2023/b\n.txt', clean);
+      assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2023/b\n.txt'], 'a name may hold a line end');
+    }
+    folder.write('list', Buffer.from('\ufeff2023/c.md\r\n2022/a.txt\r\n', 'utf16le'));
+    assert.deepEqual(files('--files-from', 'list'), ['2023/c.md', '2022/a.txt'], 'UTF-16, as PowerShell writes');
     const given = (input: string, ...args: string[]) =>
       JSON.parse(folder.give(input, 'check', '--format', 'json', ...args).stdout) as Checked[];
     assert.deepEqual(given('2023/b.txt\n', '--files-from', '-'), [{ file: '2023/b.txt', messages: [] }]);
     const [draft] = given(wrongTotal, '-', '--stdin-filename', '草稿.txt');
     assert.deepEqual([draft!.file, draft!.messages.length], ['草稿.txt', 1]);
+    assert.equal(given(wrongTotal, '-', '-').length, 1, 'standard input comes but once');
     assert.equal(given('一、总体情况\n很好。\n', '-', '--stdin-filename', '甲.xxgk')[0]!.messages.length > 0, true);
   });
 
@@ -187,8 +195,14 @@ describe('xxgk-report check', () => {
     for (const args of refused) {
       const { code, stdout, stderr } = folder.run('check', ...args);
       assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-      assert.notEqual(stderr, '');
+      assert.match(stderr, /^(?!error).*\p{Script=Han}/u, args.join(' '));
     }
+    assert.equal(folder.run('check', '--fromat').stderr, '没有名为 --fromat 的选项，是否应为 --format？\n');
+    assert.match(
+      folder.runIn({ LANG: 'en_US.UTF-8' }, 'check', '--fromat').stderr,
+      /^error: unknown option '--fromat'/,
+    );
+    assert.equal(folder.run('check', '\u001b[1m.txt').stderr, '找不到 \ufffd[1m.txt\n');
   });
 
   it('speaks English in an English terminal', () => {

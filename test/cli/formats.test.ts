@@ -151,6 +151,13 @@ describe('formats of xxgk-report check', () => {
       '::error file=50%25%3Aa%2Cb.txt,line=36,endLine=36,col=33,endColumn=35,title=total/applicant::' +
         '总计应为 40（各类申请人之和），现为 41\n',
     );
+    folder.write('甲/.xxgk-report.json', '{ "form": 1 }');
+    folder.write('甲/b.txt', '');
+    assert.equal(
+      folder.run('check', '--format', 'github', '没有.txt', '甲').stdout,
+      '::error file=甲/.xxgk-report.json,line=1,col=11,title=xxgk-report::“form”的值 1 无效（可用：auto | 2019 | 2021）\n' +
+        '::error title=xxgk-report::找不到 没有.txt\n',
+    );
     assert.match(print('github', '--rule', 'total/applicant=info', '草稿/b 1.txt'), /^::notice /);
   });
 

@@ -78,6 +78,9 @@ describe('hints, highlights and selections', () => {
     assert.equal(document.at(cell!.range), '40');
     assert.equal(document.at(word!.range), '平稳');
     assert.match(document.at(word!.parent!.range), /平稳有序.*。$/);
+    const [same, nothing] = (await selections(document, positions[0]!, beyond))!;
+    assert.deepEqual(same, cell);
+    assert.deepEqual(nothing, { range: { start: beyond, end: beyond } }, 'a place that is not there grows to nothing');
     let last = word!;
     while (last.parent) last = last.parent;
     assert.equal(document.at(last.range), clean);

@@ -80,6 +80,11 @@ describe('configuration file', () => {
       '1:46-1:53 “row”的值“grant”无效，是否应为“granted”？',
     ],
     ['a text that is none', '{ "ignore": [{ "code": "total/entry", "text": 7 }] }', '1:47-1:48 “text”应为字符串'],
+    [
+      'a path from the root',
+      '{ "ignore": [{ "code": "total/entry", "file": "/a/r.txt" }] }',
+      '1:47-1:57 “file”的值“/a/r.txt”应为相对于配置文件所在文件夹的路径',
+    ],
     ['hopeless depth', '['.repeat(100_000), '1:1-1:1 JSON 嵌套太深，无法读取'],
   ] as const) {
     it(`tells of ${name}`, () => assert.deepEqual(problemsIn(text), expected));
@@ -151,6 +156,13 @@ describe('ignoring', () => {
   it('is about the file that an entry names', () => {
     const other = analyse(new ReportDocument(text), checkOptions(entry, 'b.txt'));
     assert.deepEqual(findingsOf(other), findingsOf(analyseText(text)));
+  });
+
+  it('knows a file however its path is written', () => {
+    for (const file of ['./a/b.txt', 'a//b.txt', 'a/./b.txt']) {
+      const { config } = readConfig(JSON.stringify({ ignore: [{ code: 'total/entry', file }] }));
+      assert.equal(config.ignore[0]!.file, 'a/b.txt', file);
+    }
   });
 
   it('is told when an entry has nothing left to ignore', () => {

@@ -7,6 +7,9 @@ type Severities = Readonly<Record<string, Severity | 'off'>>;
 /** `CODE=SEVERITY`, given any number of times. */
 export function severitySetting(argument: string, before: Severities = {}): Severities {
   const [code = '', severity = ''] = argument.split('=');
+  if (code === '') {
+    throw new InvalidArgumentError(say('应为“规则代码=级别”。', 'Should be CODE=SEVERITY.'));
+  }
   if (!rules.some((rule) => rule.code === code)) {
     throw new InvalidArgumentError(say(`没有名为 ${code} 的规则。`, `There is no rule ${code}.`));
   }

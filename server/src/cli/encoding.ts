@@ -18,6 +18,16 @@ export function decodeFile(file: string, bytes: Buffer): FileText {
   );
 }
 
+/**
+ * The text of a list of names: in UTF-16 only where a mark says so, since without one the zeros part names; names that
+ * are in no encoding at all are left to be told of.
+ */
+export function decodeList(bytes: Buffer): string {
+  const isMarked = ['fffe', 'feff'].includes(bytes.toString('hex', 0, 2));
+  const decoded = isMarked || !bytes.includes(0) ? decode(bytes) : undefined;
+  return decoded?.text ?? bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
 /** The bytes of the file with another text; what is the same in both texts keeps its bytes. */
 export async function encode(text: string, { file, bytes, encoding, text: before }: FileText): Promise<Buffer> {
   // Its tables are large, and few drafts that are mended need them.

@@ -45,5 +45,7 @@ export function sourcesOf(paths: readonly string[], { filesFrom, stdinFilename }
     );
   }
   const isBare = paths.length === 0 && filesFrom === undefined;
-  return { paths: isBare ? ['.'] : paths, list: filesFrom, standardInputName: stdinFilename };
+  // Standard input comes but once.
+  const once = paths.filter((given, index) => given !== '-' || paths.indexOf(given) === index);
+  return { paths: isBare ? ['.'] : once, list: filesFrom, standardInputName: stdinFilename };
 }

@@ -1,12 +1,12 @@
 import { readdir, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { searchedFiles } from '../searched';
-import { explain } from './failure';
 import type { FindConfig } from './configs';
+import { decodeList } from './encoding';
+import { explain } from './failure';
 import type { Input } from './job';
-import { openStream, readStandardInput, standardInput } from './readFile';
+import { openStream, readStandardInput, readStream, standardInput } from './readFile';
 
 /** Where the files of a run come from. */
 export interface Sources {
@@ -53,16 +53,19 @@ export async function* findInputs(
   if (list === undefined) return;
   try {
     const stream = list === '-' ? standardInput(signal) : openStream(list, signal);
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      // find -print0 parts names by NUL; some editors begin a file with a byte order mark.
-      for (const file of line.replace(/^\ufeff/, '').split('\0')) {
-        if (file !== '' && isNew(file)) yield { file, isNamed: true, config: configOf(file) };
-      }
+    for (const file of namesIn(await readStream(list, stream))) {
+      if (file !== '' && isNew(file)) yield { file, isNamed: true, config: configOf(file) };
     }
   } catch (error) {
     signal.throwIfAborted();
     fail(explain(error, list));
   }
+}
+
+/** The names of a list; find -print0 parts them by NUL, since a name may hold anything else. */
+function namesIn(bytes: Buffer): string[] {
+  const text = decodeList(bytes);
+  return text.split(text.includes('\0') ? '\0' : /\r\n|\r|\n/);
 }
 
 /** The files that a folder or a pattern stands for; nothing for what names a file itself. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { harmless } from './harmless';
 import { say } from './locale';
 
 /** Where a run prints to. The next text is made only when the reader has taken the one before. */
@@ -37,7 +38,7 @@ export function createOutput(signal: AbortSignal, isForText: boolean): Output {
     writeText: (text) => write(text, stdout),
     tell: (line) => {
       clear();
-      stderr.write(`${line}\n`);
+      stderr.write(`${harmless(line)}\n`);
     },
     progress: (files) => {
       const now = performance.now();

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../version';
+import { argumentError } from './argumentErrors';
 import { defineCheck, defineFix } from './checkCommand';
 import { defineExtract } from './extractCommand';
 import { say, tell } from './locale';
@@ -11,6 +12,7 @@ export function runProgram(): void {
     .version(version, '-V, --version', say('显示版本', 'print the version'))
     .helpOption('-h, --help', say('显示帮助', 'print this help'))
     .helpCommand(false)
+    .configureOutput({ outputError: (message, write) => write(argumentError(message)) })
     .exitOverride();
   defineCheck(program.command('check'));
   defineFix(program.command('fix'));

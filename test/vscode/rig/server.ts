@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const child = spawn(process.execPath, [serverMain, ...flags], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const cleanUp = (): void => {
     child.kill('SIGKILL');
-    rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   process.once('exit', cleanUp);
   const stop = async (): Promise<void> => {

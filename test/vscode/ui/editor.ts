@@ -81,7 +81,10 @@ export async function hoverSaying(page: Page, text: string): Promise<void> {
   for (let attempts = 1; ; attempts++) {
     const contents = await hover(page);
     try {
-      return await contents.filter({ hasText: text }).first().waitFor({ timeout: attempts * 10_000 });
+      return await contents
+        .filter({ hasText: text })
+        .first()
+        .waitFor({ timeout: attempts * 10_000 });
     } catch (error) {
       if (attempts === 3) throw error;
     }

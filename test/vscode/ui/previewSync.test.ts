@@ -29,7 +29,8 @@ describe('the preview of several reports', () => {
   before(async () => {
     cpSync(path.join(examples, parts[0]!), path.join(folder, parts[0]!));
     writeFileSync(path.join(folder, name), text);
-    workbench = await openWorkbench(folder);
+    // What VS Code saves by itself while it is undone stays on the disk.
+    workbench = await openWorkbench(folder, { settings: { 'files.autoSave': 'off' } });
     page = workbench.page;
     preview = previewPage(page);
     await openFile(page, name);
@@ -112,6 +113,8 @@ describe('the preview of several reports', () => {
     await page.keyboard.press('Control+Z');
     await written.filter({ hasText: before }).waitFor();
     // What was written before stays.
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+S');
     await fileHolds(path.join(workbench.folder, name), text.replace('禾县', '田禾县'));
   });
 });

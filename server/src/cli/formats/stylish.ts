@@ -1,4 +1,5 @@
 import colors from 'picocolors';
+import { harmless } from '../harmless';
 import { say, severityName } from '../locale';
 import type { Format, Totals } from './format';
 import type { Outcome } from '../job';
@@ -15,11 +16,6 @@ function list({ file, messages }: Outcome): string {
       `  ${colors.dim(places[index]!.padStart(width))}  ${severityName(severity)}  ${harmless(message)}  ${colors.dim(code)}\n`,
   );
   return `${colors.underline(harmless(file))}\n${lines.join('')}\n`;
-}
-
-/** Without what would steer the terminal: drafts and names of files may hold anything. */
-function harmless(text: string): string {
-  return text.replace(/\p{Cc}/gu, '\ufffd');
 }
 
 function summary({ files, error, warning, info, mended, mendedFiles }: Totals): string {

@@ -54,6 +54,17 @@ function readRules(json: JsonReader, node: Node | undefined): Config['rules'] {
   return severities;
 }
 
+/** A path as those of reports are written, without `./` and doubled strokes. */
+function readPath(json: JsonReader, node: Node): string | undefined {
+  const written = json.string('file', node);
+  if (written === undefined) return undefined;
+  if (/^(?:\/|[A-Za-z]:)/.test(written)) json.tell(texts.badFile, { key: 'file', value: written }, node);
+  return written
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}
+
 /** An entry with a part that cannot be used is left out: without that part it would ignore more than it says. */
 function readIgnored(json: JsonReader, node: Node): Ignored[] {
   const given: Record<string, string | undefined> = {};
@@ -64,7 +75,7 @@ function readIgnored(json: JsonReader, node: Node): Ignored[] {
       continue;
     }
     if (!value) return [];
-    const word = json.string(key, value);
+    const word = key === 'file' ? readPath(json, value) : json.string(key, value);
     const words = entryKeys[key];
     if (word === undefined || !words || words.includes(word)) given[key] = word;
     else json.tell(texts.unknownWord, { key, value: word, hint: hint(nearest(word, words)) }, value);

@@ -15,6 +15,10 @@ export const texts = {
     en: '“{key}”: {value} is not one of {allowed}',
   },
   unknownWord: { zh: '“{key}”的值“{value}”无效{hint}', en: '“{key}”: there is no “{value}”{hint}' },
+  badFile: {
+    zh: '“{key}”的值“{value}”应为相对于配置文件所在文件夹的路径',
+    en: '“{key}”: “{value}” must be a path from the folder of the configuration',
+  },
   noCode: { zh: '应写明规则代码“code”', en: 'The rule’s “code” is missing' },
 } as const satisfies Record<string, Text>;
 
