@@ -71,4 +71,12 @@ it('a cell of pandoc with nothing inside its marks is blank, and filled between 
   const filled = applyEdits(draft, preferredFix(findings[0]!, analysis)!.edits);
   assert.deepEqual(tablesOf(filled), expected);
   assert.match(filled, /\[0 {3}\]\{lang="EN-US"\}/);
+  for (const empty of ['[]{style="font-size:10pt"}', '[]{#_GoBack .anchor}']) {
+    const bare = draft.replace(marked(' '), empty);
+    const [finding, ...others] = findingsOf(analyseText(bare)).filter(isSevere);
+    assert.deepEqual([finding!.code, others], ['cell/blank', []]);
+    const whole = applyEdits(bare, preferredFix(finding!, analyseText(bare))!.edits);
+    assert.ok(whole.includes(empty.replace('[', '[0')));
+    assert.deepEqual(tablesOf(whole), expected);
+  }
 });

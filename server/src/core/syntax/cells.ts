@@ -52,8 +52,8 @@ function paddedCell(line: string, from: number, to: number): CellSyntax {
   return inside.from < inside.to ? textCell(line, from + inside.from, from + inside.to) : cellOf('', from, from);
 }
 
-/** A cell of pandoc that holds nothing: [ ]{lang="EN-US"}; one without a blank is an anchor. */
-const blankSpan = /^\[\s{1,40}\]\{/;
+/** A cell of pandoc that holds nothing: [ ]{lang="EN-US"}, []{style="font-size:10pt"}. */
+const blankSpan = /^\[\s{0,40}\]\{/;
 
 function textCell(line: string, from: number, to: number): CellSyntax {
   const marked = insideMarks(line, from, to);
