@@ -79,6 +79,26 @@ describe('rows whose digits are run together', () => {
     const values = valuesIn(text, 'requests')!;
     assert.deepEqual(new Set(Object.values(values['carriedOver']!)), new Set([null]));
   });
+
+  it('are not read where a total may be blank and no column tells, as another row is not read', () => {
+    const valuesOf = (total: string) => {
+      const text = right
+        .replace('2.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0', '2.其他法律行政法规禁止公开\t59\t0\t0\t0\t5\t0\t64')
+        .replace('2.重复申请\t0\t0\t0\t0\t0\t0\t0', '2.重复申请\t0\t0\t0\t0\t0\t2\t2')
+        .replaceAll('\t12\t3\t0\t0\t0\t0\t15', total)
+        .replace(/^[^\t\n]*(?:\t[^\t\n]*)?(?:\t\d+){7}$/gm, (row) => row.replace(/\t(?=\d)/g, ''));
+      assert.match(text, /2\.重复申请0000022\n/);
+      return valuesIn(text, 'requests')!;
+    };
+    const sound = valuesOf('\t71\t3\t0\t0\t5\t2\t81');
+    assert.deepEqual(Object.values(sound['refused.duplicate']!), [0, 0, 0, 0, 0, 2, 2]);
+    assert.deepEqual(Object.values(sound['denied.law']!), [59, 0, 0, 0, 5, 0, 64]);
+    // 22 and a blank total.
+    const blank = valuesOf('\t71\t3\t0\t0\t5\t22\t101');
+    assert.deepEqual(new Set(Object.values(blank['refused.duplicate']!)), new Set([null]));
+    assert.deepEqual(Object.values(blank['granted']!), [8, 2, 0, 0, 0, 0, 10]);
+    assert.deepEqual(Object.values(blank['received']!), [71, 3, 0, 0, 5, 22, 101]);
+  });
 });
 
 describe('rows whose labels a page breaks over lines', () => {

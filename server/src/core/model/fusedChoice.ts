@@ -5,18 +5,24 @@ import type { RawRow } from './rawRow';
 /** More readings of all rows together than are weighed against each other. */
 const mostCombinations = 100_000;
 
-/** For each row the only reading that the columns allow. */
+interface Choice {
+  /** For each row the only reading that the columns allow. */
+  readonly chosen: Map<string, Reading>;
+  /** Whether the columns allow no reading of any row: a value is wrong, or a row was read that should not have been. */
+  readonly fails: boolean;
+}
+
 export function chooseReadings(
   rows: readonly RawRow[],
   readings: ReadonlyMap<string, readonly Reading[]>,
   shape: TableForm,
-): Map<string, Reading> {
+): Choice {
   const open = [...readings].filter(([, some]) => some.length > 1);
   const chosen = new Map<string, Reading>();
   for (const [row, some] of readings) if (some.length === 1) chosen.set(row, some[0]!);
   const combinations = open.reduce((product, [, some]) => product * some.length, 1);
   const equations = shape.equations.filter(({ per }) => per === 'column');
-  if (open.length === 0 || combinations > mostCombinations || equations.length === 0) return chosen;
+  if (open.length === 0 || combinations > mostCombinations || equations.length === 0) return { chosen, fails: false };
   const width = open[0]![1][0]!.length;
   const known = new Map<string, Reading>(rows.map(({ id, values }) => [id, chosen.get(id) ?? values]));
   for (const [id] of open) known.delete(id);
@@ -26,7 +32,29 @@ export function chooseReadings(
     const [first, ...others] = sound[index]!;
     if (first !== undefined && others.length === 0) chosen.set(row, some[first]!);
   }
-  return chosen;
+  return { chosen, fails: sound[0]!.size === 0 };
+}
+
+/**
+ * The readings chosen, but for those that would be others were the last cell blank, 2 2 for 22, and that no equation of
+ * the columns confirms, as another of its rows cannot be read.
+ */
+export function confirmedReadings(
+  rows: readonly RawRow[],
+  fused: ReadonlySet<string>,
+  chosen: ReadonlyMap<string, Reading>,
+  shape: TableForm,
+): ReadonlyMap<string, Reading> {
+  const equations = shape.equations.filter(({ per }) => per === 'column');
+  if (equations.length === 0) return chosen;
+  const width = shape.blocks[0]!.columns.length;
+  const known = new Map(rows.map(({ id, values }) => [id, fused.has(id) ? (chosen.get(id) ?? []) : values]));
+  const sound = equations.filter((equation) =>
+    differences(known, new Set(), [equation], width).every((difference) => difference === 0),
+  );
+  const isConfirmed = (id: string) => sound.some(({ left, right }) => left.includes(id) || right.includes(id));
+  const mayEndBlank = (values: Reading) => amountIn(values, width - 2, width) !== 0;
+  return new Map([...chosen].filter(([id, values]) => !mayEndBlank(values) || isConfirmed(id)));
 }
 
 /** What a row adds, column by column and equation by equation, to the difference of the equation's sides. */

@@ -1,6 +1,6 @@
 import type { TableForm } from '../forms';
 import type { Token } from '../syntax/token';
-import { chooseReadings } from './fusedChoice';
+import { chooseReadings, confirmedReadings } from './fusedChoice';
 import { digitsOf, readingsOf } from './fusedReadings';
 import type { RawRow } from './rawRow';
 import { splitSums } from './splitSums';
@@ -28,9 +28,10 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
   const leavesOut = [...all.values()].some((some) => some.length === 0) || rows.some(isShort);
   const isOpen = (row: RawRow) => leavesOut && row.columns.length >= manyColumns && mayBeFewer(row);
   const readings = new Map(fused.map((row) => [row.id, isOpen(row) ? [] : all.get(row.id)!]));
-  const chosen = chooseReadings(rows, readings, shape);
+  const { chosen, fails } = chooseReadings(rows, readings, shape);
+  const sure = leavesOut || fails ? confirmedReadings(rows, new Set(readings.keys()), chosen, shape) : chosen;
   return rows.map((row, index) =>
-    readings.has(row.id) ? { ...row, values: chosen.get(row.id) ?? row.values, fused: true } : table[index]!,
+    readings.has(row.id) ? { ...row, values: sure.get(row.id) ?? row.values, fused: true } : table[index]!,
   );
 }
 
