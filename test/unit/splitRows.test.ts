@@ -80,6 +80,20 @@ describe('rows whose digits are run together', () => {
     assert.deepEqual(new Set(Object.values(values['carriedOver']!)), new Set([null]));
   });
 
+  it('are told where a letter O stands among them, also under edits, and the other rows are read', () => {
+    const editor = openEditor(fused(['2.重复申请', '（七）总计', '（一）予以公开']));
+    const at = editor.text().indexOf('2.重复申请0000000') + '2.重复申请'.length;
+    for (const place of [at, at + 3, at + 6]) {
+      editor.replace(place, place + 1, 'O');
+      assert.deepEqual(codesIn(editor.text()), ['table/fused', 'table/fused']);
+      const values = valuesIn(editor.text(), 'requests')!;
+      assert.deepEqual(new Set(Object.values(values['refused.duplicate']!)), new Set([null]));
+      assert.deepEqual(Object.values(values['outcome']!), [12, 3, 0, 0, 0, 0, 15]);
+      editor.replace(place, place + 1, '0');
+    }
+    assert.deepEqual(valuesIn(editor.text(), 'requests'), valuesIn(right, 'requests'));
+  });
+
   it('are not read where a total may be blank and no column tells, as another row is not read', () => {
     const valuesOf = (total: string) => {
       const text = right

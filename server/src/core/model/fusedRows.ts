@@ -25,7 +25,7 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
       : run;
   const all = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
   // A row that cannot be read is one of which blank cells are left out, and they may be in others, too.
-  const leavesOut = [...all.values()].some((some) => some.length === 0) || rows.some(isShort);
+  const leavesOut = fused.some((row) => all.get(row.id)!.length === 0 && !holdsLetter(row)) || rows.some(isShort);
   const isOpen = (row: RawRow) => leavesOut && row.columns.length >= manyColumns && mayBeFewer(row);
   const readings = new Map(fused.map((row) => [row.id, isOpen(row) ? [] : all.get(row.id)!]));
   const { chosen, fails } = chooseReadings(rows, readings, shape);
@@ -33,6 +33,11 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
   return rows.map((row, index) =>
     readings.has(row.id) ? { ...row, values: sure.get(row.id) ?? row.values, fused: true } : table[index]!,
   );
+}
+
+/** A letter O typed for a 0 is why a row cannot be read. */
+function holdsLetter({ values }: RawRow): boolean {
+  return values.some(({ cell }) => /[oO]/.test(cell.text));
 }
 
 /** Digits of all cells in the first one leave the others blank. */
@@ -113,7 +118,7 @@ function isFused({ label, values, columns }: RawRow): boolean {
   return (
     (adjoins || columns.length >= manyColumns || /^0\d/.test(text)) &&
     text.length >= columns.length &&
-    /^[-\d.０-９]{2,60}(?:万元|万|元)?$/.test(text)
+    /^[-\d.０-９oO]{2,60}(?:万元|万|元)?$/.test(text)
   );
 }
 

@@ -118,10 +118,18 @@ const units = ['万元', '万', '元', '件'];
 
 const thousands = /,\d{3}/y;
 
-/** Digits, a point or a comma behind one, and signs: 3493-617193 is told as it stands, not split. */
+/**
+ * Digits, a letter O typed for a 0 among them, a point or a comma behind one, and signs: 3493-617193 is told as it
+ * stands, not split.
+ */
 function isInNumber(line: string, at: number, from: number): boolean {
   thousands.lastIndex = at;
   if (at > from && line[at] === ',' && thousands.test(line)) return true;
-  if ('+＋－−增减'.includes(line[at]!)) return isDigit(halfWidth(line.charCodeAt(at + 1)));
-  return isDigit(halfWidth(line.charCodeAt(at))) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
+  if ('+＋－−增减'.includes(line[at]!)) return isDigitAt(line, at + 1);
+  if ('oO'.includes(line[at]!)) return isDigitAt(line, at + 1) || (at > from && isDigitAt(line, at - 1));
+  return isDigitAt(line, at) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
+}
+
+function isDigitAt(line: string, at: number): boolean {
+  return isDigit(halfWidth(line.charCodeAt(at)));
 }
