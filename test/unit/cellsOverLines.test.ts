@@ -61,3 +61,28 @@ describe('AsciiDoc whose cells take several lines', () => {
     assert.deepEqual(severeIn(two), ['cell/number']);
   });
 });
+
+describe('rows between pipes whose cells go on in the next', () => {
+  const rowsOf = (row: readonly string[]) => {
+    const parts = row.map((cell) => broken(cell, '\\\\\n').split('\n'));
+    const height = Math.max(...parts.map(({ length }) => length));
+    return Array.from({ length: height }, (_, at) => `| ${parts.map((part) => part[at] ?? '').join(' | ')} |`);
+  };
+  const text = withTable(grid.flatMap(rowsOf));
+
+  it('labels are put together', () => {
+    assert.ok(text.includes('| 一、本年新收\\\\ |') && text.includes('\n| 政府信息公开申请数量 |'));
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+    const slip = text.replace('| 政府信息公开申请数量', '| 政府信息公幵申请数量');
+    assert.deepEqual(severeIn(slip), ['table/label']);
+    assert.equal(fixed(slip, 'table/label'), text);
+    assert.deepEqual(severeIn(text.replace(/(?<=本年新收.* \| 12 \| )3/, ' ')), ['cell/blank']);
+  });
+
+  it('a value below a broken label is of a row of its own', () => {
+    const both = text.replace(/(?<=\n\| 政府信息公开申请数量 \| {2}\| {2}\| )/, '5');
+    assert.notEqual(both, text);
+    assert.notDeepEqual(severeIn(both), []);
+  });
+});
