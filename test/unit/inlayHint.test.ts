@@ -27,9 +27,18 @@ describe('inlay hints', () => {
 
   for (const layout of layouts.filter(
     (each) =>
-      !['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'emptyLines', 'html', 'pages', 'sorted', 'browser'].includes(
-        each,
-      ),
+      ![
+        'tabLines',
+        'spacedLines',
+        'lines',
+        'closed',
+        'closedLines',
+        'emptyLines',
+        'html',
+        'pages',
+        'sorted',
+        'browser',
+      ].includes(each),
   )) {
     it(`${layout}: none where the line shows the whole row`, () => {
       assert.deepEqual(inlayHints(analyseText(makeReport({ form: '2021', layout, seed: 5 }).text), whole), []);
