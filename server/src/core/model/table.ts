@@ -154,3 +154,8 @@ export function amountOf(cell: Pick<Cell, 'reading' | 'column'>): number | undef
 export function cellOf(table: Table, row: string, column: string): Cell | undefined {
   return table.rows.get(row)?.cells.find((cell) => cell.column.id === column);
 }
+
+/** The digits of a row that are run together with a letter O among them. */
+export function letterAmongDigits({ fused, cells, loose }: Row): Loose | undefined {
+  return fused && cells.length === 0 ? loose.find(({ raw }) => /[oO]/.test(raw)) : undefined;
+}

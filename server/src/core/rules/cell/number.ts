@@ -1,5 +1,5 @@
 import { rowLabel } from '../../forms';
-import { cellFault } from '../../model/table';
+import { cellFault, letterAmongDigits } from '../../model/table';
 import { readNumber } from '../../text/number';
 import { allForms, type RowRule } from '../rule';
 import { isFit } from '../fit';
@@ -24,6 +24,10 @@ export const cellNumber: RowRule = {
       zh: '“{row}”{column}不应为负数，现为“{actual}”',
       en: '“{row}”, {column}, must not be negative, but is “{actual}”',
     },
+    letter: {
+      zh: '“{row}”的数连在一起，其中有字母 O：“{actual}”，未作核对；请改为数字 0',
+      en: 'The digits of “{row}” are run together and have a letter O among them, “{actual}”, so they were not checked; write the digit 0',
+    },
     set: { zh: '改为 {value}', en: 'Change to {value}' },
   },
   docs: {
@@ -31,8 +35,13 @@ export const cellNumber: RowRule = {
     en: 'Cells hold numbers only: counts are whole numbers from 0 on, 本年增/减 may be negative, amounts may have decimals; a number with the unit of another kind (12.5件 for an amount, 3万 for a count) is none, nor are two numbers in a cell (12 3). Letters O and l in place of digits can be corrected where the sums agree.',
   },
   example: { wrong: '行政许可\t1O', right: '行政许可\t10' },
-  *check({ cells }, table) {
-    for (const cell of cells) {
+  *check(row, table) {
+    const letter = letterAmongDigits(row);
+    if (letter) {
+      const args = { row: rowLabel(table, row.id), actual: letter.raw };
+      yield { message: 'letter', args, span: letter.span, data: { table: table.id, row: row.id } };
+    }
+    for (const cell of row.cells) {
       const message = cellFault(cell);
       if (!message) continue;
       const { row, column, raw } = cell;

@@ -1,5 +1,4 @@
-import { rowLabel } from '../../forms';
-import type { Loose, Row } from '../../model/table';
+import { letterAmongDigits } from '../../model/table';
 import { rewritingsOf } from '../../rewriting/rewrite';
 import { allForms, type TableRule } from '../rule';
 
@@ -19,10 +18,6 @@ export const tableFused: TableRule = {
       zh: '此表有 {count} 行的数连在一起，其中 {open} 行不能确定怎样分开，未作核对；请对照原件重新排列此表',
       en: 'The digits of {count} rows are run together, and {open} of them cannot be told apart and were not checked; lay the table out anew from the original',
     },
-    letter: {
-      zh: '“{row}”的数连在一起，其中有字母 O：“{actual}”，未作核对；请改为数字 0',
-      en: 'The digits of “{row}” are run together and have a letter O among them, “{actual}”, so they were not checked; write the digit 0',
-    },
     rewrite: { zh: '将此表重新排列为 TAB 分隔的行', en: 'Lay the table out anew in TAB-separated rows' },
   },
   docs: {
@@ -36,12 +31,8 @@ export const tableFused: TableRule = {
   *check(table) {
     // A table that is not read at all is told once.
     const all = table.scrambled ? [] : [...table.rows.values()].filter((row) => row.fused);
-    const fused = all.filter((row) => !letterIn(row));
-    for (const row of all) {
-      const value = letterIn(row);
-      if (value)
-        yield { message: 'letter', args: { row: rowLabel(table, row.id), actual: value.raw }, span: value.span };
-    }
+    // A letter among digits is told at its row, as cell/number.
+    const fused = all.filter((row) => !letterAmongDigits(row));
     if (fused.length === 0) return;
     const open = fused.filter(({ cells }) => cells.length === 0).length;
     yield {
@@ -57,8 +48,3 @@ export const tableFused: TableRule = {
     return rewriting?.edit ? [{ title: 'rewrite', args: {}, edits: [rewriting.edit], preferred: true }] : [];
   },
 };
-
-/** The digits of a row among which a letter stands. */
-function letterIn({ cells, loose }: Row): Loose | undefined {
-  return cells.length === 0 ? loose.find(({ raw }) => /[oO]/.test(raw)) : undefined;
-}
