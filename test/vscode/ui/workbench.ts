@@ -22,7 +22,7 @@ const settings = {
   'extensions.ignoreRecommendations': true,
 };
 
-/** In milliseconds; much, since a slow machine may be busy with two windows. */
+/** In milliseconds; much, since the machine may be slow or busy. */
 const patience = 60_000;
 
 /** The folder's name, as the Explorer shows it. */
