@@ -23,6 +23,7 @@ import {
   type Span,
 } from '../../server/src/core';
 import { shift } from '../../server/src/core/text/span';
+import { spanOf } from '../support/bench';
 import { applyEdits, fixesFor, inFile, withoutFaults } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
@@ -94,6 +95,27 @@ const mangled = fc
     return lines.join('\n');
   });
 
+const digits = fc.array(fc.constantFrom(...'0012345678９'), { minLength: 1, maxLength: 120, size: 'max' });
+
+/** A right report some of whose values grew into long runs of digits, of which nothing tells what they are to be. */
+const overgrown = fc
+  .tuple(
+    fc.record({
+      form: fc.constantFrom('2019' as const, '2021' as const),
+      layout: fc.constantFrom(...layouts),
+      seed: fc.noShrink(fc.integer()),
+    }),
+    fc.array(fc.tuple(fc.nat(), digits), { minLength: 1, maxLength: 30 }),
+  )
+  .map(([recipe, runs]) => {
+    const { text, cells } = makeReport(recipe);
+    const grown = new Map(runs.map(([at, run]) => [cells[at % cells.length]!, run.join('')]));
+    return applyEdits(
+      text,
+      [...grown].map(([cell, newText]) => ({ span: spanOf(cell), newText })),
+    );
+  });
+
 function assertInside({ start, end }: Span, document: ReportDocument): void {
   for (const { line, character } of [start, end]) {
     assert.ok(line >= 0 && line < document.lines.length, `line ${line}`);
@@ -153,6 +175,7 @@ describe('any text', () => {
     ['labels, numbers and separators in no order', soup, 60],
     ['sections that hold anything', sections, 100],
     ['reports whose lines were mangled', mangled, 40],
+    ['reports whose numbers are long runs of digits', overgrown, 15],
   ] as const) {
     it(`${name}: nothing throws, and all that is found lies in the text`, () => {
       fc.assert(

@@ -11,6 +11,9 @@ export type Reading = readonly Token[];
 /** More readings of one row are not weighed against each other. */
 const mostReadings = 300;
 
+/** Longer runs of digits have more ways than can be tried: nobody would know which was meant. */
+const mostSteps = 200_000;
+
 /** Digits read as one number: the run of digits that they stand in, where in it, and what they amount to. */
 interface Part {
   readonly token: Token;
@@ -31,8 +34,9 @@ export function readingsOf({ values, columns }: RawRow, shape: TableForm): Readi
   const after = values.map((_, index) => values.slice(index + 1).reduce((sum, { cell }) => sum + cell.text.length, 0));
   const digits = values.map(digitsOf);
   const taken: Part[] = [];
+  let steps = 0;
   const extend = (value: number, from: number): void => {
-    if (readings.length > mostReadings) return;
+    if (readings.length > mostReadings || ++steps > mostSteps) return;
     const token = values[value];
     if (taken.length === columns.length) {
       if (!token) readings.push([...taken]);
@@ -61,7 +65,7 @@ export function readingsOf({ values, columns }: RawRow, shape: TableForm): Readi
     }
   };
   extend(0, 0);
-  return readings.length > mostReadings ? [] : readings.map((parts) => parts.map(tokenOf));
+  return readings.length > mostReadings || steps > mostSteps ? [] : readings.map((parts) => parts.map(tokenOf));
 }
 
 /** The readings of a row that is one run of digits. */

@@ -1,15 +1,19 @@
 /** Where digits are cut into numbers: the ends of all but the last. */
 export type Cuts = readonly number[];
 
+/** Rows of numbers of six digits take a fifth of it; longer runs have more ways than anyone could weigh. */
+const mostSteps = 100_000;
+
 /**
  * All ways to cut digits into so many numbers without leading zeros of which the last is the sum of the others; nothing
- * where there are more than are asked for. The last is chosen first, as what is left of it bounds the others.
+ * where there are more than are asked for, or may be. The last is chosen first, as what is left of it bounds the others.
  */
 export function splitSums(digits: string, count: number, most: number): readonly Cuts[] | undefined {
   const found: Cuts[] = [];
   const cuts: number[] = [];
+  let steps = 0;
   const extend = (from: number, end: number, numbers: number, sum: number): void => {
-    if (found.length > most) return;
+    if (found.length > most || ++steps > mostSteps) return;
     if (numbers === 0) {
       if (from === end && sum === 0) found.push([...cuts]);
       return;
@@ -27,7 +31,7 @@ export function splitSums(digits: string, count: number, most: number): readonly
   for (let end = count - 1; end < digits.length; end++) {
     if (digits[end] !== '0' || end === digits.length - 1) extend(0, end, count - 1, Number(digits.slice(end)));
   }
-  return found.length > most ? undefined : found;
+  return found.length > most || steps > mostSteps ? undefined : found;
 }
 
 /** Whether so many digits may be so many numbers of such a sum: none is longer than it, and all of them reach it. */
