@@ -67,3 +67,13 @@ export function keptBeside<Of extends object, Under extends object, Made>(
 ): (of: Of, under: Under) => Made {
   return keptUnder(new WeakMap<Of, { readonly under: Under; readonly made: Made }>(), make);
 }
+
+/** As `kept`, for objects that keep nothing themselves. */
+export function keptOf<Of extends object, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
+  const all = new WeakMap<Of, Made>();
+  return (of) => {
+    let made = all.get(of);
+    if (!made) all.set(of, (made = make(of)));
+    return made;
+  };
+}

@@ -1,6 +1,13 @@
-import type { Cell } from '../model/table';
-import { holds } from './explanations';
-import type { Equation } from './equations';
+import { Row, type Cell, type Table } from '../model/table';
+import { sideOf, type Equation } from './equations';
+
+/** The blank cells of a row. */
+export const blanksOf = Row.keeping.kept(({ cells }): readonly Cell[] => cells.filter(isBlank));
+
+export function hasBlanks({ rows }: Table): boolean {
+  for (const row of rows.values()) if (blanksOf(row).length > 0) return true;
+  return false;
+}
 
 /**
  * What stands in blank cells where equations fail for want of them: each is the only blank of an equation that fails, or
@@ -39,12 +46,12 @@ function solution(equations: readonly Equation[], choices: readonly Choice[]): R
   const values = new Map<Cell, number>();
   const sum = (cells: readonly Cell[]) => cells.reduce((total, cell) => total + (values.get(cell) ?? 0), 0);
   const residualOf = ({ left, right, residual }: Equation) => residual + sum(left) - sum(right);
-  const blanksOf = (cells: readonly Cell[]) => cells.filter((cell) => isBlank(cell) && !values.has(cell));
+  const openOf = (cells: readonly Cell[]) => cells.filter((cell) => isBlank(cell) && !values.has(cell));
   const failingNow = () =>
     equations.flatMap((equation): Failing[] => {
       const residual = residualOf(equation);
       if (residual === 0) return [];
-      const [left, right] = [blanksOf(equation.left), blanksOf(equation.right)];
+      const [left, right] = [openOf(equation.left), openOf(equation.right)];
       const [smaller, larger] = residual < 0 ? [left, right] : [right, left];
       return [{ missing: Math.abs(residual), smaller, larger }];
     });
@@ -55,7 +62,7 @@ function solution(equations: readonly Equation[], choices: readonly Choice[]): R
     values.set(found.smaller[0]!, found.missing);
   }
   const isWhole = equations.every(
-    (each) => residualOf(each) === 0 || ![...values.keys()].some((cell) => holds(each, cell)),
+    (each) => residualOf(each) === 0 || ![...values.keys()].some((cell) => sideOf(each, cell) !== 0),
   );
   return isWhole ? values : undefined;
 }

@@ -1,9 +1,9 @@
 import type { EquationForm, Form } from '../forms';
 import { keptBeside } from '../keeper';
 import { amountOf, type Cell, type Table } from '../model/table';
-import { valuesOfBlanks } from './blanks';
-import { equationsOf, sumOf, unconfirmedCells, type Equation } from './equations';
-import { explain, holds, type Candidate } from './explanations';
+import { hasBlanks, valuesOfBlanks } from './blanks';
+import { equationsOf, sideOf, sumOf, unconfirmedCells, type Equation } from './equations';
+import { explain, type Candidate } from './explanations';
 
 /**
  * Cross-footing: which cells are wrong where equations of a table fail. A cell stands in one equation of its row and
@@ -43,12 +43,13 @@ export function missingNumbers(table: Table, form: Form): ReadonlyMap<Cell, numb
 }
 
 const solved = keptBeside((table: Table, form: Form) =>
-  solve(equationsOf(table, form), () => unconfirmedCells(table, form)),
+  solve(table, equationsOf(table, form), () => unconfirmedCells(table, form)),
 );
 
-const sound: Solution = { faults: [], blanks: new Map() };
+const none: ReadonlyMap<Cell, number> = new Map();
+const sound: Solution = { faults: [], blanks: none };
 
-function solve(equations: readonly Equation[], unconfirmed: () => ReadonlySet<Cell>): Solution {
+function solve(table: Table, equations: readonly Equation[], unconfirmed: () => ReadonlySet<Cell>): Solution {
   const failing = equations.filter(({ residual }) => residual !== 0);
   if (failing.length === 0) return sound;
   const explained = new Set<Equation>();
@@ -58,8 +59,8 @@ function solve(equations: readonly Equation[], unconfirmed: () => ReadonlySet<Ce
     for (const equation of fault.failed) explained.add(equation);
   };
   misplaced(failing).forEach(add);
-  const blanks = valuesOfBlanks(equations.filter((equation) => !explained.has(equation)));
-  const isMissing = (equation: Equation) => [...blanks.keys()].some((cell) => holds(equation, cell));
+  const blanks = hasBlanks(table) ? valuesOfBlanks(equations.filter((equation) => !explained.has(equation))) : none;
+  const isMissing = (equation: Equation) => [...blanks.keys()].some((cell) => sideOf(equation, cell) !== 0);
   const left = failing.filter((equation) => !explained.has(equation) && !isMissing(equation));
   const { certain, open } = explain(left, equations, unconfirmed());
   certain.map(certainFault).forEach(add);
@@ -122,7 +123,7 @@ function roleOf(cell: Cell, failed: readonly Equation[]): Fault['code'] {
 function openFault(equation: Equation, equations: readonly Equation[], open: readonly Candidate[]): Fault {
   const cell = equation.right.at(-1)!;
   const expected = sumOf(equation.left) - sumOf(equation.right.slice(0, -1));
-  const breaks = equations.filter((other) => other !== equation && other.residual === 0 && holds(other, cell));
+  const breaks = equations.filter((other) => other !== equation && other.residual === 0 && sideOf(other, cell) !== 0);
   const candidates = open.filter((candidate) => candidate.equations.includes(equation));
   return { code: equation.form.code, cell, expected, failed: [equation], certain: false, breaks, candidates };
 }

@@ -1,5 +1,5 @@
 import { formById, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
-import { keptBeside } from '../keeper';
+import { keptBeside, keptOf } from '../keeper';
 import { amountOf, Row, type Cell, type Table } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
@@ -27,56 +27,100 @@ export function shapeOf(table: Table, form: Form): TableForm {
  * The equations of a table that can be computed. One with a row that is not there or a value that cannot be read is
  * left out: that fault is told by itself, and no sum is guessed.
  */
-export function equationsOf(table: Table, form: Form): Equation[] {
-  return allEquations(table, form).filter(({ residual }) => !Number.isNaN(residual));
+export function equationsOf(table: Table, form: Form): readonly Equation[] {
+  return allEquations(table, form).computed;
 }
 
 /** Cells of equations that cannot be computed, as the value of another cell in them cannot be read. */
 export function unconfirmedCells(table: Table, form: Form): ReadonlySet<Cell> {
-  const open = allEquations(table, form).filter(({ residual }) => Number.isNaN(residual));
-  return new Set(open.flatMap(({ left, right }) => [...left, ...right]));
+  return new Set(allEquations(table, form).open.flatMap(({ left, right }) => [...left, ...right]));
 }
 
-const allEquations = keptBeside((table: Table, form: Form): readonly Equation[] => {
+/** On which side of an equation a cell stands: 1 on the left, -1 on the right, 0 where it is not in it. */
+export function sideOf({ form, index }: Equation, { row, column }: Cell): 1 | -1 | 0 {
+  const [along, across] = form.per === 'row' ? [row, column.id] : [column.id, row];
+  return along === index ? (sidesOf(form).get(across) ?? 0) : 0;
+}
+
+const sidesOf = keptOf(({ left, right }: EquationForm): ReadonlyMap<string, 1 | -1> => {
+  const on = (ids: readonly string[], side: 1 | -1) => ids.map((id) => [id, side] as const);
+  return new Map([...on(left, 1), ...on(right, -1)]);
+});
+
+interface Equations {
+  readonly computed: readonly Equation[];
+  readonly open: readonly Equation[];
+}
+
+const allEquations = keptBeside((table: Table, form: Form): Equations => {
   const { blocks, equations } = tableForm(formOf(table, form), table.id);
   const { rows, columns } = blocks[0]!;
-  const found: Equation[] = [];
+  const [computed, open]: [Equation[], Equation[]] = [[], []];
+  const add = (equation: Equation) => (Number.isNaN(equation.residual) ? open : computed).push(equation);
   for (const equation of equations) {
     if (equation.per === 'row') {
       for (const { id } of rows) {
         const row = table.rows.get(id);
-        if (row?.cells.length === columns.length) found.push(alongRow(row, equation));
+        if (row?.cells.length === columns.length) add(alongRow(row, equation));
       }
     } else {
       const left = rowsOf(table, equation.left, columns.length);
       const right = rowsOf(table, equation.right, columns.length);
       if (!left || !right) continue;
-      columns.forEach(({ id }, at) => {
-        const pick = (all: readonly (readonly Cell[])[]) => all.map((cells) => cells[at]!);
-        found.push(equate(equation, id, pick(left), pick(right)));
-      });
+      columns.forEach(({ id }, at) => add(new DownColumn(equation, id, at, left, right)));
     }
   }
-  return found;
+  return { computed, open };
 });
 
 /** The equation of a row, kept as long as the row stays the same. */
 const alongRow = Row.keeping.keptUnder(({ id, cells }, form: EquationForm): Equation => {
   const pick = (columns: readonly string[]) => columns.map((name) => cells.find(({ column }) => column.id === name)!);
-  return equate(form, id, pick(form.left), pick(form.right));
+  const [left, right] = [pick(form.left), pick(form.right)];
+  return { form, index: id, left, right, residual: sumOf(left) - sumOf(right) };
 });
 
-function equate(form: EquationForm, index: string, left: readonly Cell[], right: readonly Cell[]): Equation {
-  return { form, index, left, right, residual: sumOf(left) - sumOf(right) };
+/** The equation of a column; its cells are put together where someone asks for them. */
+class DownColumn implements Equation {
+  readonly residual: number;
+  #left: readonly Cell[] | undefined;
+  #right: readonly Cell[] | undefined;
+
+  constructor(
+    readonly form: EquationForm,
+    readonly index: string,
+    private readonly at: number,
+    private readonly leftRows: readonly Row[],
+    private readonly rightRows: readonly Row[],
+  ) {
+    this.residual = sumDown(leftRows, at) - sumDown(rightRows, at);
+  }
+
+  get left(): readonly Cell[] {
+    return (this.#left ??= this.leftRows.map(({ cells }) => cells[this.at]!));
+  }
+
+  get right(): readonly Cell[] {
+    return (this.#right ??= this.rightRows.map(({ cells }) => cells[this.at]!));
+  }
 }
 
-/** The cells of several rows; nothing unless every row is there and whole. */
-function rowsOf(table: Table, ids: readonly string[], width: number): (readonly Cell[])[] | undefined {
-  const rows: (readonly Cell[])[] = [];
+function sumDown(rows: readonly Row[], at: number): number {
+  let sum = 0;
+  for (const row of rows) sum += amountsOf(row)[at]!;
+  return sum;
+}
+
+/** What the cells of a row add to sums; no number where one cannot be used. */
+const amountsOf = Row.keeping.kept(({ cells }): readonly number[] => cells.map((cell) => amountOf(cell) ?? NaN));
+
+/** Several rows; nothing unless every one is there and whole. */
+function rowsOf(table: Table, ids: readonly string[], width: number): readonly Row[] | undefined {
+  const rows: Row[] = [];
   for (const id of ids) {
-    const cells = table.rows.get(id)?.cells;
-    if (cells?.length !== width) return undefined;
-    rows.push(cells);
+    const row = table.rows.get(id);
+    if (row?.cells.length !== width) return undefined;
+    rows.push(row);
   }
   return rows;
 }

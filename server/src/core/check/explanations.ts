@@ -1,5 +1,5 @@
 import { amountOf, type Cell } from '../model/table';
-import type { Equation } from './equations';
+import { sideOf, type Equation } from './equations';
 
 /** A cell whose change to `value` mends every equation it stands in, all of which fail now. */
 export interface Candidate {
@@ -43,40 +43,39 @@ function candidatesOf(failing: readonly Equation[], equations: readonly Equation
     if (known) known.push(equation);
     else byIndex.set(equation.index, [equation]);
   }
-  const cells = new Set(failing.flatMap(({ left, right }) => [...left, ...right]));
+  const seen = new Set<Cell>();
   const found: Candidate[] = [];
-  for (const cell of cells) {
+  const look = (cell: Cell) => {
+    if (seen.has(cell)) return;
+    seen.add(cell);
     // An equation of a row or a column has cells of no other.
-    const candidate = candidateOf(cell, [byIndex.get(cell.row) ?? [], byIndex.get(cell.column.id) ?? []]);
+    const candidate = candidateOf(cell, byIndex.get(cell.row), byIndex.get(cell.column.id));
     if (candidate) found.push(candidate);
+  };
+  for (const { left, right } of failing) {
+    left.forEach(look);
+    right.forEach(look);
   }
   return found;
 }
 
 /** Nothing where one of the equations that the cell stands in holds, or demands another change than the others. */
-function candidateOf(cell: Cell, around: readonly (readonly Equation[])[]): Candidate | undefined {
+function candidateOf(cell: Cell, ...around: readonly (readonly Equation[] | undefined)[]): Candidate | undefined {
   const own: Equation[] = [];
   let delta = 0;
   for (const equations of around) {
-    for (const equation of equations) {
-      if (!holds(equation, cell)) continue;
-      const wanted = demand(equation, cell);
-      if (wanted === 0 || (own.length > 0 && wanted !== delta)) return undefined;
+    for (const equation of equations ?? []) {
+      const side = sideOf(equation, cell);
+      if (side === 0) continue;
+      // By how much the cell must change to make the equation hold.
+      const wanted = -side * equation.residual;
+      if (equation.residual === 0 || (own.length > 0 && wanted !== delta)) return undefined;
       delta = wanted;
       own.push(equation);
     }
   }
   const value = amountOf(cell)! + delta;
   return value >= 0 ? { cell, value, equations: own } : undefined;
-}
-
-export function holds({ left, right }: Equation, cell: Cell): boolean {
-  return left.includes(cell) || right.includes(cell);
-}
-
-/** By how much a cell must change to make an equation hold. */
-function demand({ left, residual }: Equation, cell: Cell): number {
-  return residual === 0 ? 0 : left.includes(cell) ? -residual : residual;
 }
 
 /** Candidates that share an equation, directly or by way of others. */

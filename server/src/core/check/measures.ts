@@ -4,7 +4,7 @@ import type { Measure } from '../model/claims/roles';
 import type { Report } from '../model/report';
 import { amountOf, cellOf, type Cell, type Table } from '../model/table';
 import { crossFoot } from './crossFooting';
-import { formOf, sumOf } from './equations';
+import { formOf, sideOf, sumOf } from './equations';
 
 /** A claim beside the cells that count the same. */
 export interface Compared {
@@ -99,10 +99,10 @@ function mended(cells: readonly Cell[], table: Table, form: Form): ReadonlySet<n
   let all = sum;
   for (const { cell, expected, failed } of crossFoot(table, form)) {
     if (cells.includes(cell)) all += expected - amountOf(cell)!;
-    for (const { left, right, residual } of failed) {
+    for (const equation of failed) {
       for (const one of cells) {
-        if (left.includes(one)) sums.add(sum - residual);
-        if (right.includes(one)) sums.add(sum + residual);
+        const side = sideOf(equation, one);
+        if (side !== 0) sums.add(sum - side * equation.residual);
       }
     }
   }

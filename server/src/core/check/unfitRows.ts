@@ -1,4 +1,4 @@
-import { blockOf, type Form } from '../forms';
+import { blockIn, blockOf, type Form } from '../forms';
 import { isForeign, type Row, type Table } from '../model/table';
 import { cover } from '../text/span';
 import { shapeOf } from './equations';
@@ -13,11 +13,11 @@ export interface UnfitRow {
 
 /** Rows whose values are not as many as the form's columns; groups of table four that share values count as one row. */
 export function unfitRows(table: Table, form: Form): UnfitRow[] {
-  const { blocks } = shapeOf(table, form);
+  const shape = shapeOf(table, form);
   const found: UnfitRow[] = [];
   let isOpen = false;
   for (const row of table.scrambled ? [] : table.rows.values()) {
-    const columns = blocks.find(({ rows }) => rows.some(({ id }) => id === row.id))?.columns;
+    const columns = blockIn(shape, row.id)?.columns;
     // What does not fit below headings of other columns is told with these.
     const isFit = !columns || isForeign(table, row.id) || row.fused || row.cells.length === columns.length;
     const slots = isFit ? [] : columns.map((column) => ({ row: row.id, column }));

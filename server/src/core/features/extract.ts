@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Analysis, PlacedReport } from '../analysis';
-import { findBlock, type Form, type FormId, type SectionId, type TableId } from '../forms';
+import { blockIn, findBlock, type Form, type FormId, type SectionId, type TableId } from '../forms';
 import { readNaming } from '../model/organ';
 import type { CalendarDate, Period } from '../model/period';
 import type { Report } from '../model/report';
@@ -52,7 +52,7 @@ function valuesOf(table: Table, { form }: Report): Values {
 /** Where the values are not as many as the form's columns nothing tells which is which. */
 function valuesOfRow({ id, cells }: Row, table: Table, form: Form | undefined): Values[string] {
   if (cells.length > 0) return Object.fromEntries(cells.map((cell) => [cell.column.id, valueOf(cell)]));
-  const printed = table.printed?.blocks.find(({ rows }) => rows.some((row) => row.id === id));
+  const printed = table.printed && blockIn(table.printed, id);
   const columns = (printed ?? findBlock(table.id, id, table.form ?? form?.id))?.columns ?? [];
   return Object.fromEntries(columns.map((column) => [column.id, null]));
 }

@@ -1,6 +1,6 @@
 import { shapeOf } from '../check/equations';
 import type { Finding } from '../check/finding';
-import { forms, rowLabel, sections, type TableId } from '../forms';
+import { blockIn, forms, rowLabel, sections, type TableId } from '../forms';
 import { gridOf, gridWidth, type GridCell } from '../forms/grid';
 import type { PlacedTable, Report } from '../model/report';
 import { cellFault, cellOf, type Cell, type Table } from '../model/table';
@@ -74,7 +74,7 @@ export function tableBlock(
 
   function valueOf({ row, column }: NonNullable<GridCell['value']>, near: Position) {
     const own = cellOf(table, row, column);
-    const block = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === row))!;
+    const block = blockIn(shape, row)!;
     const heading = block.columns.find(({ id }) => id === column)!;
     const name = `${rowLabel(table, row)}，${heading.label}`;
     return {

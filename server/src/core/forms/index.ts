@@ -1,3 +1,4 @@
+import { keptOf } from '../keeper';
 import type { BlockForm, Form, FormId, RowForm, TableForm, TableId } from './form';
 import { form2019 } from './form2019';
 import { form2021 } from './form2021';
@@ -37,13 +38,25 @@ export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
 }
 
-const rowIds = new WeakMap<TableForm, readonly string[]>();
+interface Rows {
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, { readonly row: RowForm; readonly block: BlockForm }>;
+}
+
+const rowsOf = keptOf(({ blocks }: TableForm): Rows => {
+  const byId = new Map<string, { row: RowForm; block: BlockForm }>();
+  for (const block of blocks) for (const row of block.rows) if (!byId.has(row.id)) byId.set(row.id, { row, block });
+  return { ids: [...byId.keys()], byId };
+});
 
 /** The ids of all rows of a table, in order. */
 export function rowIdsOf(table: TableForm): readonly string[] {
-  let ids = rowIds.get(table);
-  if (!ids) rowIds.set(table, (ids = table.blocks.flatMap(({ rows }) => rows.map(({ id }) => id))));
-  return ids;
+  return rowsOf(table).ids;
+}
+
+/** The block of a table that a row stands in. */
+export function blockIn(table: TableForm, row: string): BlockForm | undefined {
+  return rowsOf(table).byId.get(row)?.block;
 }
 
 /** A row's own words as its form prints them, without the explanation in brackets: （二）部分公开. */
@@ -62,20 +75,25 @@ export function rowPath(
 
 /** The row of that id in the given form, else in the newest form that has it. */
 export function findRow(table: TableId, row: string, form?: FormId): RowForm | undefined {
-  return findBlock(table, row, form)?.rows.find(({ id }) => id === row);
+  return formsFrom(form, (each) => rowsOf(tableForm(each, table)).byId.get(row)?.row);
 }
 
 /** The block that a row stands in, in the given form, else in the newest form that has it. */
 export function findBlock(table: TableId, row: string, form?: FormId): BlockForm | undefined {
-  const newestFirst = [...forms].reverse();
-  for (const each of form ? [formById(form), ...newestFirst] : newestFirst) {
-    const found = blockOf(each, table, row);
-    if (found) return found;
+  return formsFrom(form, (each) => blockOf(each, table, row));
+}
+
+function formsFrom<Found>(first: FormId | undefined, find: (form: Form) => Found | undefined): Found | undefined {
+  const found = first && find(formById(first));
+  if (found) return found;
+  for (let at = forms.length - 1; at >= 0; at--) {
+    const other = find(forms[at]!);
+    if (other) return other;
   }
   return undefined;
 }
 
 /** The block of a form's table that a row stands in. */
 export function blockOf(form: Form, table: TableId, row: string): BlockForm | undefined {
-  return tableForm(form, table).blocks.find(({ rows }) => rows.some(({ id }) => id === row));
+  return blockIn(tableForm(form, table), row);
 }

@@ -1,4 +1,4 @@
-import { findBlock, forms, rowPath, tableForm } from '../forms';
+import { blockIn, findBlock, forms, rowPath, tableForm } from '../forms';
 import { foldKey } from '../text/chars';
 import { comparePositions, shift, type Edit, type Position } from '../text/span';
 import { gridRows, isGrid } from './gridRow';
@@ -55,7 +55,7 @@ function isThereUnread({ rows, after, next }: Insertion, { table, at }: PlacedTa
 }
 
 function insertionOf(ids: readonly string[], table: Table): Insertion | undefined {
-  const printed = table.printed?.blocks.find(({ rows }) => rows.some(({ id }) => id === ids[0]));
+  const printed = table.printed && blockIn(table.printed, ids[0]!);
   const block = printed ?? findBlock(table.id, ids[0]!, table.form);
   const order = block?.rows.map(({ id }) => id) ?? [];
   if (!block || !ids.every((id) => order.includes(id))) return undefined;

@@ -1,4 +1,5 @@
 import { spell } from '../forms/spelling';
+import { Recent } from '../recent';
 import { labelKey } from '../syntax/cells';
 import { foldKey } from '../text/chars';
 import { visibleText } from '../syntax/markup';
@@ -15,8 +16,17 @@ export interface Misspelling {
   readonly sure: boolean;
 }
 
+/** The same labels stand in report after report, and in a table at every key. */
+const known = new Recent<{ readonly misspelling: Misspelling | undefined }>(20_000);
+
 /** Reads a label of a draft against the form's; nothing where it is none or differs only in what does no harm. */
 export function misspellingOf(text: string): Misspelling | undefined {
+  let found = known.get(text);
+  if (!found) known.set(text, (found = { misspelling: findMisspelling(text) }));
+  return found.misspelling;
+}
+
+function findMisspelling(text: string): Misspelling | undefined {
   const visible = visibleText(text);
   const plain = withoutRadicals(visible?.text ?? text);
   const whole = foldKey(plain);

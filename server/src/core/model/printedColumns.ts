@@ -1,4 +1,5 @@
 import {
+  blockIn,
   findRow,
   forms,
   rowIdsOf,
@@ -127,10 +128,6 @@ const formUnit = '万元';
 /** What amounts are counted in, at the end of their heading: （单位：元）. */
 export function unitIn(heading: string): string | undefined {
   return /[十百千万亿]{0,3}元$/.exec(foldKey(heading))?.[0];
-}
-
-function blockIn({ blocks }: TableForm, row: string): BlockForm | undefined {
-  return blocks.find(({ rows }) => rows.some(({ id }) => id === row));
 }
 
 /** A table with the given columns of rows; those of another form go behind the row in front of each. */

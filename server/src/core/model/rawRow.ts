@@ -1,4 +1,4 @@
-import { formById, forms, tableForm, type ColumnForm, type RowForm, type TableForm } from '../forms';
+import { blockIn, findBlock, type ColumnForm, type RowForm, type TableForm } from '../forms';
 import type { Anchor } from '../syntax/anchors';
 import type { Line } from '../syntax/line';
 import type { Token } from '../syntax/token';
@@ -38,8 +38,5 @@ export interface Region {
 
 /** The columns of a row; a row of another form in this table keeps its own. */
 export function columnsOf(shape: TableForm, row: string): readonly ColumnForm[] {
-  const own = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === row));
-  if (own) return own.columns;
-  const others = forms.flatMap((form) => tableForm(formById(form.id), shape.id).blocks);
-  return others.find(({ rows }) => rows.some(({ id }) => id === row))?.columns ?? [];
+  return (blockIn(shape, row) ?? findBlock(shape.id, row))?.columns ?? [];
 }

@@ -1,4 +1,4 @@
-import type { TableId } from '../forms';
+import { blockIn, type TableId } from '../forms';
 import { timeOf, type Anchor } from '../syntax/anchors';
 import { numberRows } from '../syntax/physicalRows';
 import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/pieces';
@@ -69,7 +69,7 @@ export function unknownRows(region: Region): readonly UnknownRow[] {
 
   /** A row of nothing but blanks stands between two rows of its block; elsewhere it may be a caption. */
   function isBlankRow(values: readonly Token[], before: string | undefined, next: string | undefined): boolean {
-    const block = shape.blocks.find(({ rows }) => rows.some(({ id }) => id === before));
+    const block = before === undefined ? undefined : blockIn(shape, before);
     const isInside = next !== undefined && block?.rows.some(({ id }) => id === next);
     return isInside === true && values.length >= block!.columns.length && values.every(({ cell }) => cell.text === '');
   }

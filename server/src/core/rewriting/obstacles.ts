@@ -1,5 +1,5 @@
 import { shapeOf } from '../check/equations';
-import { forms, rowLabel, type TableForm } from '../forms';
+import { blockIn, forms, rowLabel, type TableForm } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
@@ -69,7 +69,7 @@ export function obstacleTo(placed: PlacedTable, region: Region, report: Report):
     const row = rowLabel(table, id);
     // Blanks say nothing of their number: a row of nothing else has no values.
     if (loose.some(({ reading }) => reading.kind !== 'blank')) return { text: texts.loose, args: { row } };
-    const columns = shape.blocks.find(({ rows }) => rows.some((each) => each.id === id))?.columns;
+    const columns = blockIn(shape, id)?.columns;
     const isOwn = columns && cells.every(({ column }) => columns.some((each) => each.id === column.id));
     if (!isOwn) return { text: texts.foreignRow, args: { row } };
   }

@@ -1,6 +1,7 @@
 import { rowIdsOf, rowLabel, tableForm } from '../../forms';
 import { formOf } from '../../check/equations';
 import type { Form } from '../../forms';
+import { blanksOf } from '../../check/blanks';
 import { missingNumbers } from '../../check/crossFooting';
 import { fillCells } from '../../model/fillCells';
 import { isForeign, type Cell, type Table } from '../../model/table';
@@ -45,8 +46,10 @@ export const cellBlank: TableRule = {
   },
   example: { wrong: '规章\t\t\t', right: '规章\t0\t0\t0' },
   *check(table, form) {
+    const runs = blankRuns(table, form);
+    if (runs.length === 0) return;
     const missing = missingNumbers(table, form);
-    for (const cells of blankRuns(table, form)) {
+    for (const cells of runs) {
       const [first, last] = [cells[0]!, cells.at(-1)!];
       const [from, to] = [rowLabel(table, first.row), rowLabel(table, last.row)];
       const known = cells.filter((cell) => missing.has(cell));
@@ -85,8 +88,8 @@ export function blankRuns(table: Table, form: Form): Cell[][] {
   let open: Cell[] | undefined;
   const shape = tableForm(formOf(table, form), table.id);
   for (const id of rowIdsOf(shape)) {
-    const cells = isForeign(table, id) ? [] : (table.rows.get(id)?.cells ?? []);
-    const blanks = cells.filter(({ reading }) => reading.kind === 'blank');
+    const row = isForeign(table, id) ? undefined : table.rows.get(id);
+    const blanks = row ? blanksOf(row) : [];
     if (blanks.length === 0) {
       open = undefined;
       continue;
