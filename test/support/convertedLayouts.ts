@@ -1,5 +1,6 @@
 import { fill, rowsOf, widthOf } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
+import { broken } from './labels';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
@@ -84,7 +85,8 @@ export function emptyLines(grid: Grid, { line }: Writer): void {
 
 /**
  * A table of AsciiDoc whose columns are listed, merged cells filled up with blank ones or marked as merged; now and then
- * a row goes on in the next line. Or, as typed by hand, one without a list, each row with the cells that it has.
+ * a row goes on in the next line, or a label behind a line break. Or, as typed by hand, one without a list, each row with
+ * the cells that it has; or, out of HTML whose cells hold blocks, each cell below its mark.
  */
 export function asciidoc(grid: Grid, { line }: Writer, random: Random): void {
   const width = gridWidth(grid);
@@ -93,11 +95,19 @@ export function asciidoc(grid: Grid, { line }: Writer, random: Random): void {
   const begin = ({ width: over }: GridCell) => (isMarked && over > 1 ? `${over}+|` : '|');
   if (columns !== undefined) line(`[cols="${columns}"]`);
   line('|===');
-  for (const row of grid) {
+  const isOfBlocks = columns !== undefined && random.chance(0.3);
+  for (const row of isOfBlocks ? grid : []) {
+    for (const cell of row) {
+      if (textOf(cell) === '') line(begin(cell).replace('|', 'a|'), cell.content);
+      else for (const piece of [begin(cell).replace('|', 'a|'), cell.content]) line(piece);
+      line('', isMarked ? '' : '| '.repeat(cell.width - 1));
+    }
+  }
+  for (const row of isOfBlocks ? [] : grid) {
     const cells = columns === undefined ? row.filter(({ continues }) => !continues) : row;
     const pieces = cells.flatMap((cell): Piece[] => [
       begin(cell),
-      cell.content,
+      typeof cell.content === 'string' ? broken(cell.content, ' +\n', random) : cell.content,
       ' ',
       columns === undefined || isMarked ? '' : '| '.repeat(cell.width - 1),
     ]);

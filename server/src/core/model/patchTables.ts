@@ -64,7 +64,7 @@ function marksIn(text: string): string {
   return text.match(marks)?.join('') ?? '';
 }
 
-const marks = /[\t,"<|｜│┃║]/g;
+const marks = /[\t,"<|｜│┃║\\]/g;
 
 function isAlikeCell(before: CellSyntax, now: CellSyntax): boolean {
   // What blanks inside a number mean hangs on the other numbers of the row.

@@ -1,15 +1,17 @@
-import { readCell, type CellSyntax } from './cells';
+import { cellOf, readCell, type CellSyntax } from './cells';
 import { Line } from './line';
-import { tokenOverLines, type Token } from './token';
+import { tokenOfParts, tokenOverLines, type CellPart, type Token } from './token';
 
 /**
- * A table of AsciiDoc, between two lines `|===`: every | begins a cell, a row goes on over lines until it has as many
- * cells as there are columns.
+ * A table of AsciiDoc, between two lines `|===`: every | begins a cell, which goes on over lines until the next one; a
+ * row does so until it has as many cells as there are columns.
  */
 const fence = /^\s*\|={3,}\s*$/;
 const columnSpec = /^\s*\[.{0,200}\bcols="([^"]{1,200})"/;
-/** Over how many cells a cell is merged or repeated stands in front of its |. */
-const cellSpec = /(?:^|\s)(?:(\d{1,3})(?:\.\d{1,3})?|\.\d{1,3})[+*][<^>.aehlmsv]{0,4}$/;
+/** Over how many cells a cell is merged or repeated stands in front of its |, and how it is aligned and set: a|. */
+const cellSpec = /(?:^|\s)(?:(?:(\d{1,3})(?:\.\d{1,3})?|\.\d{1,3})[+*][<^>.aehlmsv]{0,4}|[<^>.]{0,4}[<^>aehlmsv])$/;
+/** A line break, which stands behind the text. */
+const hardBreak = /(?:^|\s)\+\s{0,4}$/;
 
 export function isAsciidocFence(line: string): boolean {
   return line.includes('|===') && fence.test(line);
@@ -30,24 +32,39 @@ export function endOfAsciidocTable(lines: readonly Line[], from: number): number
 export function asciidocTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const width = columnsOf(lines, from);
   const goesOn = rowsGoOn(lines.slice(from + 1, to - 1), width);
-  const tokens: Token[] = [];
+  const cells: { readonly column: number; readonly parts: CellPart[] }[] = [];
   let column = 0;
   for (let line = from + 1; line < to - 1; line++) {
-    if (!goesOn) column = 0;
-    for (const { cell, span } of cellsOf(lines[line]!)) {
-      tokens.push(tokenOverLines(cell, line, column, line, cell.to, column === 0, true));
+    const { rest, begun } = cellsOf(lines[line]!);
+    if (!goesOn && rest.text === '') column = 0;
+    if (rest.text !== '') cells.at(-1)?.parts.push({ cell: rest, line });
+    for (const { cell, span } of begun) {
+      cells.push({ column, parts: [{ cell, line }] });
       column += span;
       if (goesOn) column %= width;
     }
   }
-  return tokens;
+  return cells.map(({ column, parts }) => tokenIn(parts, column));
+}
+
+/** The token of a cell, which is blank or has text on some of its lines. */
+function tokenIn(parts: readonly CellPart[], column: number): Token {
+  const filled = parts.filter(({ cell }) => cell.text !== '');
+  const [first = parts[0]!] = filled;
+  const last = filled.at(-1) ?? first;
+  if (first !== last && !filled.some(({ cell }) => cell.valueLike))
+    return { ...tokenOfParts(filled, column, column === 0), isDelimited: true };
+  const { from, to } = first.cell;
+  // Numbers below each other are no one number.
+  const cell = first === last ? first.cell : cellOf(filled.map((part) => part.cell.text).join('、'), from, to);
+  return tokenOverLines(cell, first.line, column, last.line, last.cell.to, column === 0, true);
 }
 
 /** Whether rows end where lines end; else the columns are not those assumed, and each line is a row. */
 function rowsGoOn(lines: readonly Line[], width: number): boolean {
   let column = 0;
   for (const line of lines) {
-    for (const { span } of cellsOf(line)) column += span;
+    for (const { span } of cellsOf(line).begun) column += span;
     if (column > width) return false;
     column %= width;
   }
@@ -60,17 +77,27 @@ interface SpannedCell {
   readonly span: number;
 }
 
-/** The cells that begin on a line. */
-const cellsOf = Line.kept(({ text }): readonly SpannedCell[] => {
-  const starts = [...text.matchAll(/\|/g)].map(({ index }) => index);
+interface CellsOfLine {
+  /** What the line adds to the last cell of those before. */
+  readonly rest: CellSyntax;
+  readonly begun: readonly SpannedCell[];
+}
+
+const cellsOf = Line.kept(({ text }): CellsOfLine => {
+  const end = hardBreak.exec(text)?.index ?? text.length;
+  const starts = [...text.slice(0, end).matchAll(/\|/g)].map(({ index }) => index);
   const specs = starts.map((start, index) =>
     cellSpec.exec(text.slice(index === 0 ? 0 : starts[index - 1]! + 1, start)),
   );
-  return starts.map((start, index) => {
-    const next = starts[index + 1];
-    const end = next === undefined ? text.length : next - (specs[index + 1]?.[0].trimStart().length ?? 0);
-    return { cell: readCell(text, start + 1, end), span: Number(specs[index]?.[1] ?? 1) };
-  });
+  const endOf = (index: number) => {
+    const next = starts[index];
+    return next === undefined ? end : next - (specs[index]?.[0].trimStart().length ?? 0);
+  };
+  const begun = starts.map((start, index) => ({
+    cell: readCell(text, start + 1, endOf(index + 1)),
+    span: Number(specs[index]?.[1] ?? 1),
+  }));
+  return { rest: readCell(text, 0, endOf(0)), begun };
 });
 
 /** How many columns the table has: as many as are listed above it, else as many as cells stand on its first line. */
@@ -84,6 +111,6 @@ function columnsOf(lines: readonly Line[], fenceLine: number): number {
   while (!lines[first]!.text.includes('|')) first++;
   return Math.max(
     1,
-    cellsOf(lines[first]!).reduce((sum, { span }) => sum + span, 0),
+    cellsOf(lines[first]!).begun.reduce((sum, { span }) => sum + span, 0),
   );
 }

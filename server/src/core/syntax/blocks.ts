@@ -4,6 +4,7 @@ import { closedTokens, endOfClosedCells } from './closedCells';
 import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
+import { brokenRowTokens, endOfBrokenRow } from './rowsOverLines';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { endOfTexTable, texTokens } from './texTable';
 import type { Token } from './token';
@@ -22,6 +23,7 @@ const kinds: readonly {
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
   { endOf: endOfTexTable, tokens: texTokens },
   { endOf: endOfWikiTable, tokens: wikiTokens },
+  { endOf: endOfBrokenRow, tokens: brokenRowTokens },
   { endOf: endOfClosedCells, tokens: closedTokens },
   { endOf: endOfBrokenHeadings, tokens: brokenHeadingTokens },
 ];

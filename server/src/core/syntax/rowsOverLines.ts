@@ -1,0 +1,52 @@
+import { readCell, type CellSyntax } from './cells';
+import { Line } from './line';
+import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
+
+/*
+ * Rows between pipes with a line break behind the text of some cells, which goes on below them, in a row that holds
+ * nothing else. Converters write tables of Org so:
+ *
+ *     | 一、本年新收政府\\ | | | 12 | 3 | 0 | 0 | 0 | 0 | 15 |
+ *     | 信息公开申请数量   | | |    |   |   |   |   |   |    |
+ */
+
+const lineBreak = '\\\\';
+
+/** More lines are no row. */
+const mostLines = 12;
+
+/** Whether the text of each cell goes on below it; nothing where that of none does. */
+const breaksOf = Line.kept(({ text, cells }): readonly boolean[] | undefined => {
+  if (!text.includes(lineBreak) || !text.includes('|')) return undefined;
+  const breaks = cells.map((cell) => text.slice(cell.from, cell.to).endsWith(lineBreak));
+  return breaks.includes(true) ? breaks : undefined;
+});
+
+/** The line behind the row that begins on a line and goes on below it; nothing where none does. */
+export function endOfBrokenRow(lines: readonly Line[], from: number): number | undefined {
+  let line = from;
+  for (let breaks = breaksOf(lines[line]!); breaks && line - from < mostLines; breaks = breaksOf(lines[line]!)) {
+    if (!goesOn(breaks, lines[line + 1])) break;
+    line++;
+  }
+  return line > from ? line + 1 : undefined;
+}
+
+/** Whether a line holds the rest of broken cells and nothing else: a value is of a row of its own. */
+function goesOn(breaks: readonly boolean[], next: Line | undefined): boolean {
+  if (next?.cells.length !== breaks.length || !next.text.includes('|')) return false;
+  return next.cells.every(({ text, valueLike }, column) => (breaks[column] ? text !== '' && !valueLike : text === ''));
+}
+
+export function brokenRowTokens(lines: readonly Line[], from: number, to: number): Token[] {
+  return lines[from]!.cells.map((cell, column) => {
+    const parts: CellPart[] = [];
+    for (let line = from; line < to; line++) parts.push({ cell: withoutBreak(lines[line]!, column), line });
+    return breaksOf(lines[from]!)![column] ? tokenOfParts(parts, column, column === 0) : tokenOf(cell, from, column);
+  });
+}
+
+function withoutBreak(line: Line, column: number): CellSyntax {
+  const cell = line.cells[column]!;
+  return breaksOf(line)?.[column] ? readCell(line.text, cell.from, cell.to - lineBreak.length) : cell;
+}
