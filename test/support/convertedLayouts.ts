@@ -1,14 +1,13 @@
 import { fill, rowsOf, widthOf } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
-import { broken } from './labels';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
-/** Layouts as converters of whole documents leave them: pandoc, LibreOffice, w3m. */
+/** Layouts as converters of whole documents leave them: pandoc, LibreOffice, w3m; markup languages are in a file of their own. */
 
-type Piece = string | ValueCell;
+export type Piece = string | ValueCell;
 
-const textOf = ({ content }: GridCell) => (typeof content === 'string' ? content : content.written);
+export const textOf = ({ content }: GridCell) => (typeof content === 'string' ? content : content.written);
 
 /** A cell and the columns and rows of the grid that it takes. */
 interface PlacedGridCell {
@@ -30,7 +29,7 @@ function placedCells(grid: Grid): PlacedGridCell[] {
   });
 }
 
-function gridWidth(grid: Grid): number {
+export function gridWidth(grid: Grid): number {
   return grid[0]!.reduce((sum, { width }) => sum + width, 0);
 }
 
@@ -80,71 +79,6 @@ export function emptyLines(grid: Grid, { line }: Writer): void {
       if (!continues) line(content);
       else for (let column = 0; column < width; column++) if (column === 0 || row.length > 9) line('');
     }
-  }
-}
-
-/**
- * A table of AsciiDoc whose columns are listed, merged cells filled up with blank ones or marked as merged; now and then
- * a row goes on in the next line, or a label behind a line break. Or, as typed by hand, one without a list, each row with
- * the cells that it has; or, out of HTML whose cells hold blocks, each cell below its mark.
- */
-export function asciidoc(grid: Grid, { line }: Writer, random: Random): void {
-  const width = gridWidth(grid);
-  const columns = random.pick([','.repeat(width - 1), `${width}*`, undefined]);
-  const isMarked = random.chance(0.5);
-  const begin = ({ width: over }: GridCell) => (isMarked && over > 1 ? `${over}+|` : '|');
-  if (columns !== undefined) line(`[cols="${columns}"]`);
-  line('|===');
-  const isOfBlocks = columns !== undefined && random.chance(0.3);
-  for (const row of isOfBlocks ? grid : []) {
-    for (const cell of row) {
-      if (textOf(cell) === '') line(begin(cell).replace('|', 'a|'), cell.content);
-      else for (const piece of [begin(cell).replace('|', 'a|'), cell.content]) line(piece);
-      line('', isMarked ? '' : '| '.repeat(cell.width - 1));
-    }
-  }
-  for (const row of isOfBlocks ? [] : grid) {
-    const cells = columns === undefined ? row.filter(({ continues }) => !continues) : row;
-    const pieces = cells.flatMap((cell): Piece[] => [
-      begin(cell),
-      typeof cell.content === 'string' ? broken(cell.content, ' +\n', random) : cell.content,
-      ' ',
-      columns === undefined || isMarked ? '' : '| '.repeat(cell.width - 1),
-    ]);
-    const at = columns !== undefined && pieces.length > 24 ? pieces.length / 2 - ((pieces.length / 2) % 4) : 0;
-    if (at > 0) line(...withoutEnd(pieces.slice(0, at)));
-    line(...withoutEnd(pieces.slice(at)));
-    line('');
-  }
-  line('|===');
-}
-
-/** The pieces of a line without the blanks behind the last cell. */
-function withoutEnd(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.map((piece) => piece !== '' && piece !== ' ').lastIndexOf(true);
-  return pieces.slice(0, last + 1);
-}
-
-/** A table of LaTeX, as readers of scanned pages write it: a row to a line, or the whole table on one. */
-export function tex(grid: Grid, { line }: Writer, random: Random): void {
-  const isOneLine = random.chance(0.3);
-  const begin = `\\begin{tabular}{|${'l|'.repeat(gridWidth(grid))}}`;
-  const rows = grid.map((row, top): Piece[] => [
-    ...row.flatMap((cell, index): Piece[] => {
-      const height = cell.continues ? 1 : rowsOf(grid, top, index);
-      const marks = [
-        ...(cell.width > 1 ? [`\\multicolumn{${cell.width}}{|c|}{`] : []),
-        ...(height > 1 ? [`\\multirow{${height}}{*}{`] : []),
-      ];
-      return [index === 0 ? '' : '& ', ...marks, cell.content, '}'.repeat(marks.length), ' '];
-    }),
-    '\\\\ \\hline ',
-  ]);
-  if (isOneLine) line(`${begin} \\hline `, ...rows.flat(), '\\end{tabular}');
-  else {
-    line(begin);
-    for (const row of rows) line(...row);
-    line('\\end{tabular}');
   }
 }
 

@@ -1,8 +1,9 @@
-import { asciidoc, browser, closed, closedLines, emptyLines, merged, ruled, tex } from './convertedLayouts';
+import { browser, closed, closedLines, emptyLines, merged, ruled } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import { pages, pieces, sorted } from './pageLayouts';
 import { broken } from './labels';
+import { asciidoc, org, tex } from './markupLayouts';
 import type { Random } from './random';
 import type { Writer } from './writer';
 
@@ -32,6 +33,7 @@ export const layouts = [
   'sorted',
   'browser',
   'tex',
+  'org',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -83,9 +85,11 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   sorted,
   browser,
   tex,
+  org,
 };
 
 const nbsp = '\u00a0';
+const isOwn = ({ continues }: GridCell) => !continues;
 
 /**
  * Every cell on a line of its own behind a TAB, continued cells as nothing but the TAB, an empty line after each row.
@@ -104,7 +108,7 @@ function tabLines(grid: Grid, { line }: Writer, random: Random): void {
 
 /** Every cell on a line of its own, an empty line after each, as copied from a web page. */
 function spacedLines(grid: Grid, { line }: Writer, random: Random): void {
-  for (const { content } of grid.flat().filter(({ continues }) => !continues)) {
+  for (const { content } of grid.flat().filter(isOwn)) {
     if (typeof content === 'string') line(broken(content, random.pick(['\n', '\n\n']), random));
     else line(...padded(content, random));
     line('');
@@ -143,14 +147,13 @@ function leadingGaps(columns: readonly GridCell[]): number {
 
 /** One line per row, a TAB between its cells, merged cells once. */
 function rows(grid: Grid, { line }: Writer, random: Random): void {
-  for (const row of grid) line(...separated(withoutContinued(row), '\t', random));
+  for (const row of grid) line(...separated(row.filter(isOwn), '\t', random));
 }
 
 /** Every cell on a line of its own and nothing else. */
 function lines(grid: Grid, { line }: Writer, random: Random): void {
-  for (const { content } of grid.flat().filter(({ continues }) => !continues)) {
+  for (const { content } of grid.flat().filter(isOwn))
     line(typeof content === 'string' ? broken(content, '\n', random) : content);
-  }
 }
 
 /** A pipe table; the columns of merged cells are blank. */
@@ -160,10 +163,6 @@ function markdown(grid: Grid, { line }: Writer, random: Random): void {
     line('| ', ...separated(columns, ' | ', random), ' |');
     if (index === 0) line(columns.map(() => '|---').join('') + '|');
   });
-}
-
-function withoutContinued(row: readonly GridCell[]): GridCell[] {
-  return row.filter(({ continues }) => !continues);
 }
 
 function separated(cells: readonly GridCell[], separator: string, random: Random): (string | ValueCell)[] {

@@ -93,6 +93,7 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   sorted: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   browser: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   tex: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
+  org: () => ({ indent: '', gap: '\n', heading: '* ', halfWidth: false }),
   html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };
 

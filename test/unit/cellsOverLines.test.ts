@@ -55,6 +55,13 @@ describe('AsciiDoc whose cells take several lines', () => {
     assert.equal(tablesOf(wrong).requests!['refused.duplicate']!['person'], 7);
   });
 
+  it('a letter between pipes is text, and one behind a blank in front of a pipe is none', () => {
+    const letter = (cell: string) => withBreaks.replace('|2.重复申请 |0 |0', `|2.重复申请 ${cell}|0`);
+    assert.deepEqual(severeIn(letter('|s')), ['cell/number']);
+    assert.deepEqual(severeIn(letter('|0 s')), []);
+    assert.deepEqual(tablesOf(letter('|0 s')), expected);
+  });
+
   it('numbers below each other in a cell are no number', () => {
     const two = ofBlocks.replace('2.重复申请\n\na|\n0\n', '2.重复申请\n\na|\n1\n\n2\n');
     assert.equal(tablesOf(two).requests!['refused.duplicate']!['person'], null);

@@ -83,6 +83,25 @@ describe('rewriting a table', () => {
 
   describe('takes borders, padding, tags and page numbers for no text:', () => {
     const html = rows.split('\n').map((row) => `<tr>${row.replace(/[^\t]+|(?<=\t)$/g, '<td><b>$&</b></td>')}</tr>`);
+    const asciidoc = `[%header,cols="3*"]
+|===
+a|信息内容 2+|本年处理决定数量
+
+.1+^.>s|行政许可 2.1+<.^e|1,234 件
+^.^d|信息内容 2*|本年处理决定数量
+
+a|
+行政处罚
+
+2+>m|
+
+a|
+行政强制
+
+2+.^l|
+/
+
+|===`;
     const drafts: Readonly<Record<string, string>> = {
       'padding below': `${rows}\n\t\n\t\t\n`,
       'a page number': rows.replace('\n行政处罚', '\n— 3 —\n行政处罚'),
@@ -90,6 +109,7 @@ describe('rewriting a table', () => {
       'misspelt labels': rows.replaceAll('处理决定', '处埋决定'),
       'bold labels': rows.replaceAll(/行政../g, '**$&**'),
       AsciiDoc: `|===\n${rows.replace(/^|\t/gm, '|')}\n|===`,
+      'what AsciiDoc says of a table and its cells': asciidoc,
       HTML: `<table class="a">\n<tbody>\n${html.join('\n')}\n</tbody></table>`,
       'HTML in one line': `<table><tbody>${html.join('')}</tbody></table>`.replaceAll('\t', ''),
     };
@@ -124,6 +144,14 @@ describe('rewriting a table', () => {
       'a row of the same Markdown table': [
         `| 单位：件 | |\n| --- | --- |\n${rows.replace(/^|\t|$/gm, '|')}`,
         beside('| 单位：件 | |'),
+      ],
+      'a row of the same AsciiDoc table': [
+        `|===\n|单位 |件\n\n${rows.replace(/^|\t/gm, '|')}\n|===`,
+        beside('|单位 |件'),
+      ],
+      'a row behind it in the same AsciiDoc table': [
+        `|===\n${rows.replace(/^|\t/gm, '|')}\n\na|\n备注\n\na|\n无\n|===`,
+        beside('备注'),
       ],
       'a row of the same HTML table': [
         `<table>\n<tr><td>单位：件</td></tr>\n${rows.replace(/^.*$/gm, (row) => `<tr><td>${row.replace('\t', '</td><td>')}</td></tr>`)}\n</table>`,

@@ -2,6 +2,7 @@ import { gridOf, gridWidth, type GridCell, type ValueOf } from '../forms/grid';
 import type { TableForm } from '../forms';
 import { alignPipeTable } from '../text/pipeTable';
 import { displayWidth } from '../text/width';
+import { isAsciidocFence } from '../syntax/asciidocTable';
 import { regionOf } from './region';
 import type { Report } from './report';
 
@@ -34,6 +35,7 @@ export function layoutOf(report: Report): FormLayout {
     const lines = report.lines.slice(first, last + 1);
     if (lines.some(({ text }) => /<t[rdh][\s>]/i.test(text))) return 'html';
     if (lines.some(({ rule, text }) => rule && /^\s*\+-/.test(text))) return 'grid';
+    if (lines.some(({ text }) => isAsciidocFence(text))) return 'pipe';
     const separated = lines.find((line) => line.separated && !line.rule);
     if (!separated) return 'cells';
     if (separated.text.includes('|')) return 'pipe';

@@ -1,3 +1,5 @@
+import { asciidocTableAround, asciidocCells } from '../syntax/asciidocTable';
+import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { lineBegin } from '../text/chars';
@@ -13,6 +15,12 @@ export interface Region {
 export function regionOf({ table, at }: PlacedTable, { lines }: Report): Region {
   let first = at + table.span.start.line;
   let last = at + table.span.end.line;
+  const block = asciidocTableAround(lines, at, first);
+  if (block) {
+    while (first > block.first && asciidocCells(lines[first - 1]!).every(isBlank)) first--;
+    while (last < block.last && asciidocCells(lines[last + 1]!).every(isBlank)) last++;
+    return { first, last };
+  }
   while (first > at && isFrame(lines[first - 1]!) && !ends.test(lines[first - 1]!.text)) first--;
   while (last + 1 < lines.length && isFrame(lines[last + 1]!) && !begins.test(lines[last + 1]!.text)) last++;
   return { first, last };
@@ -36,12 +44,14 @@ const begins = /<table|^\s{0,40}\{\||\\begin\{(?:tabular|longtable|array)/i;
 
 const tableTags = /<\/?(?:table|thead|tbody|tfoot|tr|t[dh]|colgroup|col)(?:\s[^<>]{0,500})?>/gi;
 
+const isBlank = ({ text }: CellSyntax) => text === '';
+
 /** Whether a line holds nothing but what a table is drawn with. */
 function isFrame({ text, rule, cells, heading, title }: Line): boolean {
   if (heading || title) return false;
   if (rule) return !stroke.test(text);
   if (wikiFrame.test(text)) return true;
   if (isTexRow(text)) return withoutTexFrame(text).trim() === '';
-  if (cells.length > 0) return cells.every((cell) => cell.text === '');
+  if (cells.length > 0) return cells.every(isBlank);
   return text.includes('<') && text.replace(tableTags, '').trim() === '';
 }

@@ -6,6 +6,7 @@ import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';
 import { strayText } from './strayText';
 import type { Table } from '../model/table';
+import { asciidocTableAround } from '../syntax/asciidocTable';
 import { visibleText } from '../syntax/markup';
 import { shift } from '../text/span';
 
@@ -80,7 +81,7 @@ export function obstacleTo(placed: PlacedTable, region: Region, report: Report):
   if (others.some((other) => isOn(region, other))) return { text: texts.shared, args: {} };
   const stray = strayText(placed, region, report, shape);
   if (stray !== undefined) return { text: texts.stray, args: { text: shorten(stray) } };
-  const beside = sameGrid(region, report);
+  const beside = sameAsciidoc(placed, region, report) ?? sameGrid(region, report);
   return beside === undefined
     ? undefined
     : { text: texts.partial, args: { text: shorten(visibleText(beside)?.text.trim() || beside) } };
@@ -98,6 +99,13 @@ function idsOf({ note, over, corner, blocks }: TableForm): ReadonlySet<string | 
 
 function isOn({ first, last }: Region, { table, at }: PlacedTable): boolean {
   return at + table.span.start.line <= last && at + table.span.end.line >= first;
+}
+
+/** A line of the same table of AsciiDoc that is not of the region. */
+function sameAsciidoc({ at }: PlacedTable, { first, last }: Region, { lines }: Report): string | undefined {
+  const block = asciidocTableAround(lines, at, last);
+  if (!block) return undefined;
+  return first > block.first ? lines[first - 1]!.text : last < block.last ? lines[last + 1]!.text : undefined;
 }
 
 /** A line around the region that a drawn grid or an HTML table goes on with. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { TableForm } from '../forms';
 import { labelKeys, labelsOf } from '../forms/labels';
 import type { CellSyntax } from '../syntax/cells';
-import { isAsciidocFence, withoutCellSpec } from '../syntax/asciidocTable';
+import { asciidocTableAround, asciidocCells } from '../syntax/asciidocTable';
 import { endsInMarks } from '../syntax/marksBehind';
 import { visibleText } from '../syntax/markup';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
@@ -19,10 +19,12 @@ import type { PlacedTable, Report } from '../model/report';
 export function strayText(placed: PlacedTable, region: Region, report: Report, shape: TableForm): string | undefined {
   const lines = report.lines.slice(region.first, region.last + 1);
   const isHtml = lines.some(({ text }) => htmlTable.test(text));
-  const isAsciidoc = lines.some(({ text }) => isAsciidocFence(text));
+  const isAsciidoc = asciidocTableAround(report.lines, placed.at, region.last) !== undefined;
   const { values, labels } = placesOf(placed, isHtml);
   const keys = keysOf(shape);
-  for (const [index, { text, cells }] of lines.entries()) {
+  for (const [index, syntax] of lines.entries()) {
+    const { text } = syntax;
+    const cells = isAsciidoc ? asciidocCells(syntax) : syntax.cells;
     const line = region.first + index;
     const tag = [...text.matchAll(tagName)].find(([, name]) => !layoutTags.has(name!.toLowerCase()));
     if (tag) return tag[0];
@@ -32,9 +34,8 @@ export function strayText(placed: PlacedTable, region: Region, report: Report, s
       ? [visibleText(rest)?.text ?? rest]
       : isTexRow(text)
         ? [withoutTexFrame(rest)]
-        : [...cells.map(({ from, to }) => rest.slice(from, to)), behindQuotes(rest, cells)];
-    const texts = pieces.map((piece) => (isAsciidoc ? withoutCellSpec(piece) : piece).trim());
-    const stray = texts.find((piece) => piece !== '' && !isPartOfLabel(piece, keys));
+        : [...cells.map(({ from, to }) => rest.slice(from, to)), isAsciidoc ? '' : behindQuotes(rest, cells)];
+    const stray = pieces.map((piece) => piece.trim()).find((piece) => piece !== '' && !isPartOfLabel(piece, keys));
     if (stray !== undefined) return stray;
   }
   return undefined;

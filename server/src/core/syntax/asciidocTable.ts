@@ -7,9 +7,14 @@ import { tokenOfParts, tokenOverLines, type CellPart, type Token } from './token
  * row does so until it has as many cells as there are columns.
  */
 const fence = /^\s*\|={3,}\s*$/;
+/** What only says how the table below is set: neither its title nor its name. */
+const attributes = /^\s*\[(?:%|[^[\]#\u2e80-\uffef]{0,200}\b(?:cols|options|opts)=)[^[\]#\u2e80-\uffef]{0,300}\]\s*$/;
 const columnSpec = /^\s*\[.{0,200}\bcols="([^"]{1,200})"/;
-/** Over how many cells a cell is merged or repeated stands in front of its |, and how it is aligned and set: a|. */
-const cellSpec = /(?:^|\s)(?:(?:(\d{1,3})(?:\.\d{1,3})?|\.\d{1,3})[+*][<^>.aehlmsv]{0,4}|[<^>.]{0,4}[<^>aehlmsv])$/;
+/**
+ * Over how many cells a cell is merged or repeated stands in front of its |, and how it is aligned and set: a|. It begins
+ * its line, or a blank parts it from the cell before.
+ */
+const cellSpec = /(?:^|\s)(?:(?:(\d{1,3})(?:\.\d{1,3})?|\.\d{1,3})[+*][<^>.adehlmsv]{0,4}|[<^>.]{0,4}[<^>adehlmsv])$/;
 /** A line break, which stands behind the text. */
 const hardBreak = /(?:^|\s)\+\s{0,4}$/;
 
@@ -17,16 +22,39 @@ export function isAsciidocFence(line: string): boolean {
   return line.includes('|===') && fence.test(line);
 }
 
-/** A cell without what stands at its end for the next one. */
-export function withoutCellSpec(cell: string): string {
-  return cell.replace(cellSpec, '');
-}
-
 /** The line behind the table that begins with a fence on a line; nothing where none does. */
 export function endOfAsciidocTable(lines: readonly Line[], from: number): number | undefined {
   if (!isAsciidocFence(lines[from]!.text)) return undefined;
   for (let line = from + 1; line < lines.length; line++) if (isAsciidocFence(lines[line]!.text)) return line + 1;
   return undefined;
+}
+
+/**
+ * The first and the last line of the table that a line is one of, with the attributes above it; nothing where it is of
+ * none. Tables are looked for from a line that is of none.
+ */
+export function asciidocTableAround(
+  lines: readonly Line[],
+  begin: number,
+  line: number,
+): { readonly first: number; readonly last: number } | undefined {
+  for (let from = begin; from <= line; from++) {
+    const end = endOfAsciidocTable(lines, from);
+    if (end === undefined) continue;
+    if (end > line) {
+      const hasAttributes = from > begin && attributes.test(lines[from - 1]!.text);
+      return { first: hasAttributes ? from - 1 : from, last: end - 1 };
+    }
+    from = end - 1;
+  }
+  return undefined;
+}
+
+/** What a line of a table holds of its cells: no fence, no specs, no line breaks. */
+export function asciidocCells(line: Line): readonly CellSyntax[] {
+  if (isAsciidocFence(line.text) || attributes.test(line.text)) return [];
+  const { rest, begun } = cellsOf(line);
+  return [rest, ...begun.map(({ cell }) => cell)];
 }
 
 export function asciidocTokens(lines: readonly Line[], from: number, to: number): Token[] {
@@ -86,9 +114,7 @@ interface CellsOfLine {
 const cellsOf = Line.kept(({ text }): CellsOfLine => {
   const end = hardBreak.exec(text)?.index ?? text.length;
   const starts = [...text.slice(0, end).matchAll(/\|/g)].map(({ index }) => index);
-  const specs = starts.map((start, index) =>
-    cellSpec.exec(text.slice(index === 0 ? 0 : starts[index - 1]! + 1, start)),
-  );
+  const specs = starts.map((start, index) => cellSpec.exec(text.slice(starts[index - 1] ?? 0, start)));
   const endOf = (index: number) => {
     const next = starts[index];
     return next === undefined ? end : next - (specs[index]?.[0].trimStart().length ?? 0);
