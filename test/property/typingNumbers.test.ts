@@ -23,6 +23,10 @@ const typed = fc.constantFrom(
   '3①',
   '（3）',
   '0\t0',
+  '0 +',
+  '0\\\\',
+  '0 s',
+  '\n0',
 );
 
 const keys = fc.array(fc.tuple(fc.nat(), typed, fc.boolean()), { minLength: 1, maxLength: 12 });
