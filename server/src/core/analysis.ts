@@ -1,19 +1,45 @@
 import { checkReport, move } from './check/engine';
+import { Keeper } from './keeper';
 import type { Finding } from './check/finding';
 import type { CheckOptions } from './check/options';
 import { isReport } from './check/probe';
 import { readReport, type Report } from './model/report';
 import type { ReportDocument } from './syntax/document';
-import type { ReportSyntax } from './syntax/reports';
+import { ReportSyntax } from './syntax/reports';
 
-/** A report and the line of the document at which it begins. The same object while neither changes. */
-export interface PlacedReport {
-  readonly report: Report;
-  readonly at: number;
+/**
+ * A report and the line of the document at which it begins. The same object while neither changes. It is checked when its
+ * findings are first asked for: much that is read of reports needs none.
+ */
+export class PlacedReport extends Keeper {
+  static readonly keeping = Keeper.keepingOf<PlacedReport>();
+  readonly #options: CheckOptions;
+  #found: Pick<PlacedReport, 'findings' | 'ignored'> | undefined;
+
+  constructor(
+    readonly report: Report,
+    readonly at: number,
+    options: CheckOptions,
+  ) {
+    super();
+    this.#options = options;
+  }
+
   /** In the lines of the document. */
-  readonly findings: readonly Finding[];
+  get findings(): readonly Finding[] {
+    return (this.#found ??= this.#check()).findings;
+  }
+
   /** Findings that the user has said are not to be told. */
-  readonly ignored: readonly Finding[];
+  get ignored(): readonly Finding[] {
+    return (this.#found ??= this.#check()).ignored;
+  }
+
+  #check() {
+    const { findings, ignored } = checkReport(this.report, this.#options);
+    const place = (some: readonly Finding[]) => (this.at === 0 ? some : some.map((finding) => move(finding, this.at)));
+    return { findings: place(findings), ignored: place(ignored) };
+  }
 }
 
 export interface Analysis {
@@ -29,7 +55,7 @@ interface Known {
   readonly placed: PlacedReport | undefined;
 }
 
-const known = new WeakMap<ReportSyntax, Known>();
+const known = ReportSyntax.keeping.slot<Known>();
 
 /**
  * Reads the reports of a document, to be checked when asked; what an edit did not touch is taken over from before.
@@ -57,38 +83,9 @@ function place(syntax: ReportSyntax, options: CheckOptions, always: boolean, at:
   const before = known.get(syntax);
   if (before?.at === at && before.options === options && before.always === always) return before.placed;
   const report = readReport(syntax, options.form);
-  const placed =
-    isReport(report) || (always && hasAnyText(report)) ? new CheckedReport(report, at, options) : undefined;
+  const placed = isReport(report) || (always && hasAnyText(report)) ? new PlacedReport(report, at, options) : undefined;
   known.set(syntax, { options, always, at, placed });
   return placed;
-}
-
-/** A report that is checked when its findings are first asked for: much that is read of reports needs none. */
-class CheckedReport implements PlacedReport {
-  readonly #options: CheckOptions;
-  #found: Pick<PlacedReport, 'findings' | 'ignored'> | undefined;
-
-  constructor(
-    readonly report: Report,
-    readonly at: number,
-    options: CheckOptions,
-  ) {
-    this.#options = options;
-  }
-
-  get findings(): readonly Finding[] {
-    return (this.#found ??= this.#check()).findings;
-  }
-
-  get ignored(): readonly Finding[] {
-    return (this.#found ??= this.#check()).ignored;
-  }
-
-  #check() {
-    const { findings, ignored } = checkReport(this.report, this.#options);
-    const place = (some: readonly Finding[]) => (this.at === 0 ? some : some.map((finding) => move(finding, this.at)));
-    return { findings: place(findings), ignored: place(ignored) };
-  }
 }
 
 function hasAnyText({ lines }: Report): boolean {

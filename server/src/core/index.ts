@@ -2,7 +2,7 @@
  * The language service: a text under edit, its reports, what is wrong with them and what can be done about it. Pure:
  * it knows no protocol, no file and no clock. Positions in and out are (line, UTF-16 code unit), from 0.
  */
-export { analyse, findingsOf, type Analysis, type PlacedReport } from './analysis';
+export { analyse, findingsOf, PlacedReport, type Analysis } from './analysis';
 export { move, ruleOf, severityOf, reportFaultsTo } from './check/engine';
 export type { Finding, Fix, Related, Severity } from './check/finding';
 export { fingerprintOf, type Fingerprint } from './check/fingerprint';

@@ -1,6 +1,7 @@
 /**
- * An object that keeps what is derived from it, in slots of its own: as a file has lines and rows by the ten thousand,
- * WeakMaps would cost more than what they keep. Copies of it keep nothing.
+ * An object that keeps what is derived from it, in slots of its own. WeakMaps would cost more than what they keep: a file
+ * has lines and rows by the ten thousand, and V8 moves what they hold to the old generation, however short it lives.
+ * Copies of it keep nothing.
  */
 export abstract class Keeper {
   readonly #kept: unknown[] = [];
@@ -61,14 +62,12 @@ function keptUnder<Of extends object, Under, Made>(
   };
 }
 
-/** As `keptUnder`, for objects that keep nothing themselves. */
-export function keptBeside<Of extends object, Under extends object, Made>(
-  make: (of: Of, under: Under) => Made,
-): (of: Of, under: Under) => Made {
-  return keptUnder(new WeakMap<Of, { readonly under: Under; readonly made: Made }>(), make);
-}
+/** What an object is made of, without what it does and keeps. */
+export type FieldsOf<Of> = {
+  [Name in keyof Of as Of[Name] extends (...args: never[]) => unknown ? never : Name]: Of[Name];
+};
 
-/** As `kept`, for objects that keep nothing themselves. */
+/** As `kept`, for objects that keep nothing themselves: for those that stay. */
 export function keptOf<Of extends object, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
   const all = new WeakMap<Of, Made>();
   return (of) => {

@@ -6,7 +6,7 @@ import {
   severityOf,
   type CheckOptions,
   type Finding,
-  type PlacedReport,
+  PlacedReport,
   type Severity,
 } from '../core';
 import { configDiagnostics } from './configDiagnostics';
@@ -29,7 +29,7 @@ export function diagnosticsOf(document: OpenDocument, session: Session): Diagnos
 }
 
 /** Most of a long document is the same after a key. Where a finding is shown depends on the line behind it, too. */
-const known = new WeakMap<PlacedReport, { readonly isLast: boolean; readonly diagnostics: readonly Diagnostic[] }>();
+const known = PlacedReport.keeping.slot<{ readonly isLast: boolean; readonly diagnostics: readonly Diagnostic[] }>();
 
 function diagnosticsOfReport(placed: PlacedReport, document: OpenDocument, session: Session): readonly Diagnostic[] {
   const isLast = placed.at + placed.report.lines.length >= document.text.lines.length;

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report';
+import { Report } from '../model/report';
 import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim';
 import { claimsIn } from '../model/claims/read';
 import { isUnderRequests } from '../model/claims/heading';
@@ -26,14 +26,8 @@ export interface PlacedDone {
 /** Sections whose sentences speak of the year's work; what stands above all sections does too. */
 const speaking = new Set<SectionId | undefined>([undefined, 'overview', 'disclosure', 'requests', 'review']);
 
-const compared = new WeakMap<Report, readonly Comparison[]>();
-
 /** Every number of the report's sentences that a table counts too. */
-export function comparisonsIn(report: Report): readonly Comparison[] {
-  let found = compared.get(report);
-  if (!found) compared.set(report, (found = compareAll(report)));
-  return found;
-}
+export const comparisonsIn = Report.keeping.kept(compareAll);
 
 export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
   for (const { paragraph, at, done, section } of claimParagraphs(report)) {
@@ -130,11 +124,5 @@ function isOfReport({ subjects, years }: Scope, report: Report): boolean {
   );
 }
 
-const organs = new WeakMap<Report, string>();
-
 /** As the title names it in front of the year, behind it or above, else as the text does. */
-function organOf(report: Report): string {
-  let organ = report.title?.syntax.organ || organs.get(report);
-  if (organ === undefined) organs.set(report, (organ = readNaming(report, []).organ ?? ''));
-  return organ;
-}
+const organOf = Report.keeping.kept((report) => report.title?.syntax.organ || (readNaming(report, []).organ ?? ''));

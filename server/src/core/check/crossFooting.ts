@@ -1,6 +1,5 @@
 import type { EquationForm, Form } from '../forms';
-import { keptBeside } from '../keeper';
-import { amountOf, type Cell, type Table } from '../model/table';
+import { amountOf, Table, type Cell } from '../model/table';
 import { hasBlanks, valuesOfBlanks } from './blanks';
 import { equationsOf, sideOf, sumOf, unconfirmedCells, type Equation } from './equations';
 import { explain, type Candidate } from './explanations';
@@ -42,7 +41,7 @@ export function missingNumbers(table: Table, form: Form): ReadonlyMap<Cell, numb
   return solved(table, form).blanks;
 }
 
-const solved = keptBeside((table: Table, form: Form) =>
+const solved = Table.keeping.keptUnder((table, form: Form) =>
   solve(table, equationsOf(table, form), () => unconfirmedCells(table, form)),
 );
 

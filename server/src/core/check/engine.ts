@@ -1,7 +1,7 @@
 import type { Form } from '../forms';
 import { Prose, proseIn } from '../model/prose';
-import type { Report } from '../model/report';
-import { Row, type Table } from '../model/table';
+import { Report } from '../model/report';
+import { Row, Table } from '../model/table';
 import type {
   Draft,
   Facts,
@@ -16,7 +16,6 @@ import type {
 import { rules } from '../rules';
 import { Line } from '../syntax/line';
 import { Segment } from '../syntax/segment';
-import { keptBeside } from '../keeper';
 import { perLine } from '../perLine';
 import { comparePositions, shift } from '../text/span';
 import type { Finding, Severity } from './finding';
@@ -47,7 +46,7 @@ export function checkReport(report: Report, options: CheckOptions): Checked {
   return report.form ? checkedReport(report, options) : { findings: none, ignored: none };
 }
 
-const checkedReport = keptBeside((report: Report, options: CheckOptions): Checked => {
+const checkedReport = Report.keeping.keptUnder((report, options: CheckOptions): Checked => {
   const form = report.form!;
   const facts = factsOf(report.year.value, form);
   const found: Finding[] = [];
@@ -77,7 +76,7 @@ const checkedReport = keptBeside((report: Report, options: CheckOptions): Checke
 });
 
 /** What the rules on tables and their rows find in one; lines count from the table's segment. */
-const findingsOfTable = keptBeside((table: Table, form: Form) => {
+const findingsOfTable = Table.keeping.keptUnder((table, form: Form) => {
   const found = run(tableRules, form, (rule) => rule.check(table, form));
   for (const row of table.rows.values()) for (const finding of findingsOfRow(row, table)) found.push(finding);
   return found;

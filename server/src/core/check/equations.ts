@@ -1,6 +1,6 @@
 import { formById, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
-import { keptBeside, keptOf } from '../keeper';
-import { amountOf, Row, type Cell, type Table } from '../model/table';
+import { keptOf } from '../keeper';
+import { amountOf, Row, Table, type Cell } from '../model/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
 export interface Equation {
@@ -52,7 +52,7 @@ interface Equations {
   readonly open: readonly Equation[];
 }
 
-const allEquations = keptBeside((table: Table, form: Form): Equations => {
+const allEquations = Table.keeping.keptUnder((table, form: Form): Equations => {
   const { blocks, equations } = tableForm(formOf(table, form), table.id);
   const { rows, columns } = blocks[0]!;
   const [computed, open]: [Equation[], Equation[]] = [[], []];

@@ -96,7 +96,7 @@ function withValues(table: Table, slots: readonly Slot[], values: readonly Loose
     const cells = slots.flatMap((slot, index) => (slot.row === id ? [{ ...slot, ...values[index]! }] : []));
     rows.set(id, (rows.get(id) ?? absentRow(id)).with({ cells, loose: [] }));
   }
-  return { ...table, rows };
+  return table.with({ rows });
 }
 
 function absentRow(id: string): Row {

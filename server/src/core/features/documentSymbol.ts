@@ -1,4 +1,4 @@
-import type { Analysis, PlacedReport } from '../analysis';
+import { PlacedReport, type Analysis } from '../analysis';
 import { rowLabel, sectionForm } from '../forms';
 import { readNaming } from '../model/organ';
 import type { PlacedTable, Report } from '../model/report';
@@ -25,16 +25,8 @@ export function documentSymbols({ reports }: Analysis): ReportSymbol[] {
   return reports.map(reportSymbol);
 }
 
-const known = new WeakMap<PlacedReport, ReportSymbol>();
-
 /** The outline of one report; the same object while neither the report nor its place changes. */
-export function reportSymbol(placed: PlacedReport): ReportSymbol {
-  let symbol = known.get(placed);
-  if (!symbol) known.set(placed, (symbol = outlineOf(placed)));
-  return symbol;
-}
-
-function outlineOf({ report, at }: PlacedReport): ReportSymbol {
+export const reportSymbol = PlacedReport.keeping.kept(({ report, at }): ReportSymbol => {
   const { title, lines, sections, year } = report;
   const last = lines.length - 1;
   const whole = shift(
@@ -50,7 +42,7 @@ function outlineOf({ report, at }: PlacedReport): ReportSymbol {
     selection: named ?? { start: whole.start, end: whole.start },
     children: sections.map((section) => sectionSymbol(section, report, at)),
   };
-}
+});
 
 function sectionSymbol(section: Section, report: Report, at: number): ReportSymbol {
   const { heading, start, end } = section;

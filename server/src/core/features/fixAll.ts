@@ -1,4 +1,4 @@
-import { analyse, type Analysis, type PlacedReport } from '../analysis';
+import { analyse, PlacedReport, type Analysis } from '../analysis';
 import { ruleOf } from '../check/engine';
 import type { CheckOptions } from '../check/options';
 import type { ReportDocument } from '../syntax/document';
@@ -61,16 +61,9 @@ export function hasSafeFixes({ reports }: Analysis): boolean {
   return reports.some((placed) => safeFixesOf(placed).length > 0);
 }
 
-const known = new WeakMap<PlacedReport, readonly (readonly Edit[])[]>();
-
-function safeFixesOf(placed: PlacedReport): readonly (readonly Edit[])[] {
-  let found = known.get(placed);
-  if (!found) {
-    found = placed.findings.flatMap((finding) => {
-      const fix = ruleOf(finding.code).safe && fixesOf(finding, placed).find(({ preferred }) => preferred);
-      return fix ? [fix.edits] : [];
-    });
-    known.set(placed, found);
-  }
-  return found;
-}
+const safeFixesOf = PlacedReport.keeping.kept((placed): readonly (readonly Edit[])[] =>
+  placed.findings.flatMap((finding) => {
+    const fix = ruleOf(finding.code).safe && fixesOf(finding, placed).find(({ preferred }) => preferred);
+    return fix ? [fix.edits] : [];
+  }),
+);

@@ -5,7 +5,7 @@ import { messageOf } from '../messages/findings';
 import type { Locale } from '../messages/locale';
 import { readNaming } from '../model/organ';
 import { regionOf } from '../model/region';
-import type { Report } from '../model/report';
+import { Report } from '../model/report';
 import { isBlank } from '../text/chars';
 import { shift, type Position } from '../text/span';
 import { chartsOf, type Chart } from './previewCharts';
@@ -62,7 +62,7 @@ interface Made {
   readonly preview: Preview;
 }
 
-const made = new WeakMap<Report, Made>();
+const made = Report.keeping.slot<Made>();
 
 /** The preview of one of the reports of a text; the same object as long as it stays as it is and where it is. */
 export function preview({ reports, options }: Analysis, index: number, locale: Locale): Preview | undefined {

@@ -1,6 +1,6 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { tableForm, formById, forms } from '../forms';
-import type { Heading, Table } from '../model/table';
+import { Table, type Heading } from '../model/table';
 import type { Line } from '../syntax/line';
 import { skipBlanks, trimEnd } from '../text/chars';
 import type { Span } from '../text/span';
@@ -41,7 +41,7 @@ function lineOf({ tokens, at }: TableTokens): number {
   return at + (tokens[0]?.line ?? 0);
 }
 
-const known = new WeakMap<Table, readonly SemanticToken[]>();
+const known = Table.keeping.slot<readonly SemanticToken[]>();
 
 function tokensOf(table: Table, { report, at }: PlacedReport, from: number): readonly SemanticToken[] {
   let tokens = known.get(table);

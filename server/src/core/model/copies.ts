@@ -44,7 +44,7 @@ function choose(all: readonly Table[], segment: Segment, year: number | undefine
   const filled = isUnread ? own : preferred(preferred(own, hasNumbers), isSound);
   const chosen = filled.reduce((best, table) => (table.rows.size > best.rows.size ? table : best));
   const others = own.filter((table) => table !== chosen && differAnywhere(table, chosen));
-  return others.length > 0 ? { ...chosen, copies: others.map(({ head }) => head) } : chosen;
+  return others.length > 0 ? chosen.with({ copies: others.map(({ head }) => head) }) : chosen;
 }
 
 /** Those of some tables that are so, if any is. */

@@ -37,7 +37,7 @@ export function patchDelimited(tables: readonly Table[], line: number, before: L
       changes += next.changes;
       rows.set(row.id, next.row);
     }
-    patched.push({ ...table, rows, span: tableSpan(table, rows) });
+    patched.push(table.with({ rows, span: tableSpan(table, rows) }));
   }
   return changes === 1 ? patched : undefined;
 }

@@ -102,7 +102,7 @@ function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<
     rows ??= new Map(table.rows);
     rows.set(row.id, row.with({ cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) }));
   }
-  return rows ? { ...table, rows, span: tableSpan(table, rows) } : table;
+  return rows ? table.with({ rows, span: tableSpan(table, rows) }) : table;
 }
 
 function touches({ start, end }: Span, changed: ReadonlyMap<number, Line>): boolean {

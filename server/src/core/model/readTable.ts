@@ -12,7 +12,7 @@ import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { chooseRows, repeatedLabels } from './repeatedRows';
 import { readScattered } from './scattered';
-import type { Heading, Row, Table } from './table';
+import { Table, type Heading, type Row } from './table';
 import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
 import { TokenCell } from './tokenCell';
 import { hasMovedColumns } from './columnOrder';
@@ -60,7 +60,7 @@ export function readTable(
   const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : withoutUnknown(chosen, region);
   const head = tokenSpan(tokens[anchors[0]!.token]!);
   const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
-  return {
+  return new Table({
     id,
     form,
     printed: scrambled || !ownForm || region.shape === tableForm(formById(ownForm), id) ? undefined : region.shape,
@@ -79,7 +79,7 @@ export function readTable(
       rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
       (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))) ||
       holdsStrays(rows, region),
-  };
+  });
 }
 
 /** Rows below a heading that names no column of the form have none of their values in one. */

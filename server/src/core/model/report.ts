@@ -1,7 +1,8 @@
 import { formById, formOfYear, forms, sectionIndex, type Form, type TableId } from '../forms';
 import type { CheckOptions } from '../check/options';
+import { Keeper, type FieldsOf } from '../keeper';
 import type { Line } from '../syntax/line';
-import { consistsOf, type ReportSyntax } from '../syntax/reports';
+import { consistsOf, ReportSyntax } from '../syntax/reports';
 import { Segment } from '../syntax/segment';
 import { readTitle } from '../syntax/title';
 import { ownTables } from './copies';
@@ -17,30 +18,36 @@ export interface PlacedTable {
 }
 
 /** One report, typed: what rules and features read. Lines count from the report's first. */
-export interface Report {
-  readonly lines: readonly Line[];
+export class Report extends Keeper {
+  static readonly keeping = Keeper.keepingOf<Report>();
+  declare readonly lines: readonly Line[];
   /** All of the report but its table of contents. */
-  readonly segments: readonly PlacedSegment[];
+  declare readonly segments: readonly PlacedSegment[];
   /** Of the titles in front of the first section the last that names a year, else the first. */
-  readonly title: PlacedTitle | undefined;
+  declare readonly title: PlacedTitle | undefined;
   /** Sections in the order of the text; a table of contents is not among them. */
-  readonly sections: readonly Section[];
-  readonly tables: ReadonlyMap<TableId, PlacedTable>;
-  readonly year: ReportYear;
+  declare readonly sections: readonly Section[];
+  declare readonly tables: ReadonlyMap<TableId, PlacedTable>;
+  declare readonly year: ReportYear;
   /** The form the report is checked against; none for years before the first form. */
-  readonly form: Form | undefined;
+  declare readonly form: Form | undefined;
+
+  constructor(fields: FieldsOf<Report>) {
+    super();
+    Object.assign(this, fields);
+  }
 }
 
-const reports = new WeakMap<ReportSyntax, Map<CheckOptions['form'], Report>>();
+const byForm = ReportSyntax.keeping.slot<Map<CheckOptions['form'], Report>>();
 
 /** The report of a piece of syntax; the same object as long as nothing in it changes. */
 export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Report {
-  let byForm = reports.get(syntax);
-  if (!byForm) reports.set(syntax, (byForm = new Map<CheckOptions['form'], Report>()));
-  let report = byForm.get(form);
+  let known = byForm.get(syntax);
+  if (!known) byForm.set(syntax, (known = new Map<CheckOptions['form'], Report>()));
+  let report = known.get(form);
   if (!report) {
     report = readBefore(syntax, form) ?? build(syntax, form);
-    byForm.set(form, report);
+    known.set(form, report);
     for (const segment of syntax.segments) lastWith.set(segment, { segments: syntax.segments, form, report });
   }
   return report;
@@ -84,7 +91,7 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
   const year = readReportYear(lines, all, title, sections);
   const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
   const placed = contents.size > 0 ? all.filter((_, index) => !contents.has(index)) : all;
-  return {
+  return new Report({
     lines,
     segments: placed,
     title,
@@ -92,7 +99,7 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: Check
     tables: chooseTables(segments, starts, form, year.value),
     year,
     form,
-  };
+  });
 }
 
 /** The form of the report year; where no year is told, that of the draft's own tables, else the newest. */

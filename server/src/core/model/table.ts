@@ -1,6 +1,6 @@
 import type { ColumnForm, FormId, NumberKind, TableForm, TableId } from '../forms';
 import type { Reading } from '../text/number';
-import { Keeper } from '../keeper';
+import { Keeper, type FieldsOf } from '../keeper';
 import type { Span } from '../text/span';
 import type { Foreign } from './printedColumns';
 import type { RepeatedRow } from './repeatedRows';
@@ -58,37 +58,48 @@ export interface Loose {
 }
 
 /** A statutory table as it stands in a draft. */
-export interface Table {
-  readonly id: TableId;
+export class Table extends Keeper {
+  static readonly keeping = Keeper.keepingOf<Table>();
+  declare readonly id: TableId;
   /** The form whose labels the table has; none where its labels are the same in all forms. */
-  readonly form: FormId | undefined;
+  declare readonly form: FormId | undefined;
   /** Its form with the columns and units of its own headings, where they are others. */
-  readonly printed: TableForm | undefined;
+  declare readonly printed: TableForm | undefined;
   /** Headings that name other columns than the form's. */
-  readonly foreign: readonly Foreign[];
-  readonly rows: ReadonlyMap<string, Row>;
+  declare readonly foreign: readonly Foreign[];
+  declare readonly rows: ReadonlyMap<string, Row>;
   /** Labels of rows that stand, with values, where the form has others: by the row, which `rows` lacks. */
-  readonly moved: ReadonlyMap<string, Span>;
+  declare readonly moved: ReadonlyMap<string, Span>;
   /** Rows that no form has. */
-  readonly unknown: readonly { readonly label: string; readonly span: Span }[];
+  declare readonly unknown: readonly { readonly label: string; readonly span: Span }[];
   /** Rows that stand a second time, with other numbers than the first. */
-  readonly repeated: readonly RepeatedRow[];
+  declare readonly repeated: readonly RepeatedRow[];
   /** Copies of the table in the same section that hold other numbers and do not count, by their heads. */
-  readonly copies?: readonly Span[];
+  declare readonly copies?: readonly Span[];
   /** First heading cell or label. */
-  readonly head: Span;
+  declare readonly head: Span;
   /** Column headings in order. */
-  readonly headings: readonly Heading[];
+  declare readonly headings: readonly Heading[];
   /** From the first heading or label to the last value. */
-  readonly span: Span;
+  declare readonly span: Span;
   /**
    * Why no row has cells: labels and values stand in no order that rows could be read from, the columns in another than
    * the form's, table four has several rows of values, most rows of a table have fewer or more values than the form and
    * nothing tells which, or there is no value at all.
    */
-  readonly scrambled: 'order' | 'columns' | 'rows' | 'fewer' | 'more' | 'empty' | undefined;
+  declare readonly scrambled: 'order' | 'columns' | 'rows' | 'fewer' | 'more' | 'empty' | undefined;
   /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
-  readonly weighed: boolean;
+  declare readonly weighed: boolean;
+
+  constructor(fields: FieldsOf<Table>) {
+    super();
+    Object.assign(this, fields);
+  }
+
+  /** A copy with some of it changed. */
+  with(changes: Partial<FieldsOf<Table>>): Table {
+    return new Table({ ...this, ...changes });
+  }
 }
 
 /** Whether a row stands below headings that name other columns than its form's. */

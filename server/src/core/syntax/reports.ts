@@ -1,9 +1,15 @@
+import { Keeper } from '../keeper';
 import { sectionBit, sizeOf, type SectionSet, type Segment } from './segment';
 
 /** The segments of one report; a file may hold several, one after another. Lines count from its first segment. */
-export interface ReportSyntax {
-  readonly segments: readonly Segment[];
+export class ReportSyntax extends Keeper {
+  static readonly keeping = Keeper.keepingOf<ReportSyntax>();
   readonly lineCount: number;
+
+  constructor(readonly segments: readonly Segment[]) {
+    super();
+    this.lineCount = segments.reduce((count, { lines }) => count + lines.length, 0);
+  }
 }
 
 /** A report that begins without a title must show at least this many sections, as must the one it ends. */
@@ -30,7 +36,7 @@ export function findReports(segments: readonly Segment[], known: readonly Report
     const end = starts[index + 1] ?? segments.length;
     const same = reusable.get(segments[start]!) ?? [];
     const found = same.findIndex((old) => consistsOf(old, segments, start, end));
-    return found < 0 ? report(segments.slice(start, end)) : same.splice(found, 1)[0]!;
+    return found < 0 ? new ReportSyntax(segments.slice(start, end)) : same.splice(found, 1)[0]!;
   });
 }
 
@@ -58,12 +64,8 @@ export function replaceSegments(
     const start = end;
     end += old.segments.length;
     if (from >= end || from + fresh.length <= start) return old;
-    return report(old.segments.map((segment, index) => fresh[start + index - from] ?? segment));
+    return new ReportSyntax(old.segments.map((segment, index) => fresh[start + index - from] ?? segment));
   });
-}
-
-function report(segments: readonly Segment[]): ReportSyntax {
-  return { segments, lineCount: segments.reduce((count, { lines }) => count + lines.length, 0) };
 }
 
 /** Whether a report consists of the very segments of a list that stand from `start` to before `end`. */

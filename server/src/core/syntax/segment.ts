@@ -82,13 +82,13 @@ export interface Succession {
   readonly inserted: number;
 }
 
-const successions = new WeakMap<Segment, Succession>();
+const successions = Segment.keeping.slot<Succession | undefined>();
 
 /** Notes what an edit did. What was derived from the old segment may help to derive the same from the new one faster. */
 export function succeed(segment: Segment, succession: Succession): void {
   successions.set(segment, succession);
   // The one before that is not kept alive.
-  successions.delete(succession.before);
+  successions.set(succession.before, undefined);
 }
 
 /** What the segment was before the last edit, if it was one. */
