@@ -3,7 +3,7 @@ import type { CheckOptions } from '../check/options';
 import { Keeper, type FieldsOf } from '../keeper';
 import type { Line } from '../syntax/line';
 import { consistsOf, ReportSyntax } from '../syntax/reports';
-import { Segment } from '../syntax/segment';
+import type { Segment } from '../syntax/segment';
 import { readTitle } from '../syntax/title';
 import { ownTables } from './copies';
 import { readTables } from './readTables';
@@ -45,11 +45,7 @@ export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Re
   let known = byForm.get(syntax);
   if (!known) byForm.set(syntax, (known = new Map<CheckOptions['form'], Report>()));
   let report = known.get(form);
-  if (!report) {
-    report = readBefore(syntax, form) ?? build(syntax, form);
-    known.set(form, report);
-    for (const segment of syntax.segments) lastWith.set(segment, { segments: syntax.segments, form, report });
-  }
+  if (!report) known.set(form, (report = readBefore(syntax, form) ?? readAnew(syntax, form)));
   return report;
 }
 
@@ -59,15 +55,25 @@ interface Reading {
   readonly report: Report;
 }
 
-const lastWith = Segment.keeping.slot<Reading>();
+/** The reports read last, the newest first. */
+const recent: Reading[] = [];
+const mostRecent = 8;
 
-/** The report that one of the same segments was last part of: of an equal text, or of this one before an edit was undone. */
+/** One of them of the same segments: of an equal text, or of this one before an edit was undone. */
 function readBefore(syntax: ReportSyntax, form: CheckOptions['form']): Report | undefined {
-  for (const segment of syntax.segments) {
-    const last = lastWith.get(segment);
-    if (last?.form === form && consistsOf(syntax, last.segments, 0, last.segments.length)) return last.report;
-  }
-  return undefined;
+  const isSame = (one: Reading) => one.form === form && consistsOf(syntax, one.segments, 0, one.segments.length);
+  const at = recent.findIndex(isSame);
+  if (at < 0) return undefined;
+  const [found] = recent.splice(at, 1) as [Reading];
+  recent.unshift(found);
+  return found.report;
+}
+
+function readAnew(syntax: ReportSyntax, form: CheckOptions['form']): Report {
+  const report = build(syntax, form);
+  recent.unshift({ segments: syntax.segments, form, report });
+  if (recent.length > mostRecent) recent.pop();
+  return report;
 }
 
 function build({ segments, lineCount: length }: ReportSyntax, formSetting: CheckOptions['form']): Report {

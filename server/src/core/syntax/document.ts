@@ -153,7 +153,7 @@ export class ReportDocument {
     if (first > 0 && !beginsSegment(this.#lines[this.#starts[first]!] ?? noLine)) first--;
     const start = this.#starts[first]!;
     const end = this.#starts[last]! + this.#segments[last]!.lines.length + delta;
-    const fresh = segmentLines(this.#lines, start, end);
+    const fresh = segmentLines(this.#lines, start, end, true);
     const gone = this.#segments.slice(first, last + 1);
     if (fresh.length === 1 && gone.length === 1) {
       const [removed, before] = [to - from, gone[0]!];

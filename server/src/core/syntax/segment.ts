@@ -27,29 +27,33 @@ export function beginsSegment(line: Line): boolean {
   return line.heading !== undefined || line.title !== undefined;
 }
 
-/** Cuts lines into segments; empty input gives none. */
-export function segmentLines(lines: readonly Line[], from: number, to: number): Segment[] {
+/**
+ * Cuts lines into segments; empty input gives none. What an edit makes is kept for a short while: nothing but undoing it
+ * brings it back, and much is derived from each.
+ */
+export function segmentLines(lines: readonly Line[], from: number, to: number, edited = false): Segment[] {
   const segments: Segment[] = [];
   for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && !beginsSegment(lines[end]!)) end++;
-    segments.push(segmentOf(lines.slice(start, end)));
+    segments.push(segmentOf(lines.slice(start, end), edited ? ofEdits : ofTexts));
     start = end;
   }
   return segments;
 }
 
 /** Segments of equal lines are one object. */
-const known = new Recent<Segment>(150_000);
+const ofTexts = new Recent<Segment>(150_000);
+const ofEdits = new Recent<Segment>(20_000);
 const longestKept = 30_000;
 
-function segmentOf(lines: readonly Line[]): Segment {
+function segmentOf(lines: readonly Line[], recent: Recent<Segment>): Segment {
   if (lines.reduce((length, { text }) => length + text.length, 0) > longestKept) return new Segment(lines);
   const key = lines.map(({ text, eol, role = '' }) => text + eol + role).join('');
-  const found = known.get(key);
+  const found = ofTexts.get(key) ?? ofEdits.get(key);
   if (found && isSame(found.lines, lines)) return found;
   const segment = new Segment(lines);
-  known.set(key, segment);
+  recent.set(key, segment);
   return segment;
 }
 
