@@ -49,6 +49,8 @@ export interface Context {
   cause: readonly string[] | 'unknown';
   /** Whether the clause stands behind a bracket that opens. */
   bracketed: boolean;
+  /** Whether the brackets hold nothing else. */
+  enclosed: boolean;
   /** The kind of document that the sentence speaks of. */
   document: string | undefined;
   /** The clause behind the present one, in its sentence. */
@@ -98,6 +100,7 @@ export const initial: Context = {
   carriedOver: undefined,
   cause: [],
   bracketed: false,
+  enclosed: false,
   document: undefined,
   behind: undefined,
   decided: false,

@@ -106,13 +106,13 @@ const otherKinds: Reader = (piece, { kinds, counted, among }) => {
 };
 
 const total: Reader = (piece, context) => {
-  const { has } = piece;
+  const { has, text } = piece;
   const used = verbs.filter((verb) => has(verb));
   // 结转的复议案件2件、新收9件: those are reviews as well.
   // 收到自然人申请9件，办结7件: those of natural persons.
   if ((context.reviewed || context.axis) && !has('application') && !has('request')) return undefined;
   const speaks = has('application') || context.application || (has('request') && context.paragraph);
-  const isTotal = used.length === 0 && has('request') && totalOfRequests.test(piece.text);
+  const isTotal = used.length === 0 && has('request') && totalOfRequests.test(text);
   const isNew =
     (has('newlyReceived') && context.carries) || ((has('newlyReceived') || has('answered')) && isOfAll(piece, context));
   // 收到申请37件。办结36件: goes on from what the sentence before counts.
@@ -128,7 +128,7 @@ const total: Reader = (piece, context) => {
   // Among all applications, those that were received or handled somehow are a part.
   if (context.among > 0 && !(used.length === 1 && used[0] === 'answered')) return undefined;
   if (used.length === 0) {
-    const stands = (has('application') || isTotal) && unknownOf(piece) === '';
+    const stands = (has('application') || isTotal) && unknownOf(piece) === '' && !itemsAskedFor.test(text);
     return stands ? { role: totals.received, total: true, implied } : undefined;
   }
   return { role: roleOf(piece, context), total: true, implied };
@@ -168,6 +168,8 @@ const sum: Reader = (piece, { main, counted, carriedOver, among }) => {
 
 const altogether = /^(?:[共总]计?|合计|总共|一共)/;
 
+/** 申请公开信息共21项: one application may ask for several. */
+const itemsAskedFor = /申请公开(?:政府)?信息[^0-9]{0,4}[0-9]{1,6}\s?[条项个]$/;
 const totalOfRequests = /申请(?:总?[数量]|数量|件数)|提出申请/;
 
 const readers: readonly Reader[] = [review, result, documents, carried, sum, outcome, ground, kind, otherKinds, total];

@@ -38,7 +38,7 @@ const always = new Set<Token['kind']>(['number', 'year', 'plain', 'own', 'among'
 const organ =
   /^(?:20\d\d\s?年度?)?([\u4e00-\u9fff]{1,20}?(?:本级|人民政府|政府办公?室?|政府(?!信息|网|公报)|办公[室厅]|局|委员会|委|厅|中心|分局|大队|支队|街道|办事处|镇|乡|县|区|市))/;
 const noOrgan =
-  /^[我本全]|按照|根据|依据|围绕|落实|贯彻|通过|依托|在|对|为|向|由|会同|配合|督促|指导|要求|依|以|因|经|与|和|各|严格|认真|积极|进一步/;
+  /^[我本全]|按照|根据|依据|围绕|落实|贯彻|通过|依托|在|对|为|向|由|会同|配合|督促|指导|要求|依|以|因|经|与|和|各|严格|认真|积极|进一步|内容/;
 
 /** The organ that a clause begins with: whom the rest of its sentence speaks of. */
 export function organAtStart({ text }: Piece): string | undefined {

@@ -8,9 +8,12 @@ import type { Claim, DoneClaim, LineClaims } from './claim';
 import { follow, initial, type Context } from './context';
 import { isOneOfMore } from './beside';
 import { later, readDone } from './done';
+import { comparison, isInterlude } from './interlude';
+import { isOfDocuments } from './ofDocuments';
 import { readCount } from './count';
 import { readNone } from './none';
 import { mention, organAtStart, unknownOf, type Piece } from './piece';
+import { isOfOthers, wholePlaceAtStart } from './others';
 import { piecesOf } from './pieces';
 
 const trigger =
@@ -23,9 +26,6 @@ const fromLastYear = /(?:上一?年度?|去年)结转(?![^，。；0-9]{0,6}(?:�
 
 /** Only applications for information are carried over: 新收申请16件，上年结转1件. */
 const ofInformation = /(?:收到|受理|新收|办理)[^。]{0,6}申请[^。]{0,60}结转|依申请公开|公开申请|申请公开/;
-/** 公文431件，主动公开112件、依申请公开64件、不予公开255件: how documents may be disclosed, and no applications. */
-const ofDocuments =
-  /公文[^。]{0,60}依申请公开|公开属性|主动公开[^，。；、0-9]{0,8}\d{1,6}\s?[件份][，、；][^，。；、0-9]{0,8}依申请公开[^，。；、0-9]{0,8}\d|依申请公开[^，。；、0-9]{0,8}\d{1,6}\s?[件份][，、；][^，。；、0-9]{0,8}主动公开[^，。；、0-9]{0,8}\d/;
 const longestHeading = 18;
 const counting = /[0-9０-９]\s?[件份宗起]/;
 
@@ -47,13 +47,15 @@ function readParagraph(text: string): LineClaims {
   let context = initial;
   let stop = -1;
   let aside = false;
+  let last = { context: initial, begin: 0, found: 0 };
   for (let from = 0; from < text.length;) {
     const to = sentenceEnd(text, from);
     const goesOn = from > 0 && from <= stop;
     if (!goesOn) {
       const next = text.indexOf('。', from);
       stop = next < 0 ? text.length : next;
-      aside = ofDocuments.test(text.slice(from, stop));
+      aside = isOfDocuments(text.slice(from, stop));
+      last = { context, begin: from, found: counts.length + done.length };
     }
     const relevant = !aside && (context.main !== undefined || trigger.test(text.slice(from, to)));
     context = relevant
@@ -72,12 +74,16 @@ function readParagraph(text: string): LineClaims {
     for (const [index, piece] of pieces.entries()) {
       context.behind = pieces[index + 1];
       context.bracketed = '（('.includes(sentence[piece.tokens[0]!.from - 1] ?? ' ');
+      context.enclosed = context.bracketed && '）)'.includes(sentence[piece.tokens.at(-1)!.to] ?? ' ');
       readPiece(piece, context, counts, done);
     }
     if (counts.length > before)
       counts.push(...counts.splice(before).filter((claim) => !isOneOfMore(claim, sentence, from)));
     if (counts.length === before && !context.application) context.main = undefined;
     context.short = to - from <= longestHeading;
+    const isSilent = to === stop && counts.length + done.length === last.found;
+    const { main } = last.context;
+    if (isSilent && main && isInterlude(text.slice(last.begin, stop), main.value)) ({ context } = last);
     from = to + 1;
   }
   if (counts.length + done.length === 0) return none;
@@ -94,10 +100,6 @@ function sentenceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if ('。；;！？'.includes(text[at]!)) return at;
   return text.length;
 }
-
-/** 比上年增长21%, 较去年减少3件: only the clause itself speaks of another time. */
-const comparison =
-  /^(?:同比|环比|[比较与]?(?:去年|上年|上一年|20\d\d\s?年)(?:度|同期)?(?:相比)?)[^0-9]{0,8}(?:增长|增加|上升|提高|下降|减少|降低|回落)了?\s?\d{1,6}(?:\.\d{1,3})?\s?(?:[%％]|件|个百分点)$/;
 
 function readClaim(piece: Piece, context: Context): Claim | undefined {
   if (piece.has('none')) return readNone(piece, context);
@@ -134,6 +136,8 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
     return;
   }
   const claim = readClaim(piece, context);
+  // 收到申请15件（含县政府转办3件）: what follows is of all again.
+  if (!claim && context.enclosed && has('among') && isOfOthers(piece, context)) return;
   if (has('number')) context.counted = claim;
   context.cause = has('number') ? [] : causeIn(piece);
   context.alien ||= isAlien(piece, claim);
@@ -156,24 +160,3 @@ function readPiece(piece: Piece, context: Context, counts: Claim[], done: DoneCl
     if (organ !== undefined) context.subjects = [...context.subjects, organ];
   }
 }
-
-/** 全县收到申请2680件: whom the sentence speaks of, which is more than the organ where that is none of its governments. */
-function wholePlaceAtStart({ tokens, text }: Piece): readonly string[] {
-  const [first, ...others] = tokens.filter(({ kind }) => kind !== 'year' && kind !== 'plain');
-  const isAlone = first?.kind === 'own' && wholePlace.test(first.means) && others.every(({ kind }) => kind !== 'own');
-  return isAlone && !/^在/.test(text) ? [first.means] : [];
-}
-
-const wholePlace = /^全[省市州盟县区旗]$/;
-
-/** Whether a clause counts what others received: 县政府作为被申请机关收到申请9件; 其中市教育局收到86件. */
-function isOfOthers(piece: Piece, { among }: Context): boolean {
-  const { has } = piece;
-  if (!has('number')) return false;
-  const unknown = unknownOf(piece);
-  if (has('received') || has('newlyReceived'))
-    return has('request') || has('application') || (among > 0 && unknown !== '');
-  return has('among') && organLike.test(unknown);
-}
-
-const organLike = /政府|[局委厅镇乡区县市]|街道|部门|单位|管委会/;
