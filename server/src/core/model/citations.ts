@@ -65,7 +65,7 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
   const byOffice = distance(foldKey(issuer), office) <= mostOfOffice || (issuer === '' && isOfOffice(text, from, to));
   // （修订）, （试行） behind a title are no part of it.
   const own = quoted.slice(issuer.length).replace(/[（(][^（）()]{0,20}[）)]$/, '');
-  const key = foldKey(withoutLookAlikes(own.replace(/&[lg]t;/g, '')));
+  const key = keyOf(own);
   const number = numberBehind(text, to);
   const exact = quotables.find((norm) => norm.key === key);
   // 《国务院办公厅关于印发……的通知》（国办公开办函〔2021〕30号）
@@ -81,9 +81,16 @@ function misquotedTitle(text: string, from: number, to: number): Misquotation | 
         if (isNotice) return distance(key, norm.key) <= norm.slips;
         return norm.ofOffice === isNamed && (!norm.ofOffice || byOffice) && isNear(key, norm, isMeant);
       });
-  if (!near) return undefined;
   const start = from + issuer.length;
-  return { kind: 'title', from: start, to: start + own.length, expected: near.title };
+  if (near) return { kind: 'title', from: start, to: start + own.length, expected: near.title };
+  // 《国务院办公厅关于印发〈政府信息公开信息处理费收取办法〉的通知》: who issued it is in front of both titles.
+  const named = quotables.find((norm) => issuer !== '' && norm.title.startsWith(`${issuer}关于`));
+  if (!named || !isNear(keyOf(issuer + own), named, false)) return undefined;
+  return { kind: 'title', from, to: start + own.length, expected: named.title };
+}
+
+function keyOf(title: string): string {
+  return foldKey(withoutLookAlikes(title.replace(/&[lg]t;/g, '')));
 }
 
 /** Whose name in front of a title is none of another government. */
@@ -100,9 +107,9 @@ function isOfOffice(text: string, from: number, to: number): boolean {
   return numbersOfOffice.test(text.slice(to + 1, to + 8)) || text.slice(0, from - 1).endsWith(office);
 }
 
-/** （国务院令第771号）, （国办公开办涵〔2021〕30号） behind a title, with nothing else in the brackets. */
+/** （国务院令第771号）, （国办公开办涵〔2021〕30号） behind a title, with nothing else in the brackets but a short name. */
 const numberLike =
-  /^》[（(]\s?(?:中华人民共和国)?(国务院令\s?第?\s?\d{1,4}\s?号|国办[\u4e00-\u9fff]{0,5}\s?[〔[（(【［]\s?20\d\d\s?[〕\]）)】］]\s?\d{1,3}\s?号)[）)]/d;
+  /^》[（(]\s?(?:中华人民共和国)?(国务院令\s?第?\s?\d{1,4}\s?号|国办[\u4e00-\u9fff]{0,5}\s?[〔[（(【［]\s?20\d\d\s?[〕\]）)】］]\s?\d{1,3}\s?号)(?:\s?[，,；;]\s?(?:以下|下)?简?称[“"《〈]{0,2}[^，,；;（()）]{1,16})?[）)]/d;
 
 /** Another number than that of the norm whose title is quoted rightly, and of no other norm. */
 function misquotedNumber(text: string, from: number, to: number): Misquotation | undefined {
@@ -116,7 +123,7 @@ function misquotedNumber(text: string, from: number, to: number): Misquotation |
   return { kind: 'number', from: to + start, to: to + end, expected: quoted.number };
 }
 
-const longestNumber = 40;
+const longestNumber = 60;
 
 /** 2008年5月1日起施行的《……条例》（国务院令第492号）: the regulations before they were revised. */
 const ofOldRegulations = /200[78]|原|旧|修订前/;
