@@ -102,6 +102,19 @@ describe('extract', () => {
     for (const [written, period] of periods) {
       it(written, () => assert.deepEqual(only(`统计期限${written}。\n${body(2021)}`).period, period));
     }
+
+    const statements: readonly (readonly [string, ExtractedReport['period']])[] = [
+      ['报告期自2021年1月1日起，至12月31日止', { start: '2021-01-01', end: '2021-12-31' }],
+      ['报告时段为2021年1月1日至11月30日', { start: '2021-01-01', end: '2021-11-30' }],
+      ['数据统计期为2021年全年（1月1日—12月31日）', { start: '2021-01-01', end: '2021-12-31' }],
+      ['本报告内容涵盖2021年1月1日至12月31日', { start: '2021-01-01', end: '2021-12-31' }],
+      ['本报告由乙镇编制，反映2021年1月1日至2021年12月31日期间的工作', { start: '2021-01-01', end: '2021-12-31' }],
+      ['巡察组反映2021年1月1日至2021年12月31日期间的问题', null],
+      ['本报告涵盖2021年3月1日至2021年6月30日的整改', null],
+    ];
+    for (const [written, period] of statements) {
+      it(written, () => assert.deepEqual(only(`${written}。\n${body(2021)}`).period, period));
+    }
   });
 
   describe('values', () => {

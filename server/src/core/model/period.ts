@@ -31,10 +31,12 @@ const year = '[0-9０-９][0-9０-９OＯ]{2,4}|二[〇○零][〇○零一二�
 const number = '[0-9０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const gap = '[\\s\\u00a0\\u3000]{0,4}';
 const yearMark = `${gap}[年.．/-]${gap}`;
+/** 2023年全年（1月1日—12月31日） */
+const startMark = `${gap}(?:年(?:全年|度)?(?:${gap}[（(])?|[.．/-])${gap}`;
 const monthMark = `${gap}[月.．/-]${gap}`;
 const to = `${gap}[起始]?${gap}[，,]?${gap}(?:至|到|—{1,2}|-{1,2}|–|－|~|～)${gap}`;
 const range = new RegExp(
-  `(?<startYear>${year})${yearMark}(?<startMonth>${number})${monthMark}(?<startDay>${number})${gap}日?${to}` +
+  `(?<startYear>${year})${startMark}(?<startMonth>${number})${monthMark}(?<startDay>${number})${gap}日?${to}` +
     `(?:(?<endYear>${year})${yearMark})?(?<endMonth>${number})${monthMark}(?<endDay>${number})(?<dayMark>${gap}日)?`,
   'd',
 );
@@ -47,12 +49,16 @@ const rangeOfMonths = new RegExp(
 
 /** Words that make a range of dates the statement of what the report's numbers cover. */
 const statement =
-  /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期|时段|日期)|(?:统计数据|数据统计)[自从为]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据|报告期(?:间)?[为是：:]/;
+  /统计(?:数据)?的?(?:起止)?(?:期限|时限|时间|期间|区间|周期|时段|日期)|(?:统计数据|数据统计)[自从为]|统计期[为是自从：:]|数据的?(?:期限|时限|期间|区间)|(?:所列|所涉|使用)的?数据|报告期(?:间)?[为是自从：:]|报告(?:时段|期限|周期|区间)/;
+/** 本报告内容涵盖……, 反映2023年1月1日至2023年12月31日期间的工作: statements where the dates are those of a whole year. */
+const account =
+  /(?:^|[。，,\s\u3000])(?:本?(?:年度)?报告(?:的?内容|主要|全面|如实){0,2}(?:反映|涵盖|覆盖)[^，。；0-9０-９]{0,16}|反映)(?=[0-9０-９二])/;
 
 export const periodIn = Line.kept((line) => readShown(line, periodOf));
 
 function periodOf(text: string): Period | undefined {
-  if (text.length < 12 || text.length > longestParagraph || !statement.test(text)) return undefined;
+  if (text.length < 12 || text.length > longestParagraph || !(statement.test(text) || account.test(text)))
+    return undefined;
   return read(text);
 }
 
@@ -61,13 +67,18 @@ function read(text: string): Period | undefined {
   if (!match || isCut(match, text)) return undefined;
   const sentence = text.lastIndexOf('。', match.index) + 1;
   const after = text.indexOf('。', match.index);
-  if (!statement.test(text.slice(sentence, after < 0 ? text.length : after))) return undefined;
-  return {
+  const words = text.slice(sentence, after < 0 ? text.length : after);
+  const period = {
     from: match.index,
     to: match.index + match[0].length,
     start: dateOf(match, 'start'),
     end: dateOf(match, 'end'),
   };
+  return statement.test(words) || (account.test(words) && isWholeYear(period)) ? period : undefined;
+}
+
+function isWholeYear({ start, end }: Period): boolean {
+  return start.month.value === 1 && start.day?.value === 1 && end.month.value === 12 && end.day?.value === 31;
 }
 
 function dateOf(match: RegExpExecArray, which: 'start' | 'end'): CalendarDate {

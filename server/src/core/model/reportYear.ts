@@ -54,7 +54,7 @@ export function readReportYear(
 const periods = perLine(periodIn);
 
 /** What stands on the first of the lines that a statement of the period is cut into. */
-const openings = perLine(({ text }) => (/统计|数据|期限|时限/.test(text) ? true : undefined));
+const openings = perLine(({ text }) => (/统计|数据|期限|时限|报告期|报告时段|反映|涵盖/.test(text) ? true : undefined));
 
 function findPeriod(lines: readonly Line[], segments: readonly PlacedSegment[]): PlacedPeriod | undefined {
   for (const { segment, at } of segments) {
