@@ -30,11 +30,22 @@ const withoutPeople = (name: string) => name.replaceAll('人民政府', '政府'
  */
 export function isNameOf(name: string, organ: string): boolean {
   if (organ.startsWith(name)) return true;
+  if (name === '师市') return divisionCity.test(organ);
+  if (isWithItsGovernment(name, organ)) return true;
   if (/^全[省市州盟县区旗]$/.test(name)) return organ === '' || placeOf(organ).endsWith(name[1]!);
   if (/^全[省市州盟县区旗]/.test(name)) return organ.endsWith('政府');
   const [own, wanted] = [withoutPeople(organ), withoutPeople(name)];
   if (wanted.length < 2 || /[省市州盟县区旗]政府$/.test(own)) return false;
   return own.endsWith(wanted) || own.replace(/(?:政府|办事处)$/, '').endsWith(wanted) || isShortFor(wanted, own);
+}
+
+/** A division of the 兵团 and its city are one: 第四师青禾市. */
+const divisionCity = /师[\u4e00-\u9fff]{1,8}市(?:人民政府)?$/;
+
+/** 县政府及县政府办公室, 县政府、县政府办: the office of a government reports for both. */
+function isWithItsGovernment(name: string, organ: string): boolean {
+  const office = /^[省市州县区旗](?:人民)?政府[及和、与](?=[省市州县区旗]?(?:人民)?政?府办(?:公[室厅])?$)/.exec(name);
+  return office !== null && /政府办公[室厅]$/.test(organ) && isNameOf(name.slice(office[0].length), organ);
 }
 
 /** The place that an organ governs: 某某县 of 某某县人民政府, nothing of a bureau's. */
