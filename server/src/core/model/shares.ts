@@ -28,13 +28,19 @@ const words = "[^0-9０-９。；;约近余多']";
 const shareOf =
   '[，,（(]?\\s?占(?:比|比为|总数的?|总量的?|总件数的?|全部的?|申请总[数量]的?|收到申请总?[数量]的?|新收申请总?[数量]的?|全部申请的?|其中的?)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?[%％]';
 
-/** 收到15件，其中自然人12件，占80%; not 减少6件，其中…… : the parts are those of the number in front. */
-const first = new RegExp(`(?<![0-9.．'减增少加多降])${count}${words}{0,20}其中${words}{1,20}${count}${shareOf}`, 'dg');
+/**
+ * 收到15件，其中自然人12件，占80%; 15件申请中，自然人12件，占80%; not 减少6件，其中…… : the parts are those of the number
+ * in front.
+ */
+const first = new RegExp(
+  `(?<![0-9.．'减增少加多降])${count}(?:${words}{0,20}其中|[^，,。；;、0-9]{0,12}(?:申请|件)中[，,])${words}{1,20}${count}${shareOf}`,
+  'dg',
+);
 /** ；法人3件，占20% right behind it. */
 const next = new RegExp(`[）)]?[，,；;、]${words}{1,20}${count}${shareOf}`, 'dy');
-/** 予以公开42件，占51.85%: what applications are counted by. */
+/** 予以公开42件，占51.85%, 其中自然人12件，占80%: what applications are counted by. */
 const ofApplications = new RegExp(
-  '(?<=^|[。；;，,、：:）)])\\s?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|自然人|公民|法人|企业|商业企业|网[上络]|在线|线[上下]|信函|邮寄|当面|现场)' +
+  '(?<=^|[。；;，,、：:）)])\\s?(?:其中[：:，,]?)?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|自然人|公民|法人|企业|商业企业|网[上络]|在线|线[上下]|信函|邮寄|当面|现场)' +
     `${words}{0,6}?${count}${shareOf}`,
   'dg',
 );

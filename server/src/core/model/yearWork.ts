@@ -80,8 +80,13 @@ function saysWork(rest: string, next: string): boolean {
   return (
     work.test(rest) &&
     !notWork.test(rest.replace(names, '').replace(ownComparison, '').replace(ownTotal, '')) &&
-    !isCompared(next)
+    !(isCompared(next) && !isOnlyOfFee(next, rest))
   );
+}
+
+/** 2022年度办理人大代表建议5件。本年度没有收取信息处理费: the second sentence compares nothing with the first. */
+function isOnlyOfFee(next: string, rest: string): boolean {
+  return /^[^，,0-9]{0,8}(?:没有|未|无)[^，。；0-9]{0,4}收取[^，。；0-9]{0,16}费/.test(next) && !rest.includes('收');
 }
 
 /** Whether the next sentence is on another year too, and no plan for it, or compares. */

@@ -115,6 +115,13 @@ export const patterns: readonly Pattern[] = [
     read: (_, text) => (/[、和及等]|各[类种]|多种/.test(text) ? plain : undefined),
   },
   { starts: /[1-9]/, pattern: /[1-9][.．、](?![0-9])/y, read: () => plain },
+  {
+    // “部分公开”2件: what an outcome is called.
+    starts: /[“”]/,
+    pattern:
+      /“(?=(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)”)|(?<=“(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理))”/y,
+    read: () => plain,
+  },
   { starts: /</, pattern: /<[^<>]{0,300}>/y, read: () => plain },
 ];
 
