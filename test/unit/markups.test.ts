@@ -118,6 +118,29 @@ describe('reports in other markups', () => {
     isRead(inMarkup({ heading: (line) => `h2. {anchor:name}${line}`, row }));
     isRead(inMarkup({ title: (line) => line, heading: (line) => `{*}${line}{*}`, row }));
   });
+
+  it('blanks, and what nobody sees, written as entities', () => {
+    const blanks = [
+      '&nbsp;',
+      '&emsp;&emsp;',
+      '&ensp;',
+      '&thinsp;',
+      '&#8195;',
+      '&#x3000;',
+      '&zwnj;',
+      '&shy;',
+      '&#8203;',
+    ];
+    for (const blank of blanks) {
+      const heading = (line: string) => `<p>${blank}${line.replace('、', `、${blank}`)}</p>`;
+      const text = (line: string) => `${blank}${line.replace(/(\d+)([年件])/g, `${blank}$1${blank}$2`)}`;
+      const page = inMarkup({ heading, text, row: (cells) => cells.join('\t') });
+      isRead(page);
+      isRead(page.replaceAll('</p>\n', '<br/>\n').replaceAll('<p>', ''));
+      assert.deepEqual(severeIn(page.replace(/(?<=起至.{0,20})2021/, '2020')), ['year/period']);
+      assert.deepEqual(severeIn(page.replace(/(?<=新收.{0,40})15/, '16')), ['narrative/count']);
+    }
+  });
 });
 
 describe('neighbouring characters that have changed places', () => {

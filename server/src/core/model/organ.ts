@@ -1,6 +1,6 @@
 import { isBlank } from '../text/chars';
 import type { Line } from '../syntax/line';
-import { withoutInvisible } from '../syntax/markup';
+import { tagsAndBlanks, withoutInvisible } from '../syntax/markup';
 import { withoutRadicals } from '../text/lookAlikes';
 import type { Report } from './report';
 import { longestParagraph } from './years';
@@ -98,7 +98,8 @@ function find(lines: readonly Line[], pattern: RegExp): string | undefined {
 /** Without tags, radicals and what nobody sees, and without the marks that Markdown puts around a title. */
 function plain(text: string): string {
   return withoutRadicals(withoutInvisible(text)?.text ?? text)
-    .replace(/<[^<>]{0,300}>|\[bookmark:[^[\]]{0,80}\]|&(?:nbsp|#160|#x[aA]0);/g, '')
+    .replace(tagsAndBlanks, '')
+    .replace(/\[bookmark:[^[\]]{0,80}\]/g, '')
     .replace(/^[\s#*=\ufeff]+|[\s#*=]{1,80}$/g, '');
 }
 

@@ -1,3 +1,4 @@
+import { tagsAndBlanks } from '../syntax/markup';
 import { isOrgan } from './organ';
 import type { Report } from './report';
 
@@ -24,7 +25,7 @@ export function signatureStart({ lines, sections }: Report, contacts: 'with cont
   let start = lines.length;
   let dated = false;
   for (let line = lines.length - 1, left = mostLines; line > heading && left > 0; line--) {
-    const text = lines[line]!.text.replace(/<[^<>]{0,300}>|&(?:nbsp|#160|#x[aA]0);/g, '').trim();
+    const text = lines[line]!.text.replace(tagsAndBlanks, '').trim();
     if (text === '') continue;
     left--;
     // The second of several attachments belongs here if their first does.

@@ -2,8 +2,9 @@ import { Recent } from '../recent';
 import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { voidEntity } from '../text/entities';
 import { insideMarks, unescaped } from './markedNumber';
-import { blankEntity, isPadded, withoutBreaks, withoutPadding } from './markup';
+import { isPadded, withoutBreaks, withoutPadding } from './markup';
 import { looksNumeric, readNumber, type Reading } from '../text/number';
 
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
@@ -43,7 +44,7 @@ export function readCell(line: string, from: number, to: number): CellSyntax {
 }
 
 /** What programs write for a cell that holds nothing, and blanks as entities; a number takes their place. */
-const nothing = new RegExp(`^(?:None|nan|NaN|null|NULL|(?:${blankEntity.source}\\s?){1,4})$`);
+const nothing = new RegExp(`^(?:None|nan|NaN|null|NULL|(?:${voidEntity.source}\\s?){1,4})$`);
 const longestNothing = 28;
 
 /** A text between blanks that are written out, line breaks and comments. */

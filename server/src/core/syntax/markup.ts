@@ -1,4 +1,5 @@
-import { invisible, isBlank } from '../text/chars';
+import { invisible } from '../text/chars';
+import { characterOf, entity, voidEntity } from '../text/entities';
 
 /** The text of a line as a reader sees it, and where each of its characters stands in the line. */
 export interface VisibleText {
@@ -12,11 +13,11 @@ export interface VisibleText {
 const unseen = new RegExp(invisible, 'g');
 
 /**
- * A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or an entity:
- * a character by its number, or one of those that HTML must write so. Or a character that nobody sees.
+ * A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or an entity. Or
+ * a character that nobody sees.
  */
 const markup = new RegExp(
-  `<\\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|&(?:nbsp|lt|gt|amp|quot|#\\d{1,7}|#x[0-9a-f]{1,6});|${invisible.source}`,
+  `<\\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|${entity.source}|${invisible.source}`,
   'gi',
 );
 
@@ -54,7 +55,7 @@ function without(marks: readonly Mark[], line: string): VisibleText | undefined 
     if (index < from) continue;
     take(index);
     from = index + match.length;
-    const char = characterOf(match);
+    const char = match.startsWith('&') ? characterOf(match) : '';
     for (let unit = 0; unit < char.length; unit++) {
       starts.push(index);
       ends.push(from);
@@ -92,16 +93,6 @@ function spanMarks(line: string): Mark[] {
   return marks;
 }
 
-const named: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
-
-/** What an entity stands for; nothing for tags, other marks and blanks. */
-function characterOf(markup: string): string {
-  const code = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(markup);
-  if (!code) return named[markup.toLowerCase()] ?? '';
-  const value = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
-  return value > 0x10ffff || (value >= 0xd800 && value < 0xe000) || isBlank(value) ? '' : String.fromCodePoint(value);
-}
-
 const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
 
 /** A line without the line breaks of HTML with which some tools end every line. */
@@ -118,11 +109,8 @@ export function withoutLineMarks(text: string): string {
   return text.replace(quote, (marks) => ' '.repeat(marks.length)).replace(hardBreak, ' ');
 }
 
-/** A blank that is written out. */
-export const blankEntity = /&(?:nbsp|e[mn]sp|thinsp|#160|#x[aA]0|#819[45]|#12288);/;
-
 /** Shown as nothing or as a blank: entities, line breaks, comments, tags with nothing in them. */
-const padding = `(?:(?:${blankEntity.source}|<br\\s?/?>|<!--[^<>]{0,80}-->|<([a-z][a-z:]{0,8})(?:\\s[^<>]{0,100})?>\\s?</\\1>)\\s{0,4}){1,8}`;
+const padding = `(?:(?:${voidEntity.source}|<br\\s?/?>|<!--[^<>]{0,80}-->|<([a-z][a-z:]{0,8})(?:\\s[^<>]{0,100})?>\\s?</\\1>)\\s{0,4}){1,8}`;
 const paddingBefore = new RegExp(`^${padding}`, 'i');
 const paddingBehind = new RegExp(`\\s{0,4}${padding}$`, 'i');
 /** No padding is longer. */
@@ -140,6 +128,9 @@ export function withoutPadding(text: string): { readonly from: number; readonly 
   const behind = paddingBehind.exec(text.slice(begin));
   return { from, to: behind ? begin + behind.index : text.length };
 }
+
+/** Tags, and entities that are shown as blanks or not at all. */
+export const tagsAndBlanks = new RegExp(`<[^<>]{0,500}>|${voidEntity.source}`, 'g');
 
 /** Tags that a number may be split over: what stands in them is part of the text around. */
 const inline = /^(?:a|abbr|b|bdo|big|code|em|font|i|ins|label|mark|o:p|span|strong|tt|u|v:\w+|st1:\w+)$/i;

@@ -1,3 +1,4 @@
+import { blankEntity } from '../text/entities';
 import type { Line } from './line';
 
 /** What stands around the text of a paragraph on its line: indent and tags. */
@@ -6,7 +7,7 @@ export interface ParagraphFrame {
   readonly after: string;
 }
 
-const indent = /^(?:[ \t\u00a0\u3000]|&nbsp;|&e[mn]sp;){1,40}/;
+const indent = new RegExp(`^(?:[ \\t\\u00a0\\u3000]|${blankEntity.source}){1,40}`);
 const opening = /^<([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,500})?>/i;
 const block = /<\/?(?:p|div|li|t[dhr]|table|section|article|body)[\s>]/i;
 const breaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;

@@ -62,7 +62,7 @@ function holdsHan(text: string): boolean {
 
 /** Tags, entities, code, link targets, attributes of pandoc, bookmarks, addresses. */
 const noProse =
-  /<[^<>]{1,500}>|&[a-z#0-9]{1,8};|`[^`]{1,200}`|\]\([^()\s]{1,300}\)|\]\{[^{}]{0,500}\}|\[bookmark:[^\]]{0,200}\]|(?:https?:\/\/|www\.)(?:[!-'*-~]|\([!-'*-~]{0,100}\)){1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/gi;
+  /<[^<>]{1,500}>|&[a-z#0-9]{1,20};|`[^`]{1,200}`|\]\([^()\s]{1,300}\)|\]\{[^{}]{0,500}\}|\[bookmark:[^\]]{0,200}\]|(?:https?:\/\/|www\.)(?:[!-'*-~]|\([!-'*-~]{0,100}\)){1,300}|[\w.+-]{1,64}@[\w.-]{1,100}/gi;
 
 function mask(line: Line): string {
   const { text: all, title } = line;

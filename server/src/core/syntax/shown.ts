@@ -4,7 +4,7 @@ import { visibleText, withoutInvisible, type VisibleText } from './markup';
 
 /** Longer lines hold more than a paragraph. */
 const longest = 20_000;
-const markup = ['</', '&#', ']{'];
+const markup = ['</', '&', ']{'];
 const ofTable = /<\/?(?:table|t[dhr])[\s>]/i;
 
 /**

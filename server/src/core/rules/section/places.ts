@@ -7,6 +7,7 @@ import { ownParagraph } from '../../model/ownParagraph';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { endOfSections } from '../../model/signature';
+import { tagsAndBlanks } from '../../syntax/markup';
 import { lineBegin } from '../../text/chars';
 import { shift, span, type Edit, type Position, type Span } from '../../text/span';
 import { rewordedTitle } from '../../model/rewordedTitle';
@@ -91,12 +92,10 @@ function ownText(id: SectionId, report: Report): Position | undefined {
   // Behind the period there may be where the report is to be found, and whom to ask.
   const begins = id === 'overview' ? ofWork : /\S/;
   for (let { line, character } = from; line < end; line++, character = 0) {
-    if (begins.test(report.lines[line]!.text.slice(character).replace(tags, ''))) return { line, character };
+    if (begins.test(report.lines[line]!.text.slice(character).replace(tagsAndBlanks, ''))) return { line, character };
   }
   return undefined;
 }
-
-const tags = /<[^<>]{1,500}>|&nbsp;/g;
 
 const ofWork = /^[\s\u00a0\u3000]*(?:20\d\d\s?年|[（(]一[）)]|一是|我[省市州县区局镇])/;
 

@@ -1,5 +1,5 @@
 import { Line } from '../../syntax/line';
-import { withoutInvisible } from '../../syntax/markup';
+import { tagsAndBlanks, withoutInvisible } from '../../syntax/markup';
 import type { TitleSyntax } from '../../syntax/title';
 import { isBlank } from '../../text/chars';
 import { repeatedWords } from '../../text/repeatedWords';
@@ -60,7 +60,7 @@ const rewriting = Line.keeping.keptUnder(({ text }, { from: start, to, year }: T
   const from = start + prefix.exec(text.slice(start, end))![0].length;
   const actual = text.slice(from, end);
   if (repeatedWords(actual).length > 0) return undefined;
-  const plain = [...(withoutInvisible(actual)?.text ?? actual).replace(/<[^<>]{0,300}>|&(?:nbsp|#160|#x[aA]0);/g, '')]
+  const plain = [...(withoutInvisible(actual)?.text ?? actual).replace(tagsAndBlanks, '')]
     .filter((char) => !isBlank(char.charCodeAt(0)))
     .join('');
   const match = parts.exec(plain);

@@ -1,4 +1,5 @@
 import { longestParagraph } from '../../model/years';
+import { readShown } from '../../syntax/shown';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type LineRule } from '../rule';
@@ -16,6 +17,16 @@ const compared =
 /** 截止2020年12月31日 at the beginning of a clause, or behind whom it speaks of; 截止到 and the predicate 截止 are right. */
 const until =
   /(?:^|[。；，,：:（(]|[我本全][\u4e00-\u9fff]{1,3})[\s\u00a0\u3000]{0,8}(截止)(?=\s{0,2}(?:20\d\d\s?年|\d{1,2}\s?月|目前|年底))/dg;
+
+/** Most lines hold none of them; tags may stand around a year. */
+const hint = /20[12]\d[，,\s全我<&]|[，,；>]\s?20[12]\d[\u4e00-\u9fff]|截止/;
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  /** The year that 年 is missing behind; none in 截止. */
+  readonly year?: string;
+}
 
 export const yearWord: LineRule = {
   code: 'year/word',
@@ -35,24 +46,26 @@ export const yearWord: LineRule = {
     en: 'A year at the beginning of a sentence, or in front of 全年 or 我县, is followed by 年, and so is each of two years that are compared; in front of a date stands 截至 (or 截止到), not 截止.',
   },
   example: { wrong: '2021，我县将加强培训。截止2020年12月31日', right: '2021年，我县将加强培训。截至2020年12月31日' },
-  *check({ text, separated, title }) {
-    if (
-      separated ||
-      title ||
-      text.length > longestParagraph ||
-      !/20[12]\d[，,\s全我]|[，,；]\s?20[12]\d[\u4e00-\u9fff]|截止/.test(text)
-    )
-      return;
-    for (const match of [bareYear, beforeOrgan, compared].flatMap((pattern) => [...text.matchAll(pattern)])) {
-      const [from, to] = match.indices!.at(-1)!;
-      const year = match.at(-1)!;
-      yield { args: { year }, span: span(0, from, to), data: { text: `${year}年` } };
-    }
-    for (const match of text.matchAll(until)) {
-      const [from, to] = match.indices![1]!;
-      yield { message: 'until', span: span(0, from, to), data: { text: '截至' } };
+  *check(line) {
+    const { text, separated, title } = line;
+    if (separated || title || text.length > longestParagraph || !hint.test(text)) return;
+    for (const { from, to, year } of readShown(line, wordsIn)) {
+      const at = span(0, from, to);
+      if (year === undefined) yield { message: 'until', span: at, data: { text: '截至' } };
+      else yield { args: { year }, span: at, data: { text: `${year}年` } };
     }
   },
   fixes: (finding) => replacement(finding, finding.message === 'until' ? 'replace' : 'insert'),
   safe: true,
 };
+
+function wordsIn(text: string): Word[] {
+  const years = [bareYear, beforeOrgan, compared].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => ({ ...place(match.indices!.at(-1)!), year: match.at(-1)! })),
+  );
+  return [...years, ...Array.from(text.matchAll(until), ({ indices }) => place(indices![1]!))];
+}
+
+function place([from, to]: readonly [number, number]): Word {
+  return { from, to };
+}
