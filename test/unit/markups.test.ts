@@ -47,6 +47,12 @@ describe('reports in other markups', () => {
     isRead(lines.replace('\n二、主动', '<br/>二、主动').replace('行政许可\n', '行政许可<br/>'));
   });
 
+  it('sections of LaTeX with the names that pandoc gives them', () => {
+    const name = (line: string) => [...line].map((char) => `ux${char.charCodeAt(0).toString(16)}`).join('');
+    const heading = (line: string) => `\\hypertarget{${name(line)}}{%\n\\subsection{${line}}\\label{${name(line)}}}`;
+    isRead(inMarkup({ heading, row: (cells) => cells.join('\t') }));
+  });
+
   it('MediaWiki', () => {
     const table = (text: string) =>
       text.replace(/(?:^(?:\|.*)\n)+/gm, (rows) => `{|\n${rows.replace(/^\|-\n/, '')}|}\n`);

@@ -55,12 +55,24 @@ describe('headings', () => {
     '一、总 体 情 况': 'overview',
     总体情况: 'overview',
     '一、总体情况：': 'overview',
+    '- 一、总体情况': 'overview',
+    '+ **二、主动公开政府信息情况**': 'disclosure',
+    '● 六、其他需要报告的事项': 'other',
+    '·一、总体情况': 'overview',
+    '- [ ] 一、总体情况': 'overview',
+    '- [一、总体情况](#section)': 'overview',
+    '## [一、总体情况](https://www.example.gov.cn/a_1.html#s)': 'overview',
+    '\\textbf{一、总体情况}': 'overview',
     '五、存在的主要问题及改进情形': 'improvement 1',
     '六、其他须要报告的事情': 'other 2',
   };
   for (const [line, section] of Object.entries(variants)) it(line, () => assert.equal(read(line), section));
 
   const others = [
+    '- 总体情况',
+    '· 主动公开政府信息情况',
+    '[总体情况](#section)',
+    '- [二、](#section)',
     '一、总体情况..............................1',
     '三、收到和处理政府信息公开申请情况……………… 3',
     '五、存在的主要问题及改进情况\t12',

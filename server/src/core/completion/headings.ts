@@ -1,7 +1,7 @@
 import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
 import { firstOf, headingLine } from '../rules/section/places';
-import { skipDecoration } from '../syntax/heading';
+import { skipDecoration } from '../syntax/headingMarks';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';
 import type { LinePlace } from './place';

@@ -1,4 +1,4 @@
-import { skipDecoration } from '../syntax/heading';
+import { skipDecoration } from '../syntax/headingMarks';
 import type { Line } from '../syntax/line';
 import { trimEnd } from '../text/chars';
 

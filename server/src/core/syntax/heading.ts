@@ -1,6 +1,7 @@
 import { sectionIndex, sections, type SectionId } from '../forms';
-import { foldKey, halfWidth, isBlank, isHan, isPrivateUse, skipBlanks, trimEnd } from '../text/chars';
+import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
 import { typos } from '../text/typos';
+import { insideDecoration, skipDecoration, trimDecoration } from './headingMarks';
 
 /** A line that is one of the six mandated headings; offsets in the line. */
 export interface HeadingSyntax {
@@ -16,6 +17,8 @@ export interface HeadingSyntax {
   readonly distance: number;
   /** Where text begins that stands on the heading's own line (六、其他需要报告的事项：无); absent where none does. */
   readonly inlineText?: number;
+  /** Whether it stands in a list or is a link, as in a table of contents. */
+  readonly listed?: true;
 }
 
 /** No accepted heading, with its numeral, is longer; keeps long lines of prose off the search below. */
@@ -57,24 +60,18 @@ function mayBeEntry(line: string): boolean {
 const contentsEntry = /(?<![\s.·…‥⋯．—_-])[\s.·…‥⋯．—_-]{1,150}[（(]?\d{1,3}[）)]?\s{0,20}$/;
 
 function readLineAsHeading(line: string): HeadingSyntax | undefined {
-  const start = skipDecoration(line, behindLineNumber(line));
-  const end = trimDecoration(line, start);
+  const { from: start, to: end, listed } = insideDecoration(line);
   if (end - start < 4) return undefined;
   const numeral = readNumeral(line, start, end);
+  // Without its number it is an item that has the words of a heading.
+  if (listed && !numeral) return undefined;
   const from = numeral ? skipBlanks(line, numeral.next, end) : start;
   const numbered = numeral && { numeral: { from: numeral.from, to: numeral.to, value: numeral.value } };
   const match = end - from <= longestTitle ? matchTitle(line.slice(from, end), numeral?.value) : undefined;
   // A short text behind the title (……事项：无) is no misspelling of it.
   const inline = match?.distance === 0 ? undefined : numbered && withInlineText(line, from, end, numbered);
   const found = inline ?? (match && { title: { from, to: end }, ...match, ...numbered });
-  return found && { from: start, ...found };
-}
-
-const lineNumber = /^\s{0,8}\d{1,4}[\t ]{1,4}(?=[一二三四五六]\s?[、.．])/;
-
-/** The number of a line in front of a heading that has its own is none of the heading's. */
-function behindLineNumber(line: string): number {
-  return lineNumber.exec(line)?.[0].length ?? 0;
+  return found && { from: start, ...(listed && { listed }), ...found };
 }
 
 /** A heading with its section's text behind it on the same line; under another number it is an item of some list. */
@@ -181,40 +178,3 @@ export function readBracketedHeading(line: string): HeadingSyntax | undefined {
 }
 
 const bracketed = /^[（(〔〖]\s{0,2}([一二三四五六])\s{0,2}[）)〕〗][、.．]?\s{0,4}/;
-
-/**
- * The mark of a heading in Textile and Jira, h2(#name). and {anchor:name}, and in LaTeX, \section*{; what closes that
- * one is trimmed.
- */
-const command =
-  /\s{0,20}(?:h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?|\\(?:title|(?:sub){0,2}section)\*?(?=\{))/y;
-
-/**
- * Past blanks, `[bookmark: …]` residue, bullets of Word, and the marks of Markdown, Org, AsciiDoc, wikis and LaTeX before
- * a heading.
- */
-export function skipDecoration(line: string, from = 0): number {
-  command.lastIndex = from;
-  let at = skipBlanks(line, from + (command.exec(line)?.[0].length ?? 0));
-  for (;;) {
-    if (line.startsWith('[bookmark:', at)) {
-      const close = line.indexOf(']', at);
-      if (close < 0) return at;
-      at = skipBlanks(line, close + 1);
-    } else if (at < line.length && (marks.includes(line[at]!) || isPrivateUse(line.charCodeAt(at)))) {
-      at = skipBlanks(line, at + 1);
-    } else return at;
-  }
-}
-
-const marks = `#*=_'"{}【】`;
-
-/** The attributes of pandoc behind a heading: {#name .class}. */
-const attributes = /\s{0,4}\{[#.][^{}]{0,200}\}\s{0,20}$/;
-
-function trimDecoration(line: string, from: number): number {
-  let end = trimEnd(line, from, line.length);
-  if (line[end - 1] === '}') end = attributes.exec(line)?.index ?? end;
-  while (end > from && `${marks}：:。,`.includes(line[end - 1]!)) end = trimEnd(line, from, end - 1);
-  return end;
-}

@@ -11,8 +11,7 @@ const asItem = Line.kept((line) =>
 /**
  * Of the titles and headings of a text, those that head an item: the heading of their section stands elsewhere in the
  * report, numbered in Chinese as the form has it, while they have another numeral, or none and a colon or the beginning
- * of a sentence. Gives their
- * indices and how they are to be read.
+ * of a sentence, or are listed with others, as in a table of contents. Gives their indices and how they are to be read.
  */
 export function itemHeadings(heads: readonly Line[]): (readonly [index: number, line: Line])[] {
   const found: (readonly [number, Line])[] = [];
@@ -31,14 +30,15 @@ export function itemHeadings(heads: readonly Line[]): (readonly [index: number, 
 
 const digit = /[0-9０-９]/;
 
-/** The section of a heading whose Chinese numeral is right. */
+/** The section of a heading in the text whose Chinese numeral is right. */
 function numberedSection({ text, heading }: Line): (SectionId | undefined)[] {
-  const numeral = heading?.numeral;
-  const isRight = numeral && numeral.value === sectionIndex[heading.section] + 1 && !digit.test(text[numeral.from]!);
-  return isRight ? [heading.section] : [];
+  if (!heading?.numeral || heading.listed) return [];
+  const { section, numeral } = heading;
+  return numeral.value === sectionIndex[section] + 1 && !digit.test(text[numeral.from]!) ? [section] : [];
 }
 
 function isItem({ text, heading }: Line): boolean {
+  if (heading?.listed) return true;
   const numeral = heading?.numeral;
   return numeral ? digit.test(text[numeral.from]!) : /[：:]\s{0,4}$|^\s{0,8}因/.test(text);
 }

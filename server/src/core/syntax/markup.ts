@@ -13,18 +13,18 @@ export interface VisibleText {
 const unseen = new RegExp(invisible, 'g');
 
 /**
- * A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or an entity. Or
- * a character that nobody sees.
+ * A tag, the rest of one that began on the line before (id="…">), the beginning of one that goes on, or an entity. The
+ * name of a place in LaTeX, or a character that nobody sees.
  */
 const markup = new RegExp(
-  `<\\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|${entity.source}|${invisible.source}`,
+  `<\\/?[a-z!][^<>]{0,2000}(?:>|$)|^[a-z-]+="[^"<>]{0,500}"[^<>]{0,500}>|\\\\label\\{[^{}]{0,1000}\\}|${entity.source}|${invisible.source}`,
   'gi',
 );
 
 /** The visible text of a line that holds markup, or characters that nobody sees; nothing for any other line. */
 export function visibleText(line: string): VisibleText | undefined {
   const hasSpans = line.includes(']{');
-  const isPlain = !hasSpans && !line.includes('>') && !line.includes('<') && !line.includes('&');
+  const isPlain = !hasSpans && !['>', '<', '&', '\\label{'].some((mark) => line.includes(mark));
   if (isPlain && !invisible.test(line)) return undefined;
   const marks = marksOf(line, markup);
   return without(hasSpans ? [...marks, ...spanMarks(line)].sort((a, b) => a.index - b.index) : marks, line);

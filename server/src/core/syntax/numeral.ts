@@ -1,5 +1,5 @@
 import { halfWidth, isBlank } from '../text/chars';
-import { skipDecoration } from './heading';
+import { skipDecoration } from './headingMarks';
 
 /** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 一要 第一，. Width makes no difference. */
 export type NumeralStyle =

@@ -1,6 +1,6 @@
 import { isBlank, trimEnd } from '../text/chars';
 import { readYearDigits } from '../text/numeral';
-import { skipDecoration } from './heading';
+import { skipDecoration } from './headingMarks';
 
 /** A line that is a report's title, or its second half below the organ's name; offsets in the line. */
 export interface TitleSyntax {
