@@ -67,6 +67,7 @@ function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: numb
   return {
     id: groups[0]?.id ?? '',
     label: tokenSpan(tokens[anchors[from]!.token]!),
+    column: tokens[anchors[from]!.token]!.column,
     misspelt: 0,
     columns,
     groups,

@@ -9,6 +9,8 @@ import type { Foreign } from './printedColumns';
 export interface RawRow {
   readonly id: string;
   readonly label: Span;
+  /** Place of the label among the cells of its line. */
+  readonly column: number;
   readonly parts?: readonly Span[] | undefined;
   readonly misspelt: number;
   /** Of table four, those of all groups that stand in the row side by side. */

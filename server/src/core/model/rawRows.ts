@@ -30,7 +30,7 @@ export function rawRows(region: Region): RawRow[] {
     const isWhole = beside.length === columns.length && beside !== all && sumUp(beside, columns, shape);
     const onLines = brokenOnLines(region, token, stop, columns);
     let values = onLines ?? (isWhole ? beside : withoutRepetitions(all, columns.length, width));
-    const { misspelt, parts } = tokens[token]!;
+    const { misspelt, parts, column } = tokens[token]!;
     if (values.length === 0 && before && order.indexOf(ref.id) === order.indexOf(before.id) + 1) {
       const above = valuesAbove(tokens, before.end, token);
       if (above.length === columns.length && sumUp(above, columns, shape)) values = above;
@@ -39,6 +39,7 @@ export function rawRows(region: Region): RawRow[] {
     values = withWrappedDigits(tokens[token]!, values, region, stop, columns);
     const last = values.at(-1);
     before = last && { id: ref.id, end: Math.max(token, tokens.indexOf(last)) + 1 };
-    return [{ id: ref.id, label: tokenSpan(tokens[token]!), parts, misspelt, columns, values, fused: false }];
+    const label = tokenSpan(tokens[token]!);
+    return [{ id: ref.id, label, column, parts, misspelt, columns, values, fused: false }];
   });
 }

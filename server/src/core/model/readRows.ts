@@ -11,6 +11,7 @@ import { withoutPadding } from './leftOut';
 import { withoutMergedColumns } from './mergedColumns';
 import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
+import { placesByLikes } from './rowLikes';
 import { isShifted, reachedPadding, unknownPlace, usualPlace, type UsualPlace } from './rowPlace';
 import { addsUp } from './rowEquations';
 import { hasSums, sumUp } from './rowValues';
@@ -24,9 +25,10 @@ export function readRows(table: Region): readonly Row[] {
   const raw = withAlignedBlanks(splitFused(own, region.shape), region);
   const padded = raw.some(({ values, columns }) => values.length > columns.length);
   const usual = padded ? usualPlace(raw) : unknownPlace;
+  const placeOf = placesByLikes(raw, region, usual);
   return raw
     .map((row) => withoutPairs(row, region))
-    .flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, usual)]));
+    .flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, placeOf(row))]));
 }
 
 /**

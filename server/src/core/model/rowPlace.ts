@@ -23,8 +23,7 @@ export const unknownPlace: UsualPlace = { column: undefined, last: 0, behind: 0,
 export function usualPlace(rows: readonly RawRow[]): UsualPlace {
   const possible = rows.map(({ values, columns }) => ({ values, runs: possibleRuns(values, columns.length), columns }));
   const sure = possible.filter(
-    ({ values, runs, columns }) =>
-      values.length > columns.length && runs.length === 1 && runs[0]![0]!.cell.reading.kind !== 'blank',
+    ({ values, runs, columns }) => values.length > columns.length && runs.length === 1 && !isBlankValue(runs[0]![0]!),
   );
   const votes = new Map<number, number>();
   for (const { runs } of sure.length > 0 ? sure : possible) {
@@ -47,16 +46,19 @@ export function usualPlace(rows: readonly RawRow[]): UsualPlace {
  */
 export function reachedPadding(run: readonly Token[], values: readonly Token[], usual: UsualPlace): Token[] {
   const { column = 0, last, behind } = usual;
-  const isBlank = ({ cell }: Token) => cell.reading.kind === 'blank';
   const front = run.filter((token) => token.column < column);
   const end = run.at(-1)!;
-  const isShort = end === values.at(-1) && (end.column < last || behind > 0) && isBlank(end);
-  return [...(front.every(isBlank) ? front : []), ...(isShort ? [end] : [])];
+  const isShort = end === values.at(-1) && (end.column < last || behind > 0) && isBlankValue(end);
+  return [...(front.every(isBlankValue) ? front : []), ...(isShort ? [end] : [])];
+}
+
+export function isBlankValue({ cell }: Token): boolean {
+  return cell.reading.kind === 'blank';
 }
 
 /** Whether a change or a sum of money stands in a column of counts while its own holds none: a blank cell has gone. */
 export function isShifted(run: readonly Token[], columns: readonly ColumnForm[]): boolean {
-  if (!run.some(({ cell }) => cell.reading.kind === 'blank')) return false;
+  if (!run.some(isBlankValue)) return false;
   return (['change', 'amount'] as const).some((kind) => {
     const own = columns.findIndex((column) => column.kind === kind);
     return own >= 0 && !isOfKind[kind](run[own]!) && run.some(isOfKind[kind]);
