@@ -55,15 +55,20 @@ const report = fc
     eol: fc.constantFrom('\n', '\r\n'),
     pages: fc.option(fc.constantFrom(...Object.values(pageManners)), { nil: undefined }),
     bracketed: fc.boolean(),
+    cut: fc.boolean(),
   })
-  .map(({ eol, pages, bracketed, ...recipe }) => {
+  .map(({ eol, pages, bracketed, cut, ...recipe }) => {
     const draft = makeReport(recipe);
     const text = (pages ? inPages(draft, pages) : draft.text).replaceAll('\n', eol);
-    return bracketed ? text.replace(heading, '（$1）') : text;
+    const numbered = bracketed ? text.replace(heading, '（$1）') : text;
+    return cut ? numbered.replace(beginning, `$&${eol}`) : numbered;
   });
 
 /** Some drafts number their sections as sub-headings are, which hangs on whether all of them are. */
 const heading = /^([一二三四五六])、(?=总体|主动公开|收到和|政府信息公开行政|存在|其他需要)/gm;
+
+/** A page may cut headings anywhere. */
+const beginning = /^[三四]、(?:收到和|政府信息)/gm;
 
 const draft = fc.array(report, { minLength: 1, maxLength: 2 }).map((reports) => reports.join('\n'));
 

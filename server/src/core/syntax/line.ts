@@ -27,7 +27,7 @@ export class Line extends Keeper implements LineCells {
     { cells, separated, rule }: LineCells,
     /**
      * What the rest of the text makes of it: a mark of its page, surely or maybe (see `pageMarks`), the heading of a
-     * section (see `bracketedHeadings`), or that of an item in one (see `itemHeadings`).
+     * section (see `bracketedHeadings`, `cutHeadings`), or that of an item in one (see `itemHeadings`).
      */
     readonly role?: 'sure' | 'maybe' | 'heading' | 'item',
   ) {

@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import { plain, sure } from './pageMark';
 import { bracketedHeadings, mayBeBracketed } from './bracketedHeadings';
+import { cutHeadings, mayBeCut, mayBeRest } from './cutHeading';
 import { itemHeadings } from './itemHeadings';
 import { beginsPage, isInside, pageMarks } from './pages';
 import { isHead, isNumberAlone, numberedPages, runningHeads } from './runningHeads';
@@ -14,12 +15,14 @@ export class PagePlaces {
   #breaks: readonly number[];
   #heads: readonly number[];
   #bracketed: readonly number[];
+  #cut: readonly number[];
   #marks: readonly number[] = [];
 
   constructor(lines: readonly Line[]) {
     this.#breaks = placesOf(lines, beginsPage);
     this.#heads = placesOf(lines, isHead);
     this.#bracketed = placesOf(lines, mayBeBracketed);
+    this.#cut = placesOf(lines, mayBeCut);
   }
 
   /** The same places, to be moved apart from these. */
@@ -28,6 +31,7 @@ export class PagePlaces {
     copy.#breaks = this.#breaks;
     copy.#heads = this.#heads;
     copy.#bracketed = this.#bracketed;
+    copy.#cut = this.#cut;
     copy.#marks = this.#marks;
     return copy;
   }
@@ -46,6 +50,7 @@ export class PagePlaces {
     this.#breaks = moved(this.#breaks, placesOf(inserted, beginsPage));
     this.#heads = moved(this.#heads, placesOf(inserted, isHead));
     this.#bracketed = moved(this.#bracketed, placesOf(inserted, mayBeBracketed));
+    this.#cut = moved(this.#cut, placesOf(inserted, mayBeCut));
     this.#marks = moved(this.#marks, []);
   }
 
@@ -55,8 +60,8 @@ export class PagePlaces {
    */
   mayChange(lines: readonly Line[], from: number, removed: readonly Line[], inserted: readonly Line[]): boolean {
     const touched = [...removed, ...inserted];
-    if (touched.some((line) => line.role !== undefined || beginsPage(line) || isHead(line) || mayBeBracketed(line)))
-      return true;
+    if (touched.some((line) => line.role !== undefined || isOne.some((may) => may(line)))) return true;
+    if (mayBeRest(lines, from)) return true;
     if (this.#breaks.length === 0) return touched.some(isNumberAlone);
     return !isInside(lines, from - 1, -1) || !isInside(lines, from + inserted.length, 1);
   }
@@ -72,11 +77,15 @@ export class PagePlaces {
     const others = this.#heads.filter((at) => !running.has(at));
     for (const [index, line] of itemHeadings(plainLines(others))) marks.set(others[index]!, line);
     for (const [at, line] of bracketedHeadings(lines, this.#bracketed, this.#heads)) marks.set(at, line);
+    for (const [at, line] of cutHeadings(lines, this.#cut)) if (!marks.has(at)) marks.set(at, line);
     const gone = this.#marks.filter((at) => !marks.has(at)).map((at) => [at, plain(lines[at]!)] as const);
     this.#marks = [...marks.keys()];
     return [...gone, ...[...marks].filter(([at, line]) => line !== lines[at])];
   }
 }
+
+/** What the role of lines hangs on. */
+const isOne = [beginsPage, isHead, mayBeBracketed, mayBeCut];
 
 function placesOf(lines: readonly Line[], isOne: (line: Line) => boolean): number[] {
   const places: number[] = [];
