@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { extract, recalculate } from '../../server/src/core';
-import { analyseText, applyEdits } from '../support/check';
+import { analyseText, applyEdits, codesOfSevere } from '../support/check';
+import { openEditor } from '../support/editor';
 
 /** A grid too narrow for its last column, as pandoc writes reStructuredText. */
 const grid = (first: string, second: string) => `三、收到和处理政府信息公开申请情况
@@ -68,6 +69,92 @@ describe('a number with a blank in it, on a line of its own', () => {
     ]) {
       const [report] = extract(analyseText(onLines('', row)));
       assert.equal(report!.requests?.granted?.person ?? null, null);
+    }
+  });
+});
+
+/** Table two with each cell on a line of its own; _ stands for a blank. */
+const disclosed = (normative: string, licences: string, penalties = '0 0 0') =>
+  `云坪县统计局2020年政府信息公开工作年度报告
+二、主动公开政府信息情况
+规章 0 0 0 规范性文件 ${normative}
+信息内容 上一年项目数量 本年增/减 处理决定数量
+行政许可 ${licences} 其他对外管理服务事项 40 +3 2208
+行政处罚 ${penalties} 行政强制 0 0 0
+行政事业性收费 1 -1 政府集中采购 7 98.6
+三、收到和处理政府信息公开申请情况
+`
+    .replaceAll(' ', '\n')
+    .replaceAll('_', ' ');
+
+function valuesOf(text: string, row: string): (number | null)[] {
+  const [report] = extract(analyseText(text));
+  return Object.values(report!.disclosure?.[row] ?? {});
+}
+
+describe('a number with a blank in it, on a line of its own where nothing adds up', () => {
+  it('is one where as many lines as columns hold one each', () => {
+    assert.deepEqual(valuesOf(disclosed('2 2 5', '1_6_6 -20 6885'), 'licences'), [166, -20, 6885]);
+    assert.deepEqual(valuesOf(disclosed('1_2 0 3_4', '12 -_2 316'), 'normativeDocs'), [12, 0, 34]);
+    assert.deepEqual(valuesOf(disclosed('2 2 1_234', '12 -2 316'), 'normativeDocs'), [2, 2, 1234]);
+  });
+
+  it('is told and not read where it may be two, or where lines are left over or missing', () => {
+    for (const licences of ['16_6 -20 6885', '1_6_6 20', '1_6 2_0 6_8', '1_6_6 20 6885 7']) {
+      const text = disclosed('2 2 5', licences);
+      assert.ok(!valuesOf(text, 'licences').some((value) => value !== null), licences);
+      assert.ok(
+        codesOfSevere(text).some((code) => /^(?:table\/cells|cell\/number)$/.test(code)),
+        licences,
+      );
+    }
+  });
+
+  it('has its sign in front of the blank where its column has signs, and in no list', () => {
+    assert.deepEqual(valuesOf(disclosed('2 2 5', '12 -_24 316'), 'licences'), [12, -24, 316]);
+    for (const licences of ['-_12 24 316', '-_12 -_24 -_316'])
+      assert.ok(!valuesOf(disclosed('2 2 5', licences), 'licences').includes(-24), licences);
+  });
+
+  it('is read under edits as in a fresh document', () => {
+    const editor = openEditor(disclosed('2 2 5', '1_6_6 -_20 6885', '1_2 3_4 5'));
+    for (const [found, put] of [
+      ['1 6 6', '1 66'],
+      ['1 66', '166'],
+      ['- 20', '-20'],
+      ['-20', '- 21'],
+      ['6885', '- 5'],
+      ['- 5', '68 85'],
+      ['3 4', '3'],
+      ['1 2', '0 2'],
+    ] as const) {
+      const at = editor.text().indexOf(`\n${found}\n`) + 1;
+      assert.ok(at > 0, found);
+      editor.replace(at, at + found.length, put);
+    }
+  });
+});
+
+/** Cells that a converter parts with pipes on lines of their own. */
+const parted = (first: string) =>
+  `云坪县统计局2020年政府信息公开工作年度报告
+三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量 ${first} 0 0 0 0 12
+二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+（一）予以公开 12 0 0 0 0 0 12`
+    .replace(/ /g, '\n\n | \n\n')
+    .replace(/\n(?=[二（])/g, '\n\n |\n\n| \n\n')
+    .replaceAll('_', ' ');
+
+describe('a number with a blank in it between pipes on lines of their own', () => {
+  it('is one cell, read where the row adds up', () => {
+    for (const [first, value] of [
+      ['1_0 2', 10],
+      ['1_1 2', null],
+    ] as const) {
+      const [report] = extract(analyseText(parted(first)));
+      assert.equal(report!.requests!.received!.person, value);
+      assert.equal(report!.requests!.received!.business, 2);
     }
   });
 });

@@ -1,39 +1,65 @@
 import type { ColumnForm } from '../forms';
 import { readCell } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
-import { isBroken } from '../text/number';
+import { isBroken, isEvenlyBroken, readLooseSign } from '../text/number';
 import type { Region } from './rawRow';
-import { sumUp } from './rowValues';
+import { hasSums, sumUp } from './rowValues';
 
 /**
- * The values behind a label where each has a line of its own and blanks stand inside some numbers, 1 0 for 10: alone on
- * its line such a one looks like two. Only where then as many lines as the form has columns hold one value each,
- * which add up.
+ * The values behind a label where each has a line of its own and blanks stand inside some numbers, 1 0 for 10, or behind
+ * the sign of a change: alone on its line such a one looks like two. Only where then as many lines as the form has
+ * columns hold one value each, which add up; where nothing adds up, in a table that is written so. Numbers that would
+ * be left over there are all given, as none of them is then sure.
  */
 export function brokenOnLines(
-  { tokens, lines, shape }: Region,
+  region: Region,
   label: number,
   stop: number,
   columns: readonly ColumnForm[],
 ): readonly Token[] | undefined {
+  const { tokens, lines, shape } = region;
   const own: Token[][] = [];
   let until = label + 1;
   for (; until < stop && own.length <= columns.length; until++) {
     const token = tokens[until]!;
-    if (token.cell.reading.kind !== 'number' || token.startsRow !== undefined || lines[token.line]!.role) break;
+    if (!isPart(token) || token.startsRow !== undefined || lines[token.line]!.role) break;
     const before = own.at(-1);
     if (before?.[0]!.line === token.line) before.push(token);
     else own.push([token]);
   }
+  const count = until - label - 1;
+  const isBelow = own.length > 0 && own[0]![0]!.line > tokens[label]!.endLine;
+  if (!isBelow || own.length === count) return undefined;
+  const values = own.map((parts, index) => wholeOf(parts, lines, columns[index]?.kind));
+  const isWhole = own.length === columns.length && values.every((value) => value !== undefined);
   // A single line shows no layout.
-  const isAlone = own.length > 1 && own.length === columns.length && own[0]![0]!.line > tokens[label]!.endLine;
-  if (!isAlone || until - label - 1 === columns.length) return undefined;
-  const values = own.map(([first, ...rest]): Token | undefined => {
-    const { line, cell, column } = first!;
-    const text = lines[line]!.text.slice(cell.from, rest.at(-1)?.cell.to);
-    const whole = readCell(lines[line]!.text, cell.from, cell.from + text.length);
-    const isOne = whole.reading.kind === 'number' && isBroken(text) && !/\s{2}|\t/.test(text);
-    return rest.length === 0 ? first : isOne ? tokenOf(whole, line, column) : undefined;
-  });
-  return values.every((value) => value !== undefined) && sumUp(values, columns, shape) ? values : undefined;
+  if (hasSums(shape)) return isWhole && own.length > 1 && sumUp(values, columns, shape) ? values : undefined;
+  if (!areAlone(region)) return undefined;
+  if (isWhole && values.every(({ cell }) => !isBroken(cell.text) || isEvenlyBroken(cell.text))) return values;
+  return own.length > 1 && count > columns.length ? tokens.slice(label + 1, until) : undefined;
+}
+
+function isPart({ cell: { reading } }: Token): boolean {
+  return reading.kind === 'number' || reading.kind === 'placeholder';
+}
+
+/** The one value that the parts on a line make; nothing where they are several. */
+function wholeOf(
+  [first, ...rest]: readonly Token[],
+  lines: Region['lines'],
+  kind?: ColumnForm['kind'],
+): Token | undefined {
+  if (rest.length === 0) return first;
+  const { line, cell, column } = first!;
+  const whole = readCell(lines[line]!.text, cell.from, rest.at(-1)!.cell.to);
+  const isNumber = whole.reading.kind === 'number' && isBroken(whole.text);
+  const isSigned = kind === 'change' && readLooseSign(whole.text) !== undefined;
+  return (isNumber || isSigned) && !/\s{2}|\t/.test(whole.text) ? tokenOf(whole, line, column) : undefined;
+}
+
+/** Whether most lines with values hold one. */
+function areAlone({ tokens, lines, anchors, end }: Region): boolean {
+  const values = tokens.slice(anchors[0]!.token, end).filter(isPart);
+  const used = [...new Set(values.map(({ line }) => line))];
+  return used.filter((line) => lines[line]!.cells.length === 1).length * 2 > used.length;
 }

@@ -28,11 +28,11 @@ export function isDisordered(rows: readonly Row[], region: Region, unknown: read
   return strays.length >= fewestStray && !isWhole(rows, shape) && !lacksLabels(region);
 }
 
-/** Where values of rows begin, by line. */
-type Places = ReadonlyMap<number, readonly number[]>;
+/** Where values of rows begin and end, by line. */
+type Places = ReadonlyMap<number, readonly { readonly from: number; readonly to: number }[]>;
 
 function placesOf(rows: readonly Row[], shape: TableForm): Places {
-  const placed = new Map<number, number[]>();
+  const placed = new Map<number, { from: number; to: number }[]>();
   // Values of table four that are too few for its groups stand with the first.
   const groups = rows.filter(({ cells, loose }) => cells.length + loose.length > 0);
   const isOneRow = shape.direction === 'across' && groups.length === 1;
@@ -41,15 +41,19 @@ function placesOf(rows: readonly Row[], shape: TableForm): Places {
     const width = isOneRow ? columns * rows.length : columns;
     const rest = cells.flatMap((cell) => cell.rest ?? []);
     const spans = [...cells, ...loose.slice(0, width)].map(({ span }) => span);
-    for (const { start } of [...spans, ...rest])
-      placed.set(start.line, [...(placed.get(start.line) ?? []), start.character]);
+    for (const { start, end } of [...spans, ...rest]) {
+      const least = start.character + 1;
+      const place = { from: start.character, to: end.line === start.line ? Math.max(least, end.character) : least };
+      placed.set(start.line, [...(placed.get(start.line) ?? []), place]);
+    }
   }
   return placed;
 }
 
-/** Values that stand in no row. Digits of several cells may be one token. */
+/** Values that stand in no row. Digits of several cells may be one token, and those of one cell several. */
 function straysIn(region: Region, placed: Places): readonly Token[] {
-  const isPlaced = ({ line, cell }: Token) => placed.get(line)?.some((at) => at >= cell.from && at < cell.to);
+  const isPlaced = ({ line, cell }: Token) =>
+    placed.get(line)?.some(({ from, to }) => from < cell.to && to > cell.from);
   return valuesOf(region).filter((value) => !isPlaced(value));
 }
 

@@ -1,13 +1,14 @@
 import type { RowForm, TableForm } from '../forms';
 import { tokenSpan, type Token } from '../syntax/token';
 import { chooseRun, isOpen, possibleRuns } from '../syntax/values';
-import { isBroken, isGrouped, isSpacedOut } from '../text/number';
+import { isBroken, isEvenlyBroken, isGrouped } from '../text/number';
 import { cover, type Span } from '../text/span';
 import { withAlignedBlanks } from './alignedBlanks';
 import { withBlankLines } from './blankLines';
 import { withBlankLinesInRows } from './blankLinesInRows';
 import { splitFused } from './fusedRows';
 import { withoutPadding } from './leftOut';
+import { withLooseSign } from './looseSign';
 import { withoutMergedColumns } from './mergedColumns';
 import type { RawRow, Region } from './rawRow';
 import { rawRows } from './rawRows';
@@ -33,23 +34,26 @@ export function readRows(table: Region): readonly Row[] {
 
 /**
  * Two rows that were taken for one have two numbers in each cell: none of them is read, unless they add up as one. Nor
- * is 12 3 in a single cell; 1 3 may be a number that its writer has spaced out, where nothing adds up.
+ * is 12 3 in a single cell; 1 3 beside other numbers may be one that its writer has spaced out, where nothing adds up.
  */
 function withoutPairs(row: RawRow, { shape }: Region): RawRow {
   const isPair = ({ cell }: Token) => cell.reading.kind === 'number' && isBroken(cell.text);
   const pairs = row.values.filter(isPair);
   if (pairs.every(({ cell }) => isGrouped(cell.text)) || holdsSums(row, shape)) return row;
-  if (pairs.length === 1 && isSpacedOut(pairs[0]!.cell.text) && !hasSums(shape)) return row;
+  const isSpaced = pairs.every(({ cell }) => isEvenlyBroken(cell.text));
+  const areAll = row.values.every((value) => isPair(value) || value.cell.text === '');
+  if (!hasSums(shape) && isSpaced && (pairs.length === 1 || !areAll)) return row;
   const unread = (token: Token): Token => ({ ...token, cell: { ...token.cell, reading: { kind: 'unreadable' } } });
   return { ...row, values: row.values.map((value) => (isPair(value) ? unread(value) : value)) };
 }
 
-/** Whether a row has all its values, and they add up; those of table four in each group. */
+/** Whether a row has all its values, blank cells around them, and they add up; those of table four in each group. */
 function holdsSums({ values, columns, groups }: RawRow, shape: TableForm): boolean {
-  if (values.length !== columns.length) return false;
   const width = groups ? shape.blocks[0]!.columns.length : columns.length;
-  const parts = values.flatMap((_, at) => (at % width === 0 ? [values.slice(at, at + width)] : []));
-  return parts.every((part) => sumUp(part, columns.slice(0, width), shape));
+  const partsOf = (run: readonly Token[]) =>
+    run.flatMap((_, at) => (at % width === 0 ? [run.slice(at, at + width)] : []));
+  const holds = (part: readonly Token[]) => sumUp(part, columns.slice(0, width), shape);
+  return possibleRuns(values, columns.length).some((run) => partsOf(run).every(holds));
 }
 
 /** The groups of table four that stand side by side in a row. */
@@ -84,7 +88,7 @@ function fit(row: RawRow, { shape, lines }: Region, usual: UsualPlace): Row {
     const own = values.filter((token) => token.column >= (usual.column ?? 0) && !reached.includes(token));
     return finish(row, undefined, own, false);
   }
-  return finish(row, run, values, runs.length === 1 && !row.fused && !row.placed);
+  return finish(row, run && withLooseSign(run, columns), values, runs.length === 1 && !row.fused && !row.placed);
 }
 
 /** Whether a number may be run together with the label, so that the cells behind it are those of the columns before. */

@@ -58,14 +58,24 @@ function placedValues(
 function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): (readonly Word[])[] {
   const values = words.filter(({ isValue }) => isValue);
   const sure = values.filter(({ mayBeLabel }) => !mayBeLabel);
-  const whole = [values, sure].find(({ length }) => length === count);
-  if (whole) return [whole];
+  // A dash in front of each is the mark of a list; in front of some it may be their sign.
+  const dashed = values.filter((value, index) => !value.mayBeLabel && isDashed(value, values[index - 1]));
+  if (values.length === count) return [values];
+  if (dashed.length > 0 && dashed.length < sure.length) return [];
+  if (sure.length === count) return [sure];
   for (const some of [values, sure]) {
     const ways = [mayEndPage, mayBeginPage].map((isCount) => some.filter(({ line }) => !isCount(lines[line]!)));
     const fitting = ways.filter(({ length }) => length === count);
     if (fitting.length > 0) return fitting;
   }
   return [];
+}
+
+const dash = /^[-−﹣–－]$/;
+
+/** Whether a value has a dash in front of it that stands off. */
+function isDashed({ line }: Word, before: Word | undefined): boolean {
+  return before?.line === line && dash.test(before.cell.text);
 }
 
 function build(

@@ -1,3 +1,4 @@
+import { readLooseSign } from '../text/number';
 import { cellOf, readCell, type CellSyntax } from './cells';
 import type { Line } from './line';
 import { tokenOf, type Token } from './token';
@@ -60,7 +61,7 @@ export function separatedPieces(lines: readonly Line[], from: number): Token[] {
   for (let line = from; line < lines.length; line++) {
     const { text, cells } = lines[line]!;
     if (!text.includes('|') || text.length > longestPadding) {
-      cells.filter((cell) => cell.text !== '').forEach((cell, column) => addText(cell, line, column));
+      cellsOf(text, cells).forEach((cell, column) => addText(cell, line, column));
       continue;
     }
     for (let start = 0, column = 0; start <= text.length; column++) {
@@ -75,4 +76,12 @@ export function separatedPieces(lines: readonly Line[], from: number): Token[] {
   }
   if (pieces.at(-1)?.cell.valueLike) addBlank();
   return pieces;
+}
+
+/** The cells of a line without a pipe: blanks inside a number part none. */
+function cellsOf(text: string, cells: readonly CellSyntax[]): readonly CellSyntax[] {
+  const whole =
+    cells.length > 1 && cells.every(({ valueLike }) => valueLike) ? readCell(text, 0, text.length) : undefined;
+  const isOne = whole && (whole.reading.kind === 'number' || readLooseSign(whole.text));
+  return isOne ? [whole] : cells.filter((cell) => cell.text !== '');
 }

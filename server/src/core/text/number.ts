@@ -27,6 +27,12 @@ const number =
 /** A dash that stands off the digits may be the mark of a list. */
 const looseDash = /^\s{0,8}[-−﹣–－]\s/;
 
+/** The number that a text is if the dash that stands off its digits is a sign: - 24. */
+export function readLooseSign(text: string): Reading | undefined {
+  const reading = looseDash.test(text) && !isBroken(text) ? readNumber(compactForm(text)) : undefined;
+  return reading?.kind === 'number' ? { ...reading, plain: false } : undefined;
+}
+
 /** 0 40: no number begins so. */
 const twoNumbers = /^\s{0,8}[0０]{1,8}\s{1,8}[\d０-９]/;
 
@@ -41,8 +47,13 @@ export function isGrouped(text: string): boolean {
 }
 
 /** Whether a number is set with a blank between any two of its digits: 1 2 3. */
-export function isSpacedOut(text: string): boolean {
+function isSpacedOut(text: string): boolean {
   return !/[\d０-９]{2}/.test(text);
+}
+
+/** Whether the blanks of a number stand where a writer or a program puts them, and not between any two digits: 12 3. */
+export function isEvenlyBroken(text: string): boolean {
+  return isSpacedOut(text) || isGrouped(text);
 }
 
 const brokenNumber = /[\d０-９]\s{1,8}[\d０-９]/;
