@@ -58,20 +58,20 @@ export function confirmedReadings(
 }
 
 /** What a row adds, column by column and equation by equation, to the difference of the equation's sides. */
-function shareOf(id: string, values: Reading, equations: readonly EquationForm[], width: number): number[] {
+export function shareOf(id: string, values: Reading, equations: readonly EquationForm[], width: number): number[] {
   return equations.flatMap(({ left, right }) => {
     const sign = left.includes(id) ? 1 : right.includes(id) ? -1 : 0;
     return Array.from({ length: width }, (_, column) => (sign === 0 ? 0 : sign * amountIn(values, column, width)));
   });
 }
 
-function amountIn(values: Reading, column: number, width: number): number {
+export function amountIn(values: Reading, column: number, width: number): number {
   const reading = values.length === width ? values[column]!.cell.reading : undefined;
   return reading?.kind === 'number' ? reading.value : reading?.kind === 'blank' ? 0 : NaN;
 }
 
 /** By how much the equations fail without the open rows; not a number where a row is unknown. */
-function differences(
+export function differences(
   known: ReadonlyMap<string, Reading>,
   fused: ReadonlySet<string>,
   equations: readonly EquationForm[],
@@ -84,7 +84,7 @@ function differences(
   return shares.reduce(add, new Array<number>(equations.length * width).fill(0));
 }
 
-function add(some: readonly number[], others: readonly number[]): number[] {
+export function add(some: readonly number[], others: readonly number[]): number[] {
   return some.map((amount, index) => amount + others[index]!);
 }
 

@@ -22,12 +22,14 @@ interface Part {
   readonly amount: number;
 }
 
+const signs = /[-+增减]/;
+
 /** All readings of a row whose digits are run together; none where they are too many to tell. */
 export function readingsOf({ values, columns }: RawRow, shape: TableForm): Reading[] {
   const width = shape.blocks.find((block) => block.columns.some(({ id }) => id === columns[0]!.id))!.columns.length;
   const holds = sumsOf(shape);
   const readings: Part[][] = [];
-  if (!values.every(({ cell }) => /^[-\d０-９]+$/.test(cell.text))) return [];
+  if (!values.every(({ cell }) => /^[-+增减\d０-９]+$/.test(cell.text))) return [];
   if (!holds && fewestNumbers(values) < columns.length) return [];
   if (values.length === 1 && columns.length === width && isSumOfOthers(shape)) return readingsOfRun(values[0]!, width);
   // How many digits stand behind each run of them.
@@ -46,12 +48,12 @@ export function readingsOf({ values, columns }: RawRow, shape: TableForm): Readi
     const { text } = token.cell;
     // Each column that is left takes a digit at least, and each run of digits a column.
     const needed = Math.max(0, columns.length - taken.length - 1 - after[value]!);
-    // Only the first digit of a change may have a sign in front: 35-15 is 35 and -15.
-    const sign = text[from] === '-' ? 1 : 0;
+    // Only the first digit of a change may have a sign in front: 35-15 is 35 and -15, 35减15 as well.
+    const sign = signs.test(text[from]!) ? 1 : 0;
     if (sign > 0 && columns[taken.length]!.kind !== 'change') return;
     const first = from + sign;
-    const nextSign = text.indexOf('-', first);
-    const end = Math.min(text.length - needed, nextSign < 0 ? text.length : nextSign);
+    const nextSign = first + text.slice(first).search(signs);
+    const end = Math.min(text.length - needed, nextSign < first ? text.length : nextSign);
     const longest = '0０'.includes(text[first]!) ? Math.min(first + 1, end) : end;
     const isLast = columns.length - taken.length === values.length - value;
     for (let to = isLast ? text.length : first + 1; to <= longest; to++) {
@@ -103,7 +105,10 @@ function sumsOf({ equations, blocks }: TableForm): ((parts: readonly Part[], fro
 
 /** How many numbers runs of digits hold at least: a 0 that a number would begin with is a number by itself. */
 function fewestNumbers(values: readonly Token[]): number {
-  return values.reduce((sum, { cell }) => sum + (cell.text.match(/-?(?:[0０]|[1-9１-９][\d０-９]*)/g)?.length ?? 0), 0);
+  return values.reduce(
+    (sum, { cell }) => sum + (cell.text.match(/[-+增减]?(?:[0０]|[1-9１-９][\d０-９]*)/g)?.length ?? 0),
+    0,
+  );
 }
 
 /** The digits of a value, in half width. */

@@ -1,6 +1,7 @@
 import type { TableForm } from '../forms';
 import type { Token } from '../syntax/token';
 import { chooseReadings, confirmedReadings } from './fusedChoice';
+import { withoutMisfits } from './fusedMisfits';
 import { digitsOf, readingsOf } from './fusedReadings';
 import type { RawRow } from './rawRow';
 import { splitSums } from './splitSums';
@@ -28,8 +29,10 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
   const leavesOut = fused.some((row) => all.get(row.id)!.length === 0 && !holdsLetter(row)) || rows.some(isShort);
   const isOpen = (row: RawRow) => leavesOut && row.columns.length >= manyColumns && mayBeFewer(row);
   const readings = new Map(fused.map((row) => [row.id, isOpen(row) ? [] : all.get(row.id)!]));
-  const { chosen, fails } = chooseReadings(rows, readings, shape);
-  const sure = leavesOut || fails ? confirmedReadings(rows, new Set(readings.keys()), chosen, shape) : chosen;
+  const ids = new Set(readings.keys());
+  const fitting = withoutMisfits(rows, readings, shape);
+  const { chosen, fails } = chooseReadings(rows, fitting, shape);
+  const sure = leavesOut || fails ? confirmedReadings(rows, ids, chosen, shape) : chosen;
   return rows.map((row, index) =>
     readings.has(row.id) ? { ...row, values: sure.get(row.id) ?? row.values, fused: true } : table[index]!,
   );
@@ -118,7 +121,7 @@ function isFused({ label, values, columns }: RawRow): boolean {
   return (
     (adjoins || columns.length >= manyColumns || /^0\d/.test(text)) &&
     text.length >= columns.length &&
-    /^[-\d.０-９oO]{2,60}(?:万元|万|元)?$/.test(text)
+    /^[-+增减\d.０-９oO]{2,60}(?:万元|万|元)?$/.test(text)
   );
 }
 
