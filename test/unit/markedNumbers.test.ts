@@ -37,6 +37,9 @@ const manners: readonly ((number: string) => string)[] = [
   (number) => `${number}<o:p></o:p>`,
   (number) => number.replace(/^\d/, (digit) => `&#${digit.charCodeAt(0)};`),
   (number) => (number.includes('.') ? number : `${number}\\.`),
+  (number) => number.replace(/(?<=\d)(?=\d{3}$)/, '{,}'),
+  (number) => `$${number.replace(/(?<=\d)(?=\d{3}$)/, '\\,')}$`,
+  (number) => number.replace(/^-/, '&minus;'),
   split,
 ];
 
@@ -51,8 +54,14 @@ describe('numbers inside marks', () => {
     });
   }
 
+  it('stand behind labels with formulas inside', () => {
+    const text = setIn((number) => number, tagged).replace('（七）总计', '$(\\text{七})$总计');
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
   it('are mended inside their marks', () => {
-    for (const write of manners.slice(0, -3)) {
+    for (const write of manners.slice(0, -6)) {
       const text = setIn(write, piped);
       const wrong = text.replace(`| ${write('18420')} |`, `| ${write('18420').replace('18420', '０１８')} |`);
       assert.notEqual(wrong, text);

@@ -98,6 +98,8 @@ describe('reports in other markups', () => {
         return text.length > 12 ? long(text) : text && `\\multirow{2}{*}{\\textbf{${text}}}`;
       };
       isRead(inTex((cells) => `${cells.map(cell).join(' & ')} \\\\[2pt] \\cline{2-10}`));
+      const formula = (text: string) => (isNumber(text) ? `$\\mathbf{ ${text} }$` : text);
+      isRead(inTex((cells) => `${cells.map(formula).join(' & ')} \\\\`));
       isRead(
         inTex(plain, '\\begin{tabularx}{\\textwidth}[t]{|l|X|p{2cm}|}\n\\toprule', '\\bottomrule\n\\end{tabularx}'),
       );

@@ -32,8 +32,9 @@ const longestLabel = 90;
 /** With its tags. */
 const longestTagged = 600;
 
-/** Tags, attributes of pandoc, and quotation marks written as entities. */
-const tag = /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}|&(?:[lr]dquo|quot|#822[01]|#x201[cd]);/gi;
+/** Tags, attributes of pandoc, formulas, and quotation marks written as entities. */
+const tag =
+  /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}|&(?:[lr]dquo|quot|#822[01]|#x201[cd]);|\\(?:text|math)[a-z]{0,6}(?=\s?\{)|[${}]/gi;
 
 export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
@@ -85,7 +86,7 @@ function textOf(text: string): CellText {
 
 function readText(text: string): CellText {
   const reading = readNumber(text);
-  const isTagged = text.length <= longestTagged && /<|\]\{|&/.test(text);
+  const isTagged = text.length <= longestTagged && /<|\]\{|&|\$/.test(text);
   const plain = isTagged ? text.replace(tag, '') : text;
   const mayBeLabel = reading.kind === 'unreadable' && plain.length <= longestLabel;
   const key = mayBeLabel ? labelKey(plain) : '';

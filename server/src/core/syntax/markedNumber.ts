@@ -48,18 +48,25 @@ function innerOf(text: string): { readonly from: number; readonly to: number } |
   return undefined;
 }
 
-const number = /^[-+]?\d{1,12}(?:,\d{3}){0,3}(?:\.\d{1,6})?\s?(?:万元|万|元)?$/;
+const number = /^[-+−–]?\d{1,12}(?:,\d{3}){0,3}(?:\.\d{1,6})?\s?(?:万元|万|元)?$/;
 const tag = /<\/?([a-z][a-z0-9:]{0,9})((?:\s[^<>]{0,200})?)>/gi;
+
+/** What LaTeX puts between groups of digits: 1{,}234, 1\,234. */
+const thousands = /(?<=\d)(?:\{,\}|\\,)(?=\d{3})/g;
+const minus = /^&(?:minus|ndash);/;
 
 /**
  * A number without what stands inside it for the sake of the markup: digits, signs and points written as entities or
  * behind a \, tags around each digit. Nothing where a reader would see no number.
  */
 export function unescaped(text: string): string | undefined {
-  if (text.length > longestMarked || !/[\\&<]/.test(text) || blankEntity.test(text)) return undefined;
+  if (text.length > longestMarked || !/[\\&<{]/.test(text) || blankEntity.test(text)) return undefined;
   for (const [, name, attributes] of text.matchAll(tag)) if (!isInline(name!, attributes!)) return undefined;
   // A point behind the digits is escaped where it would make them the number of an item.
-  const bare = text.replace(/\\\.$|\\(?=[-+.])/g, '');
+  const bare = text
+    .replace(/\\\.$|\\(?=[-+.])/g, '')
+    .replace(thousands, ',')
+    .replace(minus, '-');
   const plain = visibleText(bare)?.text ?? bare;
   return number.test(plain) ? plain : undefined;
 }

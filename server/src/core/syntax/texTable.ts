@@ -111,6 +111,10 @@ function cellIn(text: string, start: number, end: number): JoinedCell {
   if (from === end) return blankAt(text, begin, end);
   let to = trimEnd(text, from, end);
   for (let level = 0; level < mostMarks; level++) {
+    if (isFormula(text, from, to)) {
+      from = skipBlanks(text, from + 1, to - 1);
+      to = trimEnd(text, from, to - 1);
+    }
     command.lastIndex = from;
     let at = command.test(text) ? command.lastIndex : from;
     if (at > to || text.startsWith('\\begin', from)) break;
@@ -127,6 +131,11 @@ function cellIn(text: string, start: number, end: number): JoinedCell {
     to = trimEnd(text, from, to);
   }
   return { text: text.slice(from, to).replace(marksInside, ''), from, to };
+}
+
+/** Whether all of a text stands between two $. */
+function isFormula(text: string, from: number, to: number): boolean {
+  return text[from] === '$' && to - from > 2 && text.indexOf('$', from + 1) === to - 1;
 }
 
 const frame =
