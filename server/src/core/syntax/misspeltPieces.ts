@@ -1,6 +1,6 @@
 import type { LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
-import { isPieceOfLabel } from './pieces';
+import { isPieceOfLabel, isPieceOfOther } from './pieces';
 import { tokenSpan, weigh, type Token } from './token';
 
 /** More pieces than a cell of any width breaks a label into. */
@@ -51,7 +51,8 @@ function nearestLabel(tokens: readonly Token[], index: number): { token: Token; 
     const { key: label, labels, distance } = spell(key);
     // More or less at either end is a piece of something else, or one that stands elsewhere.
     const isCut = isPieceOfLabel(key) || key.includes(label);
-    if (distance === 0 || distance > most || isCut || !labels.every(isOfColumns)) continue;
+    const keys = tokens.slice(index, next + 1).map(({ cell }) => cell.key);
+    if (distance === 0 || distance > most || isCut || areMixed(keys, label) || !labels.every(isOfColumns)) continue;
     nearest = { key, length: next - index + 1 };
     most = distance;
   }
@@ -59,6 +60,18 @@ function nearestLabel(tokens: readonly Token[], index: number): { token: Token; 
   const { labels, distance } = spell(nearest.key);
   const pieces = tokens.slice(index, index + nearest.length);
   return { token: joinPieces(pieces, nearest.key, labels, distance), length: nearest.length };
+}
+
+/** Whether pieces are those of several labels, or lack one that stands elsewhere. */
+function areMixed(keys: readonly string[], label: string): boolean {
+  const whole = keys.join('');
+  const lacks = label.length - whole.length;
+  let end = 0;
+  return keys.some((key) => {
+    end += key.length;
+    const isLacking = lacks > 0 && whole === label.slice(0, end) + label.slice(end + lacks);
+    return isLacking || isPieceOfOther(key, label);
+  });
 }
 
 /** Groups, and what table four has over its columns, are broken into pieces that are alike. */

@@ -13,6 +13,11 @@ export function isPieceOfLabel(key: string, table?: TableId): boolean {
   return false;
 }
 
+/** Whether a key is part of a label and of none with a given key, as narrow headings side by side are read: 自然⏎总⏎人⏎计. */
+export function isPieceOfOther(key: string, label: string): boolean {
+  return !label.includes(key) && isPieceOfLabel(key);
+}
+
 /** Whether a key is the end of a label, and less than all of it. */
 export function endsLabel(key: string): boolean {
   if (key === '' || key.length > longestPiece) return false;

@@ -5,6 +5,7 @@ import { unitIn } from '../../model/printedColumns';
 import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
+import { isPieceOfOther } from '../../syntax/pieces';
 import { foldKey } from '../../text/chars';
 import { comparePositions, cover, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
@@ -40,7 +41,7 @@ export const tableLabel: SegmentRule = {
     for (const parts of tables.flatMap(labelsOf)) {
       const actual = parts.map((part) => textAt(part, segment.lines)).join('');
       const found = misspellingOf(actual);
-      if (!found || (parts.length === 1 && isCut(actual, parts[0]!, segment.lines))) continue;
+      if (!found || (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines))) continue;
       yield { args: { actual, expected: found.expected }, span: parts.reduce(cover) };
     }
     for (const { label, expected } of tables.flatMap((table) => inOtherWords(table, segment.lines)))
@@ -68,7 +69,9 @@ export const tableLabel: SegmentRule = {
     const found = misspellingOf(parts.map((part) => textAt(part, report.lines)).join(''));
     if (!found) return [];
     const edits = found.typos.map((typo) => ({ span: within(parts, typo), newText: typo.wanted }));
-    return [{ title: 'set', args, edits, preferred: found.sure }];
+    // A part with nothing right in it may be a piece of something else.
+    const isWhole = parts.length > 1 && edits.some((edit) => parts.some((part) => isSame(part, edit.span)));
+    return [{ title: 'set', args, edits, preferred: found.sure && !isWhole }];
   },
 };
 
@@ -110,6 +113,10 @@ function within(parts: readonly Span[], { from, to }: { readonly from: number; r
   return parts[0]!;
 }
 
+function isSame(one: Span, other: Span): boolean {
+  return comparePositions(one.start, other.start) === 0 && comparePositions(one.end, other.end) === 0;
+}
+
 function textAt({ start, end }: Span, lines: readonly Line[]): string {
   return lines[start.line]!.text.slice(start.character, end.character);
 }
@@ -121,10 +128,11 @@ const linesBelow = 4;
  * Whether a label is only cut as pages cut them: its end stands further down, or it stands beside what is left of
  * others. Only where nothing but blanks tells labels apart.
  */
-function isCut(label: string, { end }: Span, lines: readonly Line[]): boolean {
+function isCut(label: string, expected: string, { end }: Span, lines: readonly Line[]): boolean {
   if (/[\t|<]/.test(lines[end.line]!.text)) return false;
   const words = label.split(/\s+/).map(foldKey);
-  if (words.length > 1 && words.some((word) => formLabels(word).length > 0)) return true;
+  const isOfOther = (word: string) => formLabels(word).length > 0 || isPieceOfOther(word, foldKey(expected));
+  if (words.length > 1 && words.some(isOfOther)) return true;
   const below = lines
     .slice(end.line + 1, end.line + 1 + linesBelow)
     .flatMap(({ text }) => text.split(/\s+/).map(foldKey));
