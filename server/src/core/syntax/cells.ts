@@ -6,6 +6,7 @@ import { voidEntity } from '../text/entities';
 import { insideMarks, unescaped } from './markedNumber';
 import { isPadded, withoutBreaks, withoutPadding } from './markup';
 import { looksNumeric, readNumber, type Reading } from '../text/number';
+import { standsForNumber } from '../text/wordsForNumbers';
 
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
 export interface CellSyntax {
@@ -93,7 +94,8 @@ function readText(text: string): CellText {
   const { labels, distance: misspelt } = spell(key);
   const isRight = labels.length > 0 && misspelt === 0;
   const explained = isRight && explanation.test(plain) && labelsOf(foldKey(plain)).length === 0;
-  const isValue = reading.kind !== 'unreadable' || (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text);
+  const isMistyped = (looksNumeric(text) && !enumerator.test(text)) || isShortWord(text) || standsForNumber(text);
+  const isValue = reading.kind !== 'unreadable' || isMistyped;
   const valueLike = labels.length === 0 && isValue;
   const opensLabel = key !== '' && beginsLabel(key);
   return { key, labels, misspelt, explained, opensLabel, reading, valueLike };
@@ -148,4 +150,4 @@ function isShortWord(text: string): boolean {
   return true;
 }
 
-const numeralWords = '零〇一二三四五六七八九十百千万亿两无空缺件条个例元约';
+const numeralWords = '零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟无空缺件条个例元约';
