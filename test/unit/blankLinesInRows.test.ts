@@ -9,6 +9,7 @@ const layouts = {
   'empty lines between rows': (cells: readonly string[]) => `${cells.join('\n')}\n\n`,
   'an empty line behind each label as well': (cells: readonly string[]) =>
     `${cells.join('\n').replace(/\n(?=\d)/, '\n\n')}\n\n`,
+  'empty lines between all cells': (cells: readonly string[]) => `\n${cells.join('\n\n')}\n`,
 };
 
 for (const [name, write] of Object.entries(layouts)) {
@@ -19,7 +20,7 @@ for (const [name, write] of Object.entries(layouts)) {
     let cell = -1;
     return (
       text.slice(0, at) +
-      text.slice(at).replace(/^\n+(?:\d+\n){7}/, (own) => {
+      text.slice(at).replace(/^\n+(?:\d+\n+){7}/, (own) => {
         return own.replace(/\d+/g, (digits) => (isBlank(++cell) ? '' : digits));
       })
     );
@@ -43,6 +44,45 @@ for (const [name, write] of Object.entries(layouts)) {
     }
   });
 }
+
+describe('the only blank cell of table four with a cell on each line', () => {
+  for (const [name, between] of [
+    ['one below the other', '\n'],
+    ['empty lines between them', '\n\n'],
+  ] as const) {
+    const text = withRows((cells) => `${cells.filter((cell) => cell !== '').join(between)}${between.slice(1)}`);
+    const heading = text.lastIndexOf('总计') + '总计'.length;
+    const [values = ''] = /^\n+(?:\d+\n+){15}/.exec(text.slice(heading))!;
+    const withBlank = (blank: number) => {
+      let at = -1;
+      const own = values.replace(/\d+/g, (digits) => (++at === blank ? '' : digits));
+      return text.slice(0, heading) + own + text.slice(heading + values.length);
+    };
+
+    for (let blank = 1; blank < 14; blank++) {
+      it(`${name}: number ${blank + 1} is told where it stands and filled there`, () => {
+        const draft = withBlank(blank);
+        const analysis = analyseText(draft);
+        const findings = findingsOf(analysis).filter(isSevere);
+        assert.deepEqual(
+          findings.map(({ code }) => code),
+          ['cell/blank'],
+        );
+        assert.equal(applyEdits(draft, preferredFix(findings[0]!, analysis)!.edits), text);
+      });
+    }
+
+    it(`${name}: at an end, or where a number has left no line, nothing is read`, () => {
+      const number = values.lastIndexOf('0');
+      const shorter = values.slice(0, number) + values.slice(number + 1 + between.length);
+      const drafts = [withBlank(0), withBlank(14), text.replace(values, shorter)];
+      for (const draft of drafts) {
+        assert.deepEqual(codesOfSevere(draft), ['table/cells']);
+        assert.equal(extract(analyseText(draft))[0]!.review?.['review']?.['upheld'] ?? null, null);
+      }
+    });
+  }
+});
 
 it('a row whose blank cell has left no line is told with all its numbers', () => {
   const text = withRows((cells) => `${cells.filter((cell) => cell !== '').join('\n')}\n\n`);

@@ -25,10 +25,11 @@ export function withBlankLines(region: Region): Region {
   return insertBlanks(region, rows);
 }
 
-/** The lines that hold a row's cells. */
+/** The lines that hold a row's cells, and how far from one cell to the next. */
 interface CellLines {
   readonly from: number;
   readonly to: number;
+  readonly step?: number;
 }
 
 /**
@@ -86,15 +87,15 @@ function lineBehind({ token }: Anchor, tokens: readonly Token[]): number {
   return tokens[token]!.endLine + 1;
 }
 
-/** A region with a blank cell on each line of some rows that holds nothing. */
-export function insertBlanks(region: Region, rows: readonly CellLines[]): Region {
+/** A region with a blank cell on each line of some rows that holds nothing; at no column where only sums tell of it. */
+export function insertBlanks(region: Region, rows: readonly CellLines[], column = 0): Region {
   const { tokens, lines } = region;
   const filled = new Set(tokens.map(({ line }) => line));
-  const blanks = rows.flatMap(({ from, to }) => {
-    const own = Array.from({ length: to - from }, (_, index) => from + index);
+  const blanks = rows.flatMap(({ from, to, step = 1 }) => {
+    const own = Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
     return own
       .filter((line) => !filled.has(line) && line < lines.length)
-      .map((line) => tokenOf(readCell(lines[line]!.text, 0, lines[line]!.text.length), line, 0));
+      .map((line) => tokenOf(readCell(lines[line]!.text, 0, lines[line]!.text.length), line, column));
   });
   if (blanks.length === 0) return region;
   const all = [...tokens, ...blanks].sort((a, b) => a.line - b.line);

@@ -139,13 +139,10 @@ function withRest(
 function isValue({ cell, line, startsRow }: Token, lines: NumberedRegion['lines']): boolean {
   const isAlone = startsRow === undefined && lines[line]!.cells.length === 1;
   // 3① and （3） are mistyped values; of labels, only numbers and their marks stand alone.
-  const isMistyped = (mistyped.test(cell.text) && !enumerator.test(cell.text)) || standsForNumber(cell.text);
+  const isMistyped = (/[0-9０-９]/.test(cell.text) && !enumerator.test(cell.text)) || standsForNumber(cell.text);
   const mayBePiece = !isMistyped && (cell.opensLabel || (cell.key === '' && cell.text !== ''));
   return cell.valueLike && !(isAlone && mayBePiece && cell.reading.kind === 'unreadable');
 }
-
-/** What no label has but in its number. */
-const mistyped = /[0-9０-９]|^[?？×√]{1,3}$/;
 
 function isBlankCell({ cell }: Token): boolean {
   return cell.text === '';

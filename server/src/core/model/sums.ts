@@ -46,13 +46,17 @@ export function isOneShuffled(amounts: ReadonlyMap<string, readonly number[]>, s
   });
 }
 
-/** Whether one number of the only row that fails, were it another, would make every equation hold. */
+/**
+ * Whether one number of the only row that fails, were it another, would make every equation hold; one that cannot be
+ * read is that number.
+ */
 export function isOneWrong(amounts: ReadonlyMap<string, readonly number[]>, shape: TableForm): boolean {
   const { rows } = failingEquations(amounts, shape);
   const row = rows.length === 1 ? amounts.get(rows[0]!)! : [];
-  const [total = 0, sum = 0] = [row.at(-1), row.slice(0, -1).reduce((all, amount) => all + amount, 0)];
-  return row.some((amount, at) => {
-    const right = at === row.length - 1 ? sum : amount + total - sum;
+  const total = row.length - 1;
+  return row.some((_, at) => {
+    const others = row.slice(0, -1).reduce((sum, amount, index) => (index === at ? sum : sum + amount), 0);
+    const right = at === total ? others : row[total]! - others;
     const mended = row.map((each, index) => (index === at ? right : each));
     const open = failingEquations(new Map(amounts).set(rows[0]!, mended), shape);
     return right >= 0 && open.rows.length + open.columns === 0;

@@ -4,6 +4,7 @@ import type { Line } from '../syntax/line';
 import { withoutBreaks } from '../syntax/markup';
 import { wordsOf } from '../syntax/spaces';
 import { foldKey } from '../text/chars';
+import { standsForNumber } from '../text/wordsForNumbers';
 
 /** A word of a line in which nothing but values and pieces of labels stand. */
 export interface Word {
@@ -29,7 +30,8 @@ export function tableWords(shape: TableForm, lines: readonly Line[], from: numbe
       const cell = readCell(text, word.from, word.to);
       const { kind } = cell.reading;
       const mayBeLabel = kind !== 'number' && isPiece(cell, vocabulary);
-      const isValue = kind === 'number' || kind === 'placeholder' || (cell.valueLike && !mayBeLabel);
+      const isMistyped = cell.valueLike && (!mayBeLabel || standsForNumber(cell.text));
+      const isValue = kind === 'number' || kind === 'placeholder' || isMistyped;
       return { cell, line, isValue, mayBeLabel };
     });
     const isOfTable = ({ cell, isValue }: Word) => isValue || isPiece(cell, vocabulary);

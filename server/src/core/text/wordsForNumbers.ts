@@ -23,10 +23,13 @@ const words = new Set([
 /** 2人, 10余件: a number that is none of counts. */
 const counted = /^(?:约|近|超过?)?[\d０-９]{1,9}\s?[余多]?(?:人次?|户|家|名|件|条|项)?(?:左右)?$/;
 
+/** Marks that no label has. */
+const marks = /^[?？×√]{1,3}$/;
+
 /** Longer than all of them. */
 const longest = 20;
 
 /** Whether a text stands in a cell in place of a number, which it does not tell. */
 export function standsForNumber(text: string): boolean {
-  return text.length <= longest && (words.has(text) || counted.test(text));
+  return text.length <= longest && (words.has(text) || counted.test(text) || marks.test(text));
 }
