@@ -1,5 +1,6 @@
 import type { RowForm } from '../forms';
-import { tokenSpan, type Token } from '../syntax/token';
+import { cellOf } from '../syntax/cells';
+import { tokenOf, tokenSpan, type Token } from '../syntax/token';
 import { isBare } from './disorder';
 import type { RawRow } from './rawRow';
 import { addsUp } from './rowEquations';
@@ -62,7 +63,8 @@ function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: numb
     last++;
   }
   const columns = groups.flatMap(() => shape.blocks[0]!.columns);
-  const below = valuesBehind(region, last, stop, columns.length, true);
+  const behind = valuesBehind(region, last, stop, columns.length, true);
+  const below = behind.length === columns.length - 1 ? withBlankInFront(behind, tokens[last]!, region) : behind;
   const values = withoutIndex(behindPageNumber(below, stop, columns.length, region) ?? below, columns.length, region);
   return {
     id: groups[0]?.id ?? '',
@@ -90,6 +92,17 @@ function endsInPadding(values: readonly Token[], groups: number, { shape, lines 
   if (!isOnlyBlank || last.startsRow !== undefined || !isAtEnd) return false;
   const group = (at: number) => values.slice(at * columns.length, (at + 1) * columns.length).map(({ cell }) => cell);
   return !Array.from({ length: groups }, (_, at) => group(at)).every((own) => addsUp(own, columns, shape));
+}
+
+/** The values with a blank cell in front of the pipe that begins their line, where pipes stand only between cells. */
+function withBlankInFront(values: readonly Token[], heading: Token, { lines }: NumberedRegion): readonly Token[] {
+  const { line, startsRow } = values[0]!;
+  const isBetween = (text: string, begins: boolean) => text.startsWith('|') === begins && !text.endsWith('|');
+  const above = lines[heading.line]!.text.trim();
+  const isFirst = startsRow === undefined && isBetween(lines[line]!.text.trim(), true);
+  return isFirst && above.includes('|') && isBetween(above, false)
+    ? [tokenOf(cellOf('', 0, 0), line, -1), ...values]
+    : values;
 }
 
 /** The values of the next row, if the first one holds nothing but the number of the page that ends above them. */
