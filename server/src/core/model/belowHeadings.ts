@@ -40,7 +40,7 @@ function columnsIn(words: readonly Word[], { blocks }: TableForm): Column[] | un
   for (const [at, word] of words.entries()) {
     if (!word.isValue) continue;
     const before = words[at - 1];
-    const key = before && !before.isValue ? foldKey(before.cell.text) : '';
+    const key = before && !before.isValue ? before.key : '';
     if (keys.has(key)) columns.push({ key, values: [word] });
     else if (before?.isValue) columns.at(-1)?.values.push(word);
     else return undefined;
@@ -52,8 +52,8 @@ function columnsIn(words: readonly Word[], { blocks }: TableForm): Column[] | un
 function areInOrder(words: readonly Word[], { blocks }: TableForm): boolean {
   const rows = blocks.flatMap((block) => block.rows).map((row) => labelsOfRow(row).map(foldKey));
   const first = words.findIndex(({ isValue }) => isValue);
-  const labels = words.flatMap(({ isValue, cell }, at) => {
-    const row = isValue ? -1 : rows.findIndex((keys) => keys.includes(foldKey(cell.text)));
+  const labels = words.flatMap(({ isValue, key }, at) => {
+    const row = isValue ? -1 : rows.findIndex((keys) => keys.includes(key));
     return row < 0 ? [] : [{ row, isAbove: at < first }];
   });
   return labels.length === rows.length && labels.every(({ row, isAbove }, index) => row === index && isAbove);

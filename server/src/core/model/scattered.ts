@@ -2,8 +2,8 @@ import type { ColumnForm, RowForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import type { Line } from '../syntax/line';
 import { mayBeginPage, mayEndPage } from '../syntax/pages';
-import { tokenOf, tokenSpan } from '../syntax/token';
-import { cover, span, type Span } from '../text/span';
+import { tokenOf, tokenSpan, type Token } from '../syntax/token';
+import { cover, span } from '../text/span';
 import { columnsOf, type Region } from './rawRow';
 import { Row } from './table';
 import { arrange, type Placed } from './scatteredOrder';
@@ -18,24 +18,39 @@ import { TokenCell } from './tokenCell';
 
 /** What a table is that stands in pieces: its rows, none of them where the numbers do not tell what stands where. */
 export function readScattered(region: Region): readonly Row[] | undefined {
-  const { shape, lines, tokens, anchors, end } = region;
-  const from = tokens[anchors[0]!.token]!.line;
-  const words = tableWords(shape, lines, from, tokens[end]?.line ?? lines.length);
-  const rows = words && rowsInPieces(shape, words);
-  if (!rows) return undefined;
+  const { shape, lines, tokens, anchors } = region;
+  const found = piecesIn(region, false) ?? piecesIn(region, true);
+  if (!found) return undefined;
+  const { words, rows } = found;
   const columns = rows.map(({ id }) => columnsOf(shape, id));
   const placed = placedValues(words, rows, shape, lines);
   if (!placed) return [];
   const { values, arrangement } = placed;
   return rows.map((row, index) => build(row.id, columns[index]!, arrangement[index]!, values, labelOf(row, shape)));
 
-  function labelOf({ id, path }: RowForm, { direction }: TableForm): Span | undefined {
+  function labelOf({ id, path }: RowForm, { direction }: TableForm): Token | undefined {
     const across = direction === 'across';
     const anchor = anchors.find(({ ref }) =>
       across ? ref.role === 'heading' && ref.id === path.at(-1) : ref.role === 'row' && ref.id === id,
     );
-    return anchor && tokenSpan(tokens[anchor.token]!);
+    return anchor && tokens[anchor.token]!;
   }
+}
+
+/** The words of a table all of whose rows have their labels; misspelt ones only where they are told. */
+function piecesIn({ shape, lines, tokens, anchors, end }: Region, mayMend: boolean) {
+  const from = tokens[anchors[0]!.token]!.line;
+  const words = tableWords(shape, lines, from, tokens[end]?.line ?? lines.length, mayMend);
+  const rows = words && rowsInPieces(shape, words);
+  const isTold = ({ line, cell }: Word) =>
+    anchors.some(({ token }) => {
+      const { misspelt, parts } = tokens[token]!;
+      const places = misspelt > 0 ? (parts ?? [tokenSpan(tokens[token]!)]) : [];
+      return places.some(
+        ({ start, end: { character } }) => start.line === line && start.character <= cell.from && cell.from < character,
+      );
+    });
+  return rows && words.every((word) => !word.misspelt || isTold(word)) ? { words, rows } : undefined;
 }
 
 /** The values and their places; nothing where numbers of pages may be left out in more than one way. */
@@ -83,14 +98,14 @@ function build(
   columns: readonly ColumnForm[],
   own: readonly number[],
   values: readonly Word[],
-  known: Span | undefined,
+  known: Token | undefined,
 ): Row {
   const cells = own.map((index, column) => {
     const { cell, line } = values[index]!;
     return new TokenCell(id, columns[column]!, tokenOf(cellOf(cell.text, cell.from, cell.to), line, -1));
   });
   const spans = own.map((index) => span(values[index]!.line, values[index]!.cell.from, values[index]!.cell.to));
-  const label = known ?? spans[0]!;
+  const label = known ? tokenSpan(known) : spans[0]!;
   const whole = spans.reduce(cover, label);
-  return new Row(id, label, cells, [], whole, false);
+  return new Row(id, label, cells, [], whole, false, false, known?.misspelt, known?.parts);
 }

@@ -31,8 +31,7 @@ export function labelledValues(words: readonly Word[], rows: readonly RowForm[])
 /** The one row whose label a word begins, if it is long enough to tell. */
 function beginningsOf(rows: readonly RowForm[]): (word: Word) => number | undefined {
   const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
-  return ({ cell }) => {
-    const key = foldKey(cell.text);
+  return ({ key }) => {
     const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
     const tells = key.length >= shortestBeginning || labels[own[0]!]?.includes(key);
     return tells && own.length === 1 ? own[0] : undefined;
@@ -87,8 +86,8 @@ export function wholeLabels(words: readonly Word[], rows: readonly RowForm[]): W
   const byKey = new Map(rows.flatMap((row, at) => labelsOfRow(row).map((label) => [foldKey(label), at] as const)));
   const onLine = new Map<number, number>();
   const before = new Map<Word, number>();
-  words.forEach(({ isValue, cell, line }, at) => {
-    const row = isValue ? undefined : byKey.get(foldKey(cell.text));
+  words.forEach(({ isValue, key, line }, at) => {
+    const row = isValue ? undefined : byKey.get(key);
     if (row === undefined) return;
     onLine.set(line, row);
     const next = words[at + 1];

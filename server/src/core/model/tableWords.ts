@@ -11,6 +11,9 @@ export interface Word {
   readonly cell: CellSyntax;
   readonly line: number;
   readonly isValue: boolean;
+  /** Of a piece of a label, as it should be. */
+  readonly key: string;
+  readonly misspelt: boolean;
   /** Whether a value may as well be a piece of a label: the 无 of 无法提供, written from top to bottom. */
   readonly mayBeLabel: boolean;
 }
@@ -18,8 +21,17 @@ export interface Word {
 /** Characters of layouts that tell cells apart by themselves. */
 const separator = /[\t|｜<>│┃║]/;
 
-/** The words of a table on some lines; nothing where its layout tells cells apart by more than blanks and line ends. */
-export function tableWords(shape: TableForm, lines: readonly Line[], from: number, to: number): Word[] | undefined {
+/**
+ * The words of a table on some lines, or those of lines with a misspelt piece as well; nothing where its layout tells
+ * cells apart by more than blanks and line ends.
+ */
+export function tableWords(
+  shape: TableForm,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  mayMend: boolean,
+): Word[] | undefined {
   const vocabulary = vocabularyOf(shape);
   const words: Word[] = [];
   for (let line = from; line < to; line++) {
@@ -32,12 +44,13 @@ export function tableWords(shape: TableForm, lines: readonly Line[], from: numbe
       const mayBeLabel = kind !== 'number' && isPiece(cell, vocabulary);
       const isMistyped = cell.valueLike && (!mayBeLabel || standsForNumber(cell.text));
       const isValue = kind === 'number' || kind === 'placeholder' || isMistyped;
-      return { cell, line, isValue, mayBeLabel };
+      return { cell, line, isValue, key: foldKey(cell.text), misspelt: false, mayBeLabel };
     });
-    const isOfTable = ({ cell, isValue }: Word) => isValue || isPiece(cell, vocabulary);
-    if (!own.every(isOfTable)) continue;
+    const [other, more] = own.filter(({ cell, isValue }) => !isValue && !isPiece(cell, vocabulary));
+    const right = other && mayMend && !more ? pieceLike(other.key, vocabulary) : undefined;
+    if (other && right === undefined) continue;
     if (separator.test(text)) return undefined;
-    words.push(...own);
+    words.push(...own.map((word) => (word === other ? { ...word, key: right!, misspelt: true } : word)));
   }
   return words;
 }
@@ -68,11 +81,28 @@ function isPiece({ text }: CellSyntax, vocabulary: readonly string[]): boolean {
   return vocabulary.some((label) => label.includes(key));
 }
 
+/** Shorter and longer pieces with a typo are none. */
+const [shortestMended, longestMended] = [4, 42];
+
+/** The one piece of labels that differs from a key by a single character. */
+function pieceLike(key: string, vocabulary: readonly string[]): string | undefined {
+  if (key.length < shortestMended || key.length > longestMended) return undefined;
+  const found = new Set<string>();
+  for (const label of vocabulary) {
+    for (let at = 0; at + key.length <= label.length; at++) {
+      let typos = 0;
+      for (let index = 0; index < key.length && typos < 2; index++) if (key[index] !== label[at + index]) typos++;
+      if (typos === 1) found.add(label.slice(at, at + key.length));
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** The rows of a form whose labels are there in pieces; nothing where some are not. */
 export function rowsInPieces({ blocks, direction }: TableForm, words: readonly Word[]): readonly RowForm[] | undefined {
   const rows = blocks.flatMap((block) => block.rows);
   const columns = blocks.flatMap((block) => block.columns);
-  const keys = new Set(words.filter(({ isValue }) => !isValue).map(({ cell }) => foldKey(cell.text)));
+  const keys = new Set(words.filter(({ isValue }) => !isValue).map(({ key }) => key));
   const needed = direction === 'across' ? columns.map(({ label }) => [label]) : rows.map(labelsOfRow);
   return needed.every((labels) => labels.some((label) => isCovered(foldKey(label), keys))) ? rows : undefined;
 }
