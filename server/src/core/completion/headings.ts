@@ -1,6 +1,7 @@
 import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
-import { firstOf, headingLine } from '../rules/section/places';
+import { headingLine } from '../rules/section/headingLine';
+import { firstOf } from '../rules/section/places';
 import { skipDecoration } from '../syntax/headingMarks';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
-import { insertSection, missingSections } from '../rules/section/places';
+import { insertSection } from '../rules/section/insertSection';
+import { missingSections } from '../rules/section/places';
 import { keepsReport } from '../rewriting/keepsReport';
 import { joinInsertions, shift, type Edit } from '../text/span';
 

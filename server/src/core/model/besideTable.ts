@@ -11,13 +11,36 @@ import type { PlacedTable, Report } from './report';
 export function placeBefore(placed: PlacedTable, report: Report): Position | undefined {
   const { lines, tables } = report;
   const head = shift(placed.table.head, placed.at).start;
-  const above = [...tables.values()]
+  const other = [...tables.values()]
     .map(({ table, at }) => shift(table.span, at).end)
     .filter((end) => end.line >= placed.at && comparePositions(end, head) <= 0)
     .sort(comparePositions)
     .at(-1);
-  if (isHtml(placed, report)) return tagBetween(above ?? { line: placed.at, character: 0 }, head, lines);
-  return above?.line === head.line ? head : beginOf(regionOf(placed, report).first, lines);
+  if (isHtml(placed, report)) return tagBetween(other ?? { line: placed.at, character: 0 }, head, lines);
+  if (other?.line === head.line) return head;
+  return beginOf(beginOfBlock(regionOf(placed, report).first, (other?.line ?? placed.at) + 1, lines), lines);
+}
+
+/** What stands above a table or a heading and is of it: in AsciiDoc, Org, Textile, reStructuredText, HTML, LaTeX, text. */
+const above = [
+  /^\[(?:[[#.%]|(?:cols|options|width|frame|grid|caption|id)=)[^\]]{0,300}\]{1,2}$/,
+  /^\.[^\s.].{0,60}$/,
+  /^#\+(?:caption|name|tblname|attr_[a-z]{1,12}):/i,
+  /^table[^|\s]{0,200}\.$/,
+  /^(?:\.\. (?:(?:list-|csv-)?table|_.{0,100}:)|:(?:widths|align|header-rows|stub-columns|class|name):)/,
+  /^<(a|span)\s[^<>]{0,200}><\/\1>$/i,
+  /^\\(?:begin\{(?:table|center)\*?\}|centering|caption\{|label\{)/,
+  /^(?:附?表\s?[一二三四1-4]|附表|[（(]?(?:计量)?单位[:：]|[^。；，]{2,40}(?:统计|情况|一览)表)[^。；，]{0,40}$/,
+];
+
+/** The first line of a table or a heading with what is above it and belongs to it. */
+export function beginOfBlock(line: number, first: number, lines: Report['lines']): number {
+  for (let at = line - 1; at >= first; at--) {
+    const text = lines[at]!.text.trim();
+    if (above.some((own) => own.test(text))) line = at;
+    else if (text !== '') break;
+  }
+  return line;
 }
 
 /** Where text may be put behind a table, its tags and borders; nothing where the tag that ends it is not there. */

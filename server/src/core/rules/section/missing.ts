@@ -1,6 +1,7 @@
 import { sectionForm, type SectionId } from '../../forms';
 import { allForms, type ReportRule } from '../rule';
-import { insertSection, missingSections, placeOf } from './places';
+import { insertSection, placeOf } from './insertSection';
+import { missingSections } from './places';
 
 export const sectionMissing: ReportRule = {
   code: 'section/missing',
