@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { findingsOf } from '../../server/src/core';
+import { displayWidth } from '../../server/src/core/text/width';
 import { analyseText, applyEdits, codesOfSevere, fixesFor } from '../support/check';
-import { right, tablesOf } from '../support/conversions';
+import { isNumber, right, tablesOf, withRows } from '../support/conversions';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
 
@@ -119,5 +120,92 @@ describe('rows inserted into groups', () => {
     const long = right.replace(/^（二）部分公开.*\n/m, '');
     assert.match(filled(long), /^（二）部分公开（区分处理的，只计这一情形，不计其他情形）\t0/m);
     assert.equal(filled(right.replace(/^规章\t.*\n/m, '')), right);
+  });
+});
+
+describe('rows inserted where merged labels are repeated', () => {
+  /** The report with the labels of its rows as they stand in three columns, those that are merged in each of them. */
+  function repeated(): string {
+    let [part, group] = ['', ''];
+    return withRows((cells) => {
+      const labels = cells.filter((cell) => cell !== '' && !isNumber(cell));
+      const values = cells.filter(isNumber);
+      if (values.length === 1) return line([...labels, ...values, ...values, ...values]);
+      if (values.length !== 7) return line(cells);
+      if (labels[0]!.startsWith('三、')) part = labels.shift()!;
+      else if (/^[一二四]、/.test(labels[0]!)) part = '';
+      if (part === '') return line([labels[0]!, labels[0]!, labels[0]!, ...values]);
+      if (labels.length === 2) group = labels.shift()!;
+      const own = labels[0]!;
+      return line([part, own.startsWith('（') ? own : group, own, ...values]);
+    });
+  }
+
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+  for (const [name, row] of [
+    ['two columns', '二、上年结转'],
+    ['one column', '（七）总计'],
+    ['none, first of its group', '1.属于国家秘密'],
+    ['none', '4.无正当理由'],
+    ['the columns of its value', '行政强制'],
+  ] as const) {
+    it(`bear their own label in the cells that it is merged over: ${name}`, () => {
+      const all = repeated();
+      const own = new RegExp(`^.*${row}.*\n`, 'm');
+      const found = own.exec(all)![0];
+      assert.equal(filled(all.replace(own, '')), all.replace(found, found.replace(/ \d+(?= )/g, ' 0')));
+    });
+  }
+
+  it('copies of a merged cell are changed with it', () => {
+    const all = repeated();
+    const fixedOnce = (text: string) => {
+      const analysis = analyseText(text);
+      const [finding] = findingsOf(analysis);
+      return applyEdits(text, fixesFor(finding!, analysis)[0]!.edits);
+    };
+    for (const [own, wrong] of [
+      ['87', '８７'],
+      ['四、结转下年度继续办理', '四、结转下年度继续办里'],
+      ['（三）不予公开', '（三）不予公幵'],
+    ] as const)
+      assert.equal(fixedOnce(all.replaceAll(own, wrong)), all);
+  });
+});
+
+describe('the first row of a group goes behind its label', () => {
+  const first = /1\.属于国家秘密(?:\s+0){7}\s+/;
+
+  for (const [name, text] of [
+    ['one blank apart', right.replaceAll('\t', ' ')],
+    ['a cell to a line', right.replaceAll('\t', '\n')],
+    ['cells apart by empty lines', right.replaceAll('\t', '\n').replace(/\n+/g, '\n\n')],
+  ] as const) {
+    it(name, () => {
+      assert.match(text, first);
+      assert.equal(filled(text.replace(first, '')), text);
+    });
+  }
+
+  it('in a drawn grid the row below gives up its label', () => {
+    const columns = 10;
+    const border = `+${'-'.repeat(90)}`.repeat(columns) + '+';
+    const drawn = (cells: readonly string[]) => {
+      const [front, values] = [cells.filter((cell) => !isNumber(cell)), cells.filter(isNumber)];
+      const label = front.at(-1)!;
+      const isPart = /^[一二四]、/.test(label);
+      const group = front.find((cell) => cell.startsWith('（')) ?? '';
+      const labels = isPart ? [label, '', ''] : ['', group, group === front.at(-1) ? '' : label];
+      const row = [...labels, ...values].map((text) => ` ${text}${' '.repeat(89 - displayWidth(text))}`);
+      return `${border}\n|${row.join('|')}|`;
+    };
+    const text = withRows((cells) => (cells.filter(isNumber).length === 7 ? drawn(cells) : cells.join('\t')))
+      .replace(/(\|\n)(?!\+)/g, `$1${border}\n`)
+      .replace(/\|$/, `|\n${border}`);
+    const own = /^\|[^|\n]*\|[^|\n]*\| 1\.属于国家秘密.*\n\+.*\n/m;
+    const below = (grid: string) => grid.replace(/\|( {90})(?=\| 2\.其他法律)/, `| （三）不予公开${' '.repeat(75)}`);
+    assert.match(text, own);
+    assert.equal(filled(below(text.replace(own, ''))), text);
   });
 });

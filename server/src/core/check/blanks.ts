@@ -10,7 +10,7 @@ export function hasBlanks({ rows }: Table): boolean {
 }
 
 /**
- * What stands in blank cells where equations fail for want of them: each is the only blank of an equation that fails, or
+ * What stands in blank cells, and in those that hold a mark instead of a number, where equations fail for want of them: each is the only blank of an equation that fails, or
  * the only one on its smaller side where no other equation wants those on the larger, and with all of them every
  * equation that they stand in holds. Nothing where that is not so; a blank is then 0.
  */
@@ -67,6 +67,7 @@ function solution(equations: readonly Equation[], choices: readonly Choice[]): R
   return isWhole ? values : undefined;
 }
 
+/** A mark in place of a number says no more than a blank does. */
 function isBlank({ reading }: Cell): boolean {
-  return reading.kind === 'blank';
+  return reading.kind === 'blank' || reading.kind === 'placeholder';
 }

@@ -1,6 +1,6 @@
 import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
-import { headingLine } from '../rules/section/headingLine';
+import { headingLine } from '../insertion/headingLine';
 import { firstOf } from '../rules/section/places';
 import { skipDecoration } from '../syntax/headingMarks';
 import type { Completion } from './completion';

@@ -27,10 +27,10 @@ export function fillBlanks({ reports }: Analysis): Filling {
   for (const { report, at } of reports) {
     for (const placed of report.form ? report.tables.values() : []) {
       const missing = missingNumbers(placed.table, report.form!);
-      known += missing.size;
       remaining.push(...disagreements(placed.table, report.form!, missing));
       const blanks = blankRuns(placed.table, report.form!).flat();
       filled += blanks.length;
+      known += blanks.filter((cell) => missing.has(cell)).length;
       const own = fillCells(blanks, placed.at, missing);
       for (const { span, newText } of keepLayout(own, report)) edits.push({ span: shift(span, at), newText });
     }

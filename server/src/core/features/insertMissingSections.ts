@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { insertSection } from '../rules/section/insertSection';
+import { insertSection } from '../insertion/insertSection';
 import { missingSections } from '../rules/section/places';
 import { keepsReport } from '../rewriting/keepsReport';
 import { joinInsertions, shift, type Edit } from '../text/span';

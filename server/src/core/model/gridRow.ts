@@ -32,9 +32,10 @@ export function gridRows(
   { lines }: Report,
 ): Edit[] | undefined {
   const { table, at } = placed;
-  const from = at + (after ? after.span.end.line : headings ? headings.line : next!.span.start.line);
-  const border = borderFrom(from, after || headings ? 1 : -1, lines);
-  if (border === undefined || takesGroups) return undefined;
+  const above = takesGroups ? undefined : (after?.span.end.line ?? headings?.line);
+  const border =
+    above === undefined ? borderFrom(at + next!.span.start.line, -1, lines) : borderFrom(at + above, 1, lines);
+  if (border === undefined) return undefined;
   const bare = drawnLike(lines[border]!.text);
   const texts = rows.map((row) => {
     const depth = row.path.length;
@@ -44,9 +45,44 @@ export function gridRows(
     return model && gridRow(row, model, lines[at + model.label.start.line]!.text);
   });
   // A border that does not go through leaves groups open that reach over several rows.
-  if (!texts.every((text) => text !== undefined) || !/^\s*\+[-+]+\+\s*$/.test(bare)) return undefined;
+  if (!texts.every((text) => text !== undefined) || !through.test(bare)) return undefined;
   const { length } = lines[border]!.text;
-  return [{ span: span(border, length, length), newText: texts.map((text) => `\n${text}\n${bare}`).join('') }];
+  const rest = takesGroups ? withoutGroups(rows[0]!, next!, border + 1, placed, lines) : [];
+  return (
+    rest && [
+      { span: span(border, length, length), newText: texts.map((text) => `\n${text}\n${bare}`).join('') },
+      ...rest,
+    ]
+  );
+}
+
+const through = /^\s*\+[-+]+\+\s*$/;
+
+/** Edits that leave the labels of the groups that a row begins out of the one that began them, from a line to its border. */
+function withoutGroups(
+  { path, begins }: NewRow,
+  { label }: Row,
+  first: number,
+  { at }: PlacedTable,
+  lines: readonly Line[],
+): Edit[] | undefined {
+  const end = borderFrom(first, 1, lines);
+  if (end === undefined || !through.test(drawnLike(lines[end]!.text))) return undefined;
+  const own = columnOf(label, lines[at + label.start.line]!.text);
+  const columns = begins.map((level) => own - path.length + 1 + level);
+  return lines.slice(first, end).flatMap(({ text }, index) =>
+    columns.flatMap((column) => {
+      const parts = text.split('|');
+      const part = parts[column] ?? '';
+      const from = parts.slice(0, column).join('|').length + 1;
+      const newText = ' '.repeat(displayWidth(part));
+      return part.trim() === '' ? [] : [{ span: span(first + index, from, from + part.length), newText }];
+    }),
+  );
+}
+
+function columnOf({ start }: Span, line: string): number {
+  return line.slice(0, start.character).split('|').length - 1;
 }
 
 /** The nearest border of a grid from a line on, of whose rows all lines between are. */
@@ -68,9 +104,8 @@ function drawnLike(border: string): string {
 
 /** The text of a row like another one of the grid, whose first line is given. */
 function gridRow({ path, begins }: NewRow, { label, cells }: Row, like: string): string | undefined {
-  const columnOf = ({ start }: Span) => like.slice(0, start.character).split('|').length - 1;
-  const own = columnOf(label);
-  const values = cells.map((cell) => columnOf(cell.span));
+  const own = columnOf(label, like);
+  const values = cells.map((cell) => columnOf(cell.span, like));
   const parts = like.split('|');
   const isOneLine = [label, ...cells.map((cell) => cell.span)].every(({ start }) => start.line === label.start.line);
   if (!isOneLine || (begins.length > 0 && own < path.length) || parts.at(-1)!.trim() !== '') return undefined;

@@ -5,7 +5,7 @@ import { gridRows, isGrid } from './gridRow';
 import { isHtml } from './htmlGrid';
 import { htmlRows } from './htmlRow';
 import { lineRows } from './lineRow';
-import { copiedRows, textOf } from './rowText';
+import { copiedRows, ownLabel, textOf } from './rowText';
 import type { PlacedTable, Report } from './report';
 import type { Row, Table } from './table';
 
@@ -38,7 +38,7 @@ export interface Insertion {
  * to be right.
  */
 export function insertRows(ids: readonly string[], placed: PlacedTable, report: Report): Edit[] | undefined {
-  const insertion = insertionOf(ids, placed.table);
+  const insertion = insertionOf(ids, placed, report);
   if (!insertion || isThereUnread(insertion, placed, report)) return undefined;
   if (isHtml(placed, report)) return htmlRows(insertion, placed, report);
   if (isGrid(placed, report)) return gridRows(insertion, placed, report);
@@ -54,7 +54,8 @@ function isThereUnread({ rows, after, next }: Insertion, { table, at }: PlacedTa
   return rows.some(({ path }) => text.includes(foldKey(path.at(-1)!)));
 }
 
-function insertionOf(ids: readonly string[], table: Table): Insertion | undefined {
+function insertionOf(ids: readonly string[], placed: PlacedTable, report: Report): Insertion | undefined {
+  const { table } = placed;
   const printed = table.printed && blockIn(table.printed, ids[0]!);
   const block = printed ?? findBlock(table.id, ids[0]!, table.form);
   const order = block?.rows.map(({ id }) => id) ?? [];
@@ -68,7 +69,9 @@ function insertionOf(ids: readonly string[], table: Table): Insertion | undefine
   const shared = paths.map((path, index) => sharedGroups(path, inFront[index]));
   const taken = next ? sharedGroups(paths.at(-1)!, rowPath(table, next.id)) : 0;
   const isThere = (group: string) => table.headings.some(({ id }) => id === group);
-  const takesGroups = shared[0]! < taken && isThere(paths[0]![taken - 1]!);
+  const group = paths[0]![taken - 1];
+  const takesGroups =
+    next !== undefined && shared[0]! < taken && (isThere(group!) || ownLabel(next, placed, report) !== undefined);
   const isOneGroup = paths.every(
     (path, index) => path.length === taken + 1 && (index === 0 || shared[index] === taken),
   );

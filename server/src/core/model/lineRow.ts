@@ -2,24 +2,27 @@ import { rowPath } from '../forms';
 import type { Line } from '../syntax/line';
 import { lineBegin } from '../text/chars';
 import { comparePositions, shift, span, type Edit, type Span } from '../text/span';
-import { displayWidth } from '../text/width';
 import type { Insertion, NewRow } from './insertRows';
-import { keepLayout } from './keepLayout';
+import { keepPlaces } from './keepLayout';
+import { applied, lineAfter } from './lineAfter';
+import { repeatedLines } from './repeatedLines';
 import type { PlacedTable, Report } from './report';
 import type { Row } from './table';
 
 /** New rows of a table each of whose rows is a line: copies of the lines of others. Nothing where it is not so. */
 export function lineRows(insertion: Insertion, placed: PlacedTable, report: Report): Edit[] | undefined {
-  const { rows, after, next, headings, takesGroups } = insertion;
+  const { rows, after, next, headings } = insertion;
   const { table, at } = placed;
   const models = [...table.rows.values()].filter((row) => isLine(row, placed, report));
-  const written = rows.map((row) => lineLike(row, models, placed, report));
+  const repeated = repeatedLines(rows, placed, report);
+  const written = repeated ?? rows.map((row) => lineLike(row, models, placed, report));
   const end = after ? after.span.end.line : headings?.line;
   const line = end === undefined ? at + next!.span.start.line : at + end;
   if (!written.every((text) => text !== undefined)) return undefined;
   if ((after && !isAlone(after, placed)) || (next && !isAlone(next, placed))) return undefined;
   if (report.lines[line]!.eol === '' && line + 1 < report.lines.length) return undefined;
   const border = borderBy(line, report.lines);
+  const takesGroups = insertion.takesGroups && !repeated;
   if (takesGroups || end === undefined) {
     const own = takesGroups ? withoutGroups(next!, placed, report) : report.lines[at + next!.span.start.line]!.text;
     const place = at + next!.span.start.line;
@@ -98,7 +101,6 @@ function lineLike(row: NewRow, models: readonly Row[], placed: PlacedTable, repo
   const model = alike.find(isWhole) ?? alike.find(isLike);
   if (!model) return undefined;
   const line = at + model.label.start.line;
-  const { text } = report.lines[line]!;
   const lead = leadOf(model);
   const edits: Edit[] = [
     ...lead.flatMap(({ from, to, text: own }, index): Edit[] => {
@@ -109,23 +111,12 @@ function lineLike(row: NewRow, models: readonly Row[], placed: PlacedTable, repo
     { span: shift(model.label, at), newText: row.path.at(-1)! },
     ...model.cells.filter(({ raw }) => raw !== '0').map((cell) => ({ span: shift(cell.span, at), newText: '0' })),
   ];
-  const written = applied(keepLayout(edits, report), text);
-  const isDrawn = report.lines[line - 1]?.rule && report.lines[line + 1]?.rule;
-  return isDrawn && displayWidth(written) !== displayWidth(text) ? undefined : written.slice(lineBegin(written));
+  return lineAfter(edits, line, report);
 }
 
 /** The line of a row without the labels of its groups. */
 function withoutGroups(row: Row, placed: PlacedTable, report: Report): string | undefined {
   const line = placed.at + row.span.start.line;
   const edits = groupsOn(row, placed).map((group) => ({ span: shift(group.span, placed.at), newText: '' }));
-  return edits.length === 0 ? undefined : applied(keepLayout(edits, report), report.lines[line]!.text);
-}
-
-/** A line after edits of it. */
-function applied(edits: readonly Edit[], text: string): string {
-  let result = text;
-  for (const { span: own, newText } of [...edits].sort((a, b) => comparePositions(b.span.start, a.span.start))) {
-    result = result.slice(0, own.start.character) + newText + result.slice(own.end.character);
-  }
-  return result;
+  return edits.length === 0 ? undefined : applied(keepPlaces(edits, report), report.lines[line]!.text);
 }

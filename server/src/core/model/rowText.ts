@@ -2,6 +2,7 @@ import { findRow } from '../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../text/span';
 import type { Line } from '../syntax/line';
 import { endsInMarks } from '../syntax/marksBehind';
+import { foldKey, skipBlanks } from '../text/chars';
 import { displayWidth } from '../text/width';
 import type { Insertion, NewRow } from './insertRows';
 import type { PlacedTable, Report } from './report';
@@ -29,14 +30,36 @@ export function copiedRows(
   report: Report,
 ): Edit[] | undefined {
   const { at } = placed;
-  if (takesGroups || (!after && next) || rows.some(({ begins }) => begins.length > 0)) return undefined;
-  const texts = rows.map((row) => copyLike(row, placed, report));
-  const place = moved(after ? after.span.end : headings!, at);
-  if (!texts.every((text) => text !== undefined)) return undefined;
+  if (!takesGroups && ((!after && next) || rows.some(({ begins }) => begins.length > 0))) return undefined;
+  const copies = rows.map((row) => copyLike(row, placed, report));
+  if (!copies.every((copy) => copy !== undefined)) return undefined;
+  // Behind the label of the group stands the row below, which takes its place behind the new ones.
+  const place = takesGroups
+    ? (ownLabel(next!, placed, report) ?? moved(next!.label.start, at))
+    : moved(after ? after.span.end : headings!, at);
+  const texts = copies.map(({ between, row }) => (takesGroups ? row + between : between + row));
   return [{ span: { start: place, end: place }, newText: texts.join('') }];
 }
 
-function copyLike({ id, path, columns }: NewRow, { table, at }: PlacedTable, report: Report): string | undefined {
+/** Where the label of a row begins that is read with that of its group in front of it; nothing of one read alone. */
+export function ownLabel({ id, label }: Row, { table, at }: PlacedTable, report: Report): Position | undefined {
+  const group = findRow(table.id, id)?.path.at(-2);
+  const text = textOf(report, down(label, at));
+  if (group === undefined || label.start.line !== label.end.line) return undefined;
+  const key = foldKey(group);
+  const to = Array.from(text, (_, end) => end).find((end) => foldKey(text.slice(0, end)) === key);
+  return to === undefined
+    ? undefined
+    : moved({ ...label.start, character: skipBlanks(text, to) + label.start.character }, at);
+}
+
+interface Copy {
+  /** What stands between the row and the one in front of it. */
+  readonly between: string;
+  readonly row: string;
+}
+
+function copyLike({ id, path, columns }: NewRow, { table, at }: PlacedTable, report: Report): Copy | undefined {
   const label = path.at(-1)!;
   const neighbours = neighboursLike(id, table);
   const model = modelFor(columns, table, neighbours?.[1]);
@@ -50,7 +73,7 @@ function copyLike({ id, path, columns }: NewRow, { table, at }: PlacedTable, rep
     report,
   );
   const wider = displayWidth(label) - displayWidth(textOf(report, down(model.label, at)));
-  return between + label + inColumn(values, wider);
+  return { between, row: label + inColumn(values, wider) };
 }
 
 /** Fills a row that has no values at all with zeros, as another row of as many columns holds its own. */

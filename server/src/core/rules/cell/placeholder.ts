@@ -1,13 +1,14 @@
+import { missingNumbers } from '../../check/crossFooting';
 import { rowLabel } from '../../forms';
 import { replacement } from '../replace';
-import { allForms, type RowRule } from '../rule';
+import { allForms, type TableRule } from '../rule';
 import { isFit } from '../fit';
 
-export const cellPlaceholder: RowRule = {
+export const cellPlaceholder: TableRule = {
   code: 'cell/placeholder',
   severity: 'warning',
   forms: allForms,
-  scope: 'row',
+  scope: 'table',
   source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
   title: { zh: '单元格以符号代替 0', en: 'A mark stands in place of 0' },
   messages: {
@@ -15,23 +16,32 @@ export const cellPlaceholder: RowRule = {
       zh: '“{row}”{column}填的是“{actual}”：没有发生的应填 0',
       en: '“{row}”, {column}, holds “{actual}”: put 0 where there is nothing to count',
     },
-    set: { zh: '改为 0', en: 'Change to 0' },
+    value: {
+      zh: '“{row}”{column}填的是“{actual}”：按其余各数应为 {value}',
+      en: '“{row}”, {column}, holds “{actual}”: by the other numbers it is {value}',
+    },
+    set: { zh: '改为 {value}', en: 'Change to {value}' },
   },
   docs: {
-    zh: '统计表中没有发生的事项应填 0，不用“/”“—”“无”“○”等代替；合计时按 0 计。',
-    en: 'A cell with nothing to count holds 0, not /, —, 无 or ○; in sums such a cell counts as 0.',
+    zh: '统计表中没有发生的事项应填 0，不用“/”“—”“无”“○”等代替；合计时按 0 计，但其余各数表明是别的数时，按那个数填。',
+    en: 'A cell with nothing to count holds 0, not /, —, 无 or ○; in sums such a cell counts as 0, unless the other numbers tell what it is.',
   },
   example: { wrong: '规章\t/\t/\t/', right: '规章\t0\t0\t0' },
-  *check({ cells }, table) {
-    for (const { reading, row, column, raw, span } of cells) {
+  *check(table, form) {
+    const missing = missingNumbers(table, form);
+    const cells = [...table.rows.values()].flatMap((row) => row.cells);
+    for (const cell of cells) {
+      const { reading, row, column, raw, span } = cell;
       if (reading.kind !== 'placeholder') continue;
+      const value = missing.get(cell) ?? 0;
       yield {
-        args: { row: rowLabel(table, row), column: column.label, actual: raw },
+        ...(value !== 0 && { message: 'value' }),
+        args: { row: rowLabel(table, row), column: column.label, actual: raw, value },
         span,
-        data: { table: table.id, row, column: column.id, text: '0' },
+        data: { table: table.id, row, column: column.id, text: String(value) },
       };
     }
   },
-  // Where the sums of its row and column demand a number, 0 is only a beginning.
-  fixes: (finding, report) => replacement(finding, 'set', isFit(finding, '0', report)),
+  // Where the sums of its row and column demand another number, 0 is only a beginning.
+  fixes: (finding, report) => replacement(finding, 'set', isFit(finding, finding.data!.text as string, report)),
 };

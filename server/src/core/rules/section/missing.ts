@@ -1,6 +1,6 @@
 import { sectionForm, type SectionId } from '../../forms';
 import { allForms, type ReportRule } from '../rule';
-import { insertSection, placeOf } from './insertSection';
+import { insertSection, placeOf } from '../../insertion/insertSection';
 import { missingSections } from './places';
 
 export const sectionMissing: ReportRule = {

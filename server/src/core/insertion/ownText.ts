@@ -1,10 +1,10 @@
-import type { SectionId } from '../../forms';
-import { beginOfBlock, placeBehind } from '../../model/besideTable';
-import type { Report } from '../../model/report';
-import { endOfSections } from '../../model/signature';
-import { tagsAndBlanks } from '../../syntax/markup';
-import { comparePositions, type Position } from '../../text/span';
-import { firstOf } from './places';
+import type { SectionId } from '../forms';
+import { beginOfBlock, placeBehind } from '../model/besideTable';
+import type { Report } from '../model/report';
+import { endOfSections } from '../model/signature';
+import { tagsAndBlanks } from '../syntax/markup';
+import { comparePositions, type Position } from '../text/span';
+import { firstOf } from '../rules/section/places';
 
 /**
  * Where the text of a section stands that has lost its heading: behind table four, behind the statement of the period,

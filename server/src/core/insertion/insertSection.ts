@@ -1,13 +1,13 @@
-import { sectionForm, sectionIndex, type SectionId } from '../../forms';
-import { beginOfBlock, placeBefore } from '../../model/besideTable';
-import { ownParagraph } from '../../model/ownParagraph';
-import type { Report } from '../../model/report';
-import type { Section } from '../../model/section';
-import { lineBegin } from '../../text/chars';
-import { shift, span, type Edit, type Position, type Span } from '../../text/span';
+import { sectionForm, sectionIndex, type SectionId } from '../forms';
+import { beginOfBlock, placeBefore } from '../model/besideTable';
+import { ownParagraph } from '../model/ownParagraph';
+import type { Report } from '../model/report';
+import type { Section } from '../model/section';
+import { lineBegin } from '../text/chars';
+import { shift, span, type Edit, type Position, type Span } from '../text/span';
 import { behindTags, headingLayout } from './headingLine';
 import { endOfOthers, ownText } from './ownText';
-import { blankTable, headingSpan, insertAt } from './places';
+import { blankTable, headingSpan, insertAt } from '../rules/section/places';
 
 /**
  * Where a missing section belongs: the table that stands there without its heading, else the heading that follows. A

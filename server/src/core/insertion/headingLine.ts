@@ -1,8 +1,8 @@
-import { sectionForm, sectionIndex, type SectionId } from '../../forms';
-import { beginOfBlock } from '../../model/besideTable';
-import type { Report } from '../../model/report';
-import type { Section } from '../../model/section';
-import { displayWidth } from '../../text/width';
+import { sectionForm, sectionIndex, type SectionId } from '../forms';
+import { beginOfBlock } from '../model/besideTable';
+import type { Report } from '../model/report';
+import type { Section } from '../model/section';
+import { displayWidth } from '../text/width';
 
 /** A heading as it is to be written, and the empty lines that the draft's other headings have around them. */
 export interface HeadingLayout {
