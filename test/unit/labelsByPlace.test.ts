@@ -53,7 +53,7 @@ describe('a table with a cell on each line', () => {
   });
 
   it('is read but for a row that has a word in place of its label', () => {
-    const draft = text.replace('7.属于行政执法案卷\n', '详见附件\n');
+    const draft = text.replace('7.属于行政执法案卷\n', '详见说明\n');
     assert.deepEqual(valuesOf(draft), without('denied.caseFile'));
     assert.deepEqual(codesOfSevere(draft), ['table/row-missing']);
   });
