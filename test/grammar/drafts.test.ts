@@ -14,7 +14,7 @@ function linesWith(scope: string, tokens: readonly Token[][]): number[] {
 /** Numbers of the lines, from 1, that are one of the statutory headings but for what stands in front of it. */
 function statutoryHeadings(lines: readonly string[]): number[] {
   return lines.flatMap((line, index) => {
-    const bare = line.replace(/\[bookmark:[^\]]*\]|^#+/g, '').trim();
+    const bare = line.replace(/\[bookmark:[^\]]*\]|^[#*]+/g, '').trim();
     return headings.some((heading) => heading === bare) ? [index + 1] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { Row, type Cell, type Table } from '../model/table';
 import { sideOf, type Equation } from './equations';
 
-/** The blank cells of a row. */
+/** The cells of a row that hold no number: blank ones, and those with a mark in place of one. */
 export const blanksOf = Row.keeping.kept(({ cells }): readonly Cell[] => cells.filter(isBlank));
 
 export function hasBlanks({ rows }: Table): boolean {
@@ -10,9 +10,10 @@ export function hasBlanks({ rows }: Table): boolean {
 }
 
 /**
- * What stands in blank cells, and in those that hold a mark instead of a number, where equations fail for want of them: each is the only blank of an equation that fails, or
- * the only one on its smaller side where no other equation wants those on the larger, and with all of them every
- * equation that they stand in holds. Nothing where that is not so; a blank is then 0.
+ * What stands in blank cells, and in those that hold a mark instead of a number, where equations fail for want of them:
+ * each is the only blank of an equation that fails, or the only one on its smaller side where no other equation wants
+ * those on the larger, and with all of them every equation that they stand in holds. Nothing where that is not so; a
+ * blank is then 0.
  */
 export function valuesOfBlanks(equations: readonly Equation[]): ReadonlyMap<Cell, number> {
   const open = equations.filter(({ left, right }) => left.some(isBlank) || right.some(isBlank));

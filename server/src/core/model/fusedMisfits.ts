@@ -14,34 +14,33 @@ const fewestFailing = 2;
 /**
  * The readings of rows, but for those that a wrong number of their row may have made up: 40191050119 for 401 9 1 0 5 0
  * 119, where 104 is right, is also 4 0 1 9 105 0 119, which adds up. Such a reading fails an equation in several columns
- * whatever the other rows read, and its digits, cut as the equation asks, fail it in one.
+ * whatever the other rows read, and its digits, cut as the equation asks, fail it in one; no other equation holds with it.
  */
 export function withoutMisfits(rows: readonly RawRow[], readings: Readings, shape: TableForm): Readings {
+  const width = shape.blocks[0]!.columns.length;
+  const tried = shape.equations
+    .filter(({ per }) => per === 'column')
+    .map((equation) => ({ equation, failures: failuresOf(equation, rows, readings, width) }));
+  const holding = tried.filter(({ failures }) => failures.some((failure) => failure.every((by) => by === 0)));
+  const confirmed = new Set(holding.flatMap(({ equation: { left, right } }) => [...left, ...right]));
   const misfits = new Set<string>();
-  for (const equation of shape.equations) {
-    if (equation.per !== 'column') continue;
-    const width = shape.blocks[0]!.columns.length;
-    const failures = failuresOf(equation, rows, readings, width);
-    if (failures.some((each) => each.some(Number.isNaN) || each.filter((by) => by !== 0).length < fewestFailing))
-      continue;
-    for (const [ids, sign] of [[equation.left, -1] as const, [equation.right, 1] as const])
+  for (const { equation, failures } of tried) {
+    if (!failures.every(isInSeveralColumns)) continue;
+    for (const [ids, sign] of [[equation.left, -1] as const, [equation.right, 1] as const]) {
       for (const id of ids) {
-        const [reading, ...others] = readings.get(id) ?? [];
+        const [reading, ...others] = confirmed.has(id) ? [] : (readings.get(id) ?? []);
         if (!reading || others.length > 0) continue;
         const amounts = Array.from({ length: width }, (_, column) => amountIn(reading, column, width));
-        const text = amounts.join('');
-        const isMisfit = (failure: readonly number[]) =>
-          isButOne(
-            text,
-            add(
-              amounts,
-              failure.map((by) => sign * by),
-            ),
-          );
-        if (failures.some(isMisfit)) misfits.add(id);
+        const wanted = (failure: readonly number[]) => failure.map((by, column) => amounts[column]! + sign * by);
+        if (failures.some((failure) => isButOne(amounts.join(''), wanted(failure)))) misfits.add(id);
       }
+    }
   }
   return new Map([...readings].map(([id, some]) => [id, misfits.has(id) ? [] : some]));
+}
+
+function isInSeveralColumns(failure: readonly number[]): boolean {
+  return !failure.some(Number.isNaN) && failure.filter((by) => by !== 0).length >= fewestFailing;
 }
 
 /** By how much an equation fails in each column, whichever the rows with several readings read. */

@@ -32,7 +32,8 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
   const ids = new Set(readings.keys());
   const fitting = withoutMisfits(rows, readings, shape);
   const { chosen, fails } = chooseReadings(rows, fitting, shape);
-  const sure = leavesOut || fails ? confirmedReadings(rows, ids, chosen, shape) : chosen;
+  const isDoubtful = leavesOut || fails || [...ids].some((id) => fitting.get(id)!.length < readings.get(id)!.length);
+  const sure = isDoubtful ? confirmedReadings(rows, ids, chosen, shape) : chosen;
   return rows.map((row, index) =>
     readings.has(row.id) ? { ...row, values: sure.get(row.id) ?? row.values, fused: true } : table[index]!,
   );

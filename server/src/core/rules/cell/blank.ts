@@ -89,7 +89,7 @@ export function blankRuns(table: Table, form: Form): Cell[][] {
   const shape = tableForm(formOf(table, form), table.id);
   for (const id of rowIdsOf(shape)) {
     const row = isForeign(table, id) ? undefined : table.rows.get(id);
-    const blanks = row ? blanksOf(row) : [];
+    const blanks = row ? blanksOf(row).filter(({ reading }) => reading.kind === 'blank') : [];
     if (blanks.length === 0) {
       open = undefined;
       continue;
