@@ -73,14 +73,16 @@ const sections = fc
   .tuple(fc.array(soup, { minLength: headings.length, maxLength: headings.length }), fc.subarray([...headings]))
   .map(([texts, kept]) => kept.map((heading, index) => `${heading}\n${texts[index]}\n`).join(''));
 
+const recipe = fc.record({
+  form: fc.constantFrom('2019' as const, '2021' as const),
+  layout: fc.constantFrom(...layouts),
+  seed: fc.noShrink(fc.integer()),
+});
+
 /** A right report some of whose lines went, stand twice or stand elsewhere. */
 const mangled = fc
   .tuple(
-    fc.record({
-      form: fc.constantFrom('2019' as const, '2021' as const),
-      layout: fc.constantFrom(...layouts),
-      seed: fc.noShrink(fc.integer()),
-    }),
+    recipe,
     fc.array(fc.record({ from: fc.nat(), count: fc.nat({ max: 30 }), times: fc.nat({ max: 2 }), to: fc.nat() }), {
       minLength: 1,
       maxLength: 4,
@@ -99,14 +101,7 @@ const digits = fc.array(fc.constantFrom(...'0012345678９'), { minLength: 1, max
 
 /** A right report some of whose values grew into long runs of digits, of which nothing tells what they are to be. */
 const overgrown = fc
-  .tuple(
-    fc.record({
-      form: fc.constantFrom('2019' as const, '2021' as const),
-      layout: fc.constantFrom(...layouts),
-      seed: fc.noShrink(fc.integer()),
-    }),
-    fc.array(fc.tuple(fc.nat(), digits), { minLength: 1, maxLength: 30 }),
-  )
+  .tuple(recipe, fc.array(fc.tuple(fc.nat(), digits), { minLength: 1, maxLength: 30 }))
   .map(([recipe, runs]) => {
     const { text, cells } = makeReport(recipe);
     const grown = new Map(runs.map(([at, run]) => [cells[at % cells.length]!, run.join('')]));
