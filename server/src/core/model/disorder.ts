@@ -17,7 +17,7 @@ import type { UnknownRow } from './unknownRows';
 export function isDisordered(rows: readonly Row[], region: Region, unknown: readonly UnknownRow[]): boolean {
   const { shape } = region;
   if (!isBare(region)) return false;
-  if (isOfPages(region) && isShuffled(rows, shape)) return true;
+  if (isOrderWeighed(region) && isShuffled(rows, shape)) return true;
   if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
   const placed = placesOf(rows, shape);
   const foreign = new Set(unknown.flatMap(({ values, isWhole }) => (isWhole ? values : [])));
@@ -152,15 +152,20 @@ export function isBare(region: Region): boolean {
 
 const separator = /[\t|｜│┃║<]/;
 
+/** Whether values of a table may have been moved within their rows: where pages of a PDF end, they are in columns. */
+export function isOrderWeighed(region: Region): boolean {
+  return isBare(region) && isOfPages(region);
+}
+
 /** Whether the table goes on over a page break, as pages of a PDF end. */
-export function isOfPages({ lines, tokens, anchors, end }: Region): boolean {
+function isOfPages({ lines, tokens, anchors, end }: Region): boolean {
   const from = tokens[anchors[0]!.token]!.line;
   const to = tokens[end]?.line ?? lines.length;
   return lines.slice(from, to).some(beginsPage);
 }
 
 /** Whether a change stands among counts, or a row adds up only with one of its values moved. */
-function isShuffled(rows: readonly Row[], shape: TableForm): boolean {
+export function isShuffled(rows: readonly Row[], shape: TableForm): boolean {
   const isMisplaced = rows.some(({ cells }) => {
     const change = cells.find(({ column }) => column.kind === 'change');
     return change && !isSigned(change.raw) && cells.some(({ column, raw }) => column.kind === 'count' && isSigned(raw));

@@ -28,7 +28,7 @@ export function patchDelimited(tables: readonly Table[], line: number, before: L
     const rows = new Map(table.rows);
     const labels = [...table.headings, ...table.foreign, ...table.unknown].map(({ span }) => span);
     const others = [...table.moved.values(), ...labels];
-    if (table.scrambled || table.weighed || others.some((span) => isBehind(span, typed))) return undefined;
+    if (table.scrambled || table.hangsOn !== 'layout' || others.some((span) => isBehind(span, typed))) return undefined;
     for (const row of table.rows.values()) {
       if (row.fused || isBehind(row.label, typed)) return undefined;
       if (row.span.start.line > line || row.span.end.line < line) continue;

@@ -5,9 +5,12 @@ import { isPageMark } from '../syntax/pageLines';
 import type { Segment, Succession } from '../syntax/segment';
 import { isBroken } from '../text/number';
 import type { Span } from '../text/span';
+import { isShuffled } from './disorder';
 import { rowSpan, tableSpan } from './readRows';
 import type { Row, Table } from './table';
+import { tableOfForm } from './tableLabels';
 import { patchDelimited } from './patchDelimited';
+import { changesOf, nextOf, tokensOf, type LineRange, type Next } from './patchTokens';
 import { TokenCell } from './tokenCell';
 
 /** More lines are changed by pasting, which is rare enough to be read anew. */
@@ -20,25 +23,23 @@ const mostChanged = 4;
  */
 export function patchTables(
   tables: readonly Table[],
-  { before: { lines: before }, from, removed, inserted }: Succession,
+  { before, from, removed, inserted }: Succession,
   segment: Segment,
 ): readonly Table[] | undefined {
   if (removed !== inserted || removed > mostChanged) return undefined;
-  const now = segment.lines;
-  if (borders(segment).length > 0 || before[from]!.text.includes('<'))
-    return inserted === 1 ? patchDelimited(tables, from, before[from]!, now[from]!) : undefined;
-  const changed = new Map<number, Line>();
-  for (let at = from; at < from + inserted; at++) {
-    if (!isAlike(before[at]!, now[at]!)) return undefined;
-    changed.set(at, now[at]!);
+  if (tables.some(({ scrambled, hangsOn }) => scrambled || hangsOn === 'sums')) return undefined;
+  const lines = { from, to: from + inserted };
+  const [was, is] = [before.lines[from]!, segment.lines[from]!];
+  if (borders(segment).length === 0 && !was.text.includes('<')) {
+    const next = nextOnLines(before.lines, segment.lines, lines);
+    const patched = next && patchAll(tables, lines, next);
+    if (patched) return patched;
+  } else if (inserted === 1) {
+    const patched = patchDelimited(tables, from, was, is);
+    if (patched) return patched;
   }
-  const patched: Table[] = [];
-  for (const table of tables) {
-    const next = patchTable(table, before, changed);
-    if (!next) return undefined;
-    patched.push(next);
-  }
-  return patched;
+  const changes = changesOf(tokensOf(before), tokensOf(segment), lines);
+  return changes && patchAll(tables, lines, nextOf(changes));
 }
 
 /** Borders that cells are measured by: where there are some, the width of a number tells where others stand. */
@@ -79,33 +80,52 @@ function isProse({ key, valueLike, text }: CellSyntax): boolean {
   return key === '' && !valueLike && text !== '';
 }
 
+/** Of lines each of which tells by itself what its cells are. */
+function nextOnLines(before: readonly Line[], now: readonly Line[], { from, to }: LineRange): Next | undefined {
+  for (let line = from; line < to; line++) if (!isAlike(before[line]!, now[line]!)) return undefined;
+  return (token) => {
+    const { line, column, endLine, cell } = token;
+    if (endLine !== line || before[line]!.cells[column] !== cell) return undefined;
+    const next = now[line]!.cells[column]!;
+    return { ...token, cell: next, end: next.to };
+  };
+}
+
+function patchAll(tables: readonly Table[], lines: LineRange, next: Next): readonly Table[] | undefined {
+  const patched: Table[] = [];
+  for (const table of tables) {
+    const own = patchTable(table, lines, next);
+    if (!own) return undefined;
+    patched.push(own);
+  }
+  return patched;
+}
+
 /** Nothing where a number changed that the layout alone does not give a place. */
-function patchTable(table: Table, before: readonly Line[], changed: ReadonlyMap<number, Line>): Table | undefined {
+function patchTable(table: Table, lines: LineRange, next: Next): Table | undefined {
   let rows: Map<string, Row> | undefined;
-  if (table.scrambled || table.weighed) return undefined;
   for (const row of table.rows.values()) {
     if (row.fused) return undefined;
-    if (!touches(row.span, changed)) continue;
-    if (row.loose.some(({ span }) => touches(span, changed))) return undefined;
+    if (!touches(row.span, lines)) continue;
+    if (row.loose.some(({ span }) => touches(span, lines))) return undefined;
     let own: TokenCell[] | undefined;
     for (const [index, cell] of row.cells.entries()) {
       if (!(cell instanceof TokenCell)) return undefined;
-      const { line, column, endLine } = cell.token;
-      const now = changed.get(line);
-      if (!now && !(endLine > line && touches(cell.span, changed))) continue;
-      if (!now || !row.settled || endLine !== line || before[line]!.cells[column] !== cell.token.cell) return undefined;
+      if (!touches(cell.span, lines)) continue;
+      const token = row.settled ? next(cell.token) : undefined;
+      if (!token) return undefined;
       own ??= row.cells.slice() as TokenCell[];
-      const next = now.cells[column]!;
-      own[index] = new TokenCell(cell.row, cell.column, { ...cell.token, cell: next, end: next.to });
+      own[index] = new TokenCell(cell.row, cell.column, token);
     }
     if (!own) continue;
     rows ??= new Map(table.rows);
     rows.set(row.id, row.with({ cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) }));
   }
-  return rows ? table.with({ rows, span: tableSpan(table, rows) }) : table;
+  if (!rows) return table;
+  const isOrderOpen = table.hangsOn === 'order' && (table.foreign.length > 0 || isShuffled([...rows.values()], table.printed ?? tableOfForm(table)));
+  return isOrderOpen ? undefined : table.with({ rows, span: tableSpan(table, rows) });
 }
 
-function touches({ start, end }: Span, changed: ReadonlyMap<number, Line>): boolean {
-  for (const line of changed.keys()) if (line >= start.line && line <= end.line) return true;
-  return false;
+function touches({ start, end }: Span, { from, to }: LineRange): boolean {
+  return start.line < to && end.line >= from;
 }

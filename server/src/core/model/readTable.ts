@@ -4,7 +4,7 @@ import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { isBroken } from '../text/number';
 import { cover, type Span } from '../text/span';
-import { holdsStrays, isBare, isDisordered, isDoubtful, isOfPages, isTorn, isWhole } from './disorder';
+import { holdsStrays, isBare, isDisordered, isDoubtful, isOrderWeighed, isTorn, isWhole } from './disorder';
 import { withLabelsByPlace } from './labelsByPlace';
 import { withLabelsInPieces } from './labelsInPieces';
 import { printedColumns } from './printedColumns';
@@ -13,7 +13,7 @@ import { readRows } from './readRows';
 import { chooseRows, repeatedLabels } from './repeatedRows';
 import { readScattered } from './scattered';
 import { Table, type Heading, type Row } from './table';
-import { formOfLabels, isTable, mayBeScattered } from './tableLabels';
+import { formOfLabels, isTable, mayBeScattered, tableOfForm } from './tableLabels';
 import { TokenCell } from './tokenCell';
 import { hasMovedColumns } from './columnOrder';
 import { unknownRows } from './unknownRows';
@@ -31,7 +31,7 @@ export function readTable(
   if (!isTableByLabels && !mayBeScattered(id, anchors)) return undefined;
   const ownForm = formOfLabels(anchors);
   const regionOf = (form: FormId | undefined): Region => {
-    const shape = tableForm(formById(form ?? forms.at(-1)!.id), id);
+    const shape = tableOfForm({ id, form });
     const region = withLabelsByPlace(withLabelsInPieces({ shape, lines, tokens, anchors, end, foreign: [] }));
     return form ? { ...region, ...printedColumns(region) } : region;
   };
@@ -60,6 +60,12 @@ export function readTable(
   const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : withoutUnknown(chosen, region);
   const head = tokenSpan(tokens[anchors[0]!.token]!);
   const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
+  const isWeighed =
+    twice.length > 0 ||
+    rows.some(hasPlacedCells) ||
+    rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
+    (isBare(region) && (isOpen || isDoubtful(region))) ||
+    holdsStrays(rows, region);
   return new Table({
     id,
     form,
@@ -73,12 +79,7 @@ export function readTable(
     headings: anchors.flatMap((anchor) => headingOf(anchor, tokens)),
     span: spans.reduce(cover, head),
     scrambled,
-    weighed:
-      twice.length > 0 ||
-      rows.some(hasPlacedCells) ||
-      rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
-      (isBare(region) && (isOpen || isOfPages(region) || isDoubtful(region))) ||
-      holdsStrays(rows, region),
+    hangsOn: isWeighed ? 'sums' : isOrderWeighed(region) ? 'order' : 'layout',
   });
 }
 

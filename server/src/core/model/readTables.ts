@@ -5,6 +5,7 @@ import { Segment, successionOf } from '../syntax/segment';
 import type { Token } from '../syntax/token';
 import { readTokens } from '../syntax/tokens';
 import { patchTables } from './patchTables';
+import { tokensOf } from './patchTokens';
 import { readTable } from './readTable';
 import type { Table } from './table';
 import { asRows, withoutText } from './tableLabels';
@@ -27,8 +28,10 @@ function patched(segment: Segment): readonly Table[] | undefined {
   return tables && patchTables(tables, succession, segment);
 }
 
-function read({ lines }: Segment): readonly Table[] {
-  return cutAtRepetitions(readTokens(lines)).flatMap((tokens) => readChunk(lines, tokens));
+function read(segment: Segment): readonly Table[] {
+  const { lines } = segment;
+  const all = successionOf(segment) ? tokensOf(segment) : readTokens(lines);
+  return cutAtRepetitions(all).flatMap((tokens) => readChunk(lines, tokens));
 }
 
 function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {

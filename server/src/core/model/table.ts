@@ -88,8 +88,11 @@ export class Table extends Keeper {
    * nothing tells which, or there is no value at all.
    */
   declare readonly scrambled: 'order' | 'columns' | 'rows' | 'fewer' | 'more' | 'empty' | undefined;
-  /** Whether it hangs on what the numbers are where they stand, or whether that can be told. */
-  declare readonly weighed: boolean;
+  /**
+   * What it hangs on where the numbers stand, or whether that can be told: on the layout alone, also on that they do
+   * not look shuffled (`disorder.ts`), or on what they add up to.
+   */
+  declare readonly hangsOn: 'layout' | 'order' | 'sums';
 
   constructor(fields: FieldsOf<Table>) {
     super();

@@ -1,4 +1,4 @@
-import { findRow, type FormId, type TableId } from '../forms';
+import { findRow, formById, forms, tableForm, type FormId, type TableForm, type TableId } from '../forms';
 import { reviewLabels, type LabelRef } from '../forms/labels';
 import type { Anchor } from '../syntax/anchors';
 import type { Token } from '../syntax/token';
@@ -48,6 +48,11 @@ export function isTable(id: TableId, anchors: readonly Anchor[]): boolean {
 export function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
   const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
   return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
+}
+
+/** A table of a form; that of the last one where the form is not known, as its labels are the same in all. */
+export function tableOfForm({ id, form }: { readonly id: TableId; readonly form: FormId | undefined }): TableForm {
+  return tableForm(formById(form ?? forms.at(-1)!.id), id);
 }
 
 /** The form that most of the labels found in only one form belong to; headings of columns beside each other are one. */

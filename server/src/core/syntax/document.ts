@@ -114,10 +114,28 @@ export class ReportDocument {
     const inserted = readLines(head + newText + tail);
     // The text ends in a terminator, so its last piece is the beginning of the line that follows.
     if (to + 1 < this.#lines.length) inserted.pop();
+    [from, to] = this.#changed(from, to, inserted);
     const removed = this.#lines.slice(from, to + 1);
     this.#replace(from, to + 1, inserted);
     this.#pages.move(from, to + 1, inserted);
     if (this.#pages.mayChange(this.#lines, from, removed, inserted)) this.#markPages();
+  }
+
+  /**
+   * The first and the last line that an edit changes, where it leaves as many as there were: most pieces of a long line
+   * stay what they are. What stays is taken off `inserted`.
+   */
+  #changed(from: number, to: number, inserted: Line[]): [from: number, to: number] {
+    if (inserted.length !== to + 1 - from) return [from, to];
+    const isSame = (line: Line, at: number) => line.text === this.#lines[at]!.text && line.eol === this.#lines[at]!.eol;
+    while (from < to && isSame(inserted.at(-1)!, to)) {
+      inserted.pop();
+      to--;
+    }
+    let same = 0;
+    while (from + same < to && isSame(inserted[same]!, from + same)) same++;
+    inserted.splice(0, same);
+    return [from + same, to];
   }
 
   /** After an edit lines far from it may be marks of pages, or none any more. */
