@@ -122,7 +122,9 @@ function patchTable(table: Table, lines: LineRange, next: Next): Table | undefin
     rows.set(row.id, row.with({ cells: own, span: rowSpan(row.label, own[0]?.span, own.at(-1)?.span) }));
   }
   if (!rows) return table;
-  const isOrderOpen = table.hangsOn === 'order' && (table.foreign.length > 0 || isShuffled([...rows.values()], table.printed ?? tableOfForm(table)));
+  const isOrderOpen =
+    table.hangsOn === 'order' &&
+    (table.foreign.length > 0 || isShuffled([...rows.values()], table.printed ?? tableOfForm(table)));
   return isOrderOpen ? undefined : table.with({ rows, span: tableSpan(table, rows) });
 }
 

@@ -1,6 +1,6 @@
 import { forms, tableForm, type RowForm, type TableForm } from '../forms';
 import { readCell, type CellSyntax } from '../syntax/cells';
-import type { Line } from '../syntax/line';
+import { Line } from '../syntax/line';
 import { withoutBreaks } from '../syntax/markup';
 import { wordsOf } from '../syntax/spaces';
 import { foldKey } from '../text/chars';
@@ -35,11 +35,9 @@ export function tableWords(
   const vocabulary = vocabularyOf(shape);
   const words: Word[] = [];
   for (let line = from; line < to; line++) {
-    const { text: written, cells } = lines[line]!;
-    if (cells.length === 0) continue;
-    const text = withoutBreaks(written);
-    const own = wordsOf(text).map((word): Word => {
-      const cell = readCell(text, word.from, word.to);
+    if (lines[line]!.cells.length === 0) continue;
+    const { text, cells } = wordsIn(lines[line]!);
+    const own = cells.map((cell): Word => {
       const { kind } = cell.reading;
       const mayBeLabel = kind !== 'number' && isPiece(cell, vocabulary);
       const isMistyped = cell.valueLike && (!mayBeLabel || standsForNumber(cell.text));
@@ -54,6 +52,12 @@ export function tableWords(
   }
   return words;
 }
+
+/** The words of a line, line breaks inside its cells left out; all tables and forms are tried with the same. */
+const wordsIn = Line.kept(({ text: written }) => {
+  const text = withoutBreaks(written);
+  return { text, cells: wordsOf(text).map(({ from, to }) => readCell(text, from, to)) };
+});
 
 /** All labels of a table in all forms, as keys. */
 const vocabularies = new Map<string, readonly string[]>();

@@ -49,8 +49,7 @@ export function gridTokens(lines: readonly Line[], from: number, to: number): To
     const top = row[0]!.top;
     const bottom = Math.min(...row.map((cell) => cell.bottom));
     // Where borders only set off the heading, each line is a row.
-    const own = lines.slice(top, bottom + 1);
-    if (own.filter(isWholeRow).length > 1 || areHeadings(own)) return linesOf(lines, top, bottom);
+    if (bottom > top && areRows(lines.slice(top, bottom + 1))) return linesOf(lines, top, bottom);
     const ordered = row.sort((a, b) => a.first - b.first);
     const line = lineOfValues(row);
     return ordered.map(({ parts }, index) => tokenOfParts(parts, index, index === 0, line));
@@ -72,6 +71,11 @@ function linesOf(lines: readonly Line[], top: number, bottom: number): Token[] {
     .flatMap(({ cells }, index) => cells.map((cell, column) => tokenOf({ ...cell }, top + index, column)));
 }
 
+/** Whether each of several lines is a row of its own. */
+function areRows(lines: readonly Line[]): boolean {
+  return lines.filter(isWholeRow).length > 1 || areHeadings(lines);
+}
+
 function isWholeRow({ cells }: Line): boolean {
   return cells.some(({ labels }) => labels.length > 0) && cells.some(({ reading }) => reading.kind === 'number');
 }
@@ -91,21 +95,21 @@ function cellsOf(lines: readonly Line[], from: number, to: number): GridCell[] |
     const line = from + index;
     const strokes = placed[index] ?? placeAlike(found, index, placed);
     if (!strokes) return undefined;
-    for (const [at, part] of stretchesOf(lines[line]!).entries()) {
-      const [left, right] = [strokes[at]!, strokes[at + 1]!];
-      const known = open[left.column];
-      const goesOn = known?.first === left.column && known.end === right.column;
-      if (!part) open.fill(undefined, left.column, right.column);
-      else if (!goesOn || !known) {
-        const cell = { first: left.column, end: right.column, top: line, bottom: line, parts: [] as CellPart[] };
-        open.fill(cell, left.column, right.column);
+    stretchesOf(lines[line]!).forEach((part, at) => {
+      const [first, end] = [strokes[at]!.column, strokes[at + 1]!.column];
+      if (!part) {
+        open.fill(undefined, first, end);
+        return;
+      }
+      let cell = open[first];
+      if (cell?.first !== first || cell.end !== end) {
+        cell = { first, end, top: line, bottom: line, parts: [] };
+        open.fill(cell, first, end);
         cells.push(cell);
       }
-      if (!part) continue;
-      const cell = open[left.column]!;
       cell.bottom = line;
       cell.parts.push({ cell: part, line });
-    }
+    });
   }
   return cells;
 }
