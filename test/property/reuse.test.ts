@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse, defaultOptions, ReportDocument } from '../../server/src/core';
-import { layouts } from '../support/layouts';
+import { layouts, type Layout } from '../support/layouts';
 import { makeReport } from '../support/report';
 
 /** A file of six reports, one in each layout. */
@@ -46,8 +46,11 @@ describe('a key typed into a file of six reports', () => {
   });
 });
 
+/** Layouts whose tables are on few lines, hang on their sums, or have columns that a digit puts out of line. */
+const moving = new Set<Layout>(['tex', 'pieces', 'pages', 'sorted', 'ruled']);
+
 describe('a digit typed into a number of a table', () => {
-  for (const layout of ['rows', 'lines', 'markdown', 'html'] as const) {
+  for (const layout of layouts.filter((name) => !moving.has(name))) {
     it(`${layout}: keeps all rows but one`, () => {
       const check = fc.property(fc.noShrink(fc.integer()), fc.nat(), (seed, pick) => {
         const { text, cells } = makeReport({ form: '2021', layout, seed });

@@ -1,6 +1,6 @@
 import { readCell } from '../syntax/cells';
 import type { Line } from '../syntax/line';
-import type { Span } from '../text/span';
+import type { Position, Span } from '../text/span';
 import { rowSpan, tableSpan } from './readRows';
 import type { Row, Table } from './table';
 import { TokenCell } from './tokenCell';
@@ -17,7 +17,7 @@ interface Typed {
 
 /**
  * The tables of a layout whose marks alone delimit cells, in one line of which only digits of a number have changed: all
- * cells stay but those behind the number on its line, which move. Nothing where the digits are no such cell's.
+ * stays but what stands behind the number on its line, which moves. Nothing where the digits are no such cell's.
  */
 export function patchDelimited(tables: readonly Table[], line: number, before: Line, now: Line): Table[] | undefined {
   const typed = typedIn(line, before.text, now.text);
@@ -25,21 +25,63 @@ export function patchDelimited(tables: readonly Table[], line: number, before: L
   let changes = 0;
   const patched: Table[] = [];
   for (const table of tables) {
+    if (table.hangsOn !== 'layout' || labelsOf(table).some((span) => holds(span, typed))) return undefined;
     const rows = new Map(table.rows);
-    const labels = [...table.headings, ...table.foreign, ...table.unknown].map(({ span }) => span);
-    const others = [...table.moved.values(), ...labels];
-    if (table.scrambled || table.hangsOn !== 'layout' || others.some((span) => isBehind(span, typed))) return undefined;
     for (const row of table.rows.values()) {
-      if (row.fused || isBehind(row.label, typed)) return undefined;
+      if (row.fused) return undefined;
       if (row.span.start.line > line || row.span.end.line < line) continue;
       const next = patchRow(row, typed);
       if (!next) return undefined;
       changes += next.changes;
       rows.set(row.id, next.row);
     }
-    patched.push(table.with({ rows, span: tableSpan(table, rows) }));
+    const moved = moveLabels(table, typed);
+    patched.push(moved.with({ rows, span: tableSpan(moved, rows) }));
   }
   return changes === 1 ? patched : undefined;
+}
+
+/** Where the labels of a table stand that are none of its rows'. */
+function labelsOf({ headings, foreign, unknown, moved }: Table): readonly Span[] {
+  return [...moved.values(), ...[...headings, ...foreign, ...unknown].map(({ span }) => span)];
+}
+
+function moveLabels(table: Table, typed: Typed): Table {
+  const { head, headings, foreign, unknown, moved } = table;
+  if (![head, ...labelsOf(table)].some((span) => moveSpan(span, typed) !== span)) return table;
+  const move = <Label extends { readonly span: Span; readonly parts?: readonly Span[] | undefined }>(label: Label) => ({
+    ...label,
+    span: moveSpan(label.span, typed),
+    ...(label.parts && { parts: label.parts.map((part) => moveSpan(part, typed)) }),
+  });
+  return table.with({
+    head: moveSpan(head, typed),
+    headings: headings.map(move),
+    foreign: foreign.map(move),
+    unknown: unknown.map(move),
+    moved: new Map([...moved].map(([row, span]) => [row, moveSpan(span, typed)])),
+  });
+}
+
+/** Whether a span holds the digits themselves. */
+function holds(span: Span, typed: Typed): boolean {
+  return !isInFront(span, typed) && !isBehind(span, typed);
+}
+
+function isInFront({ end }: Span, { line, from }: Typed): boolean {
+  return end.line < line || (end.line === line && end.character <= from);
+}
+
+function isBehind({ start }: Span, { line, to }: Typed): boolean {
+  return start.line > line || (start.line === line && start.character >= to);
+}
+
+/** Where a span is now that does not hold the digits; the same one where it has not moved. */
+function moveSpan(span: Span, typed: Typed): Span {
+  const { line, grown } = typed;
+  if (grown === 0 || span.start.line !== line || isInFront(span, typed)) return span;
+  const move = (place: Position) => (place.line === line ? { line, character: place.character + grown } : place);
+  return { start: move(span.start), end: move(span.end) };
 }
 
 const digits = /^\d{0,12}$/;
@@ -55,15 +97,9 @@ function typedIn(line: number, before: string, now: string): Typed | undefined {
   return { line, from, to, grown: now.length - before.length, before, now };
 }
 
-/** Whether a label would have to move, or holds the digits itself. */
-function isBehind({ start, end }: Span, { line, from }: Typed): boolean {
-  return (
-    (start.line === line && start.character > from) || (end.line === line && end.character > from && start.line <= line)
-  );
-}
-
 function patchRow(row: Row, typed: Typed): { readonly row: Row; readonly changes: number } | undefined {
   const { line, from, to, grown } = typed;
+  if (holds(row.label, typed)) return undefined;
   if (row.loose.some(({ span: { start, end } }) => start.line <= line && end.line >= line)) return undefined;
   const cells = row.cells.slice();
   let changes = 0;
@@ -82,7 +118,10 @@ function patchRow(row: Row, typed: Typed): { readonly row: Row; readonly changes
     const moved = isTyped ? next.to : token.end + grown;
     cells[index] = new TokenCell(cell.row, cell.column, { ...token, cell: next, end: moved });
   }
-  return { row: row.with({ cells, span: rowSpan(row.label, cells[0]?.span, cells.at(-1)?.span) }), changes };
+  const label = moveSpan(row.label, typed);
+  const parts = row.parts?.map((part) => moveSpan(part, typed));
+  const span = rowSpan(label, cells[0]?.span, cells.at(-1)?.span);
+  return { row: row.with({ label, parts, cells, span }), changes };
 }
 
 /** The number as it is now; nothing where it was written with tags or entities inside, or is none any more. */

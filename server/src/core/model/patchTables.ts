@@ -30,14 +30,11 @@ export function patchTables(
   if (tables.some(({ scrambled, hangsOn }) => scrambled || hangsOn === 'sums')) return undefined;
   const lines = { from, to: from + inserted };
   const [was, is] = [before.lines[from]!, segment.lines[from]!];
-  if (borders(segment).length === 0 && !was.text.includes('<')) {
-    const next = nextOnLines(before.lines, segment.lines, lines);
-    const patched = next && patchAll(tables, lines, next);
-    if (patched) return patched;
-  } else if (inserted === 1) {
-    const patched = patchDelimited(tables, from, was, is);
-    if (patched) return patched;
-  }
+  const isReadByLines = borders(segment).length === 0 && !was.text.includes('<');
+  const next = isReadByLines ? nextOnLines(before.lines, segment.lines, lines) : undefined;
+  const patched =
+    (next && patchAll(tables, lines, next)) ?? (inserted === 1 ? patchDelimited(tables, from, was, is) : undefined);
+  if (patched) return patched;
   const changes = changesOf(tokensOf(before), tokensOf(segment), lines);
   return changes && patchAll(tables, lines, nextOf(changes));
 }

@@ -45,8 +45,9 @@ export class Row extends Keeper {
   }
 
   /** A copy with some of it changed. */
-  with({ cells = this.cells, loose = this.loose, span = this.span }: Partial<Pick<Row, 'cells' | 'loose' | 'span'>>) {
-    return new Row(this.id, this.label, cells, loose, span, this.settled, this.fused, this.misspelt, this.parts);
+  with(changes: Partial<Pick<Row, 'label' | 'parts' | 'cells' | 'loose' | 'span'>>): Row {
+    const { label, parts, cells, loose, span } = { ...this, ...changes };
+    return new Row(this.id, label, cells, loose, span, this.settled, this.fused, this.misspelt, parts);
   }
 }
 
