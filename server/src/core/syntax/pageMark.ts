@@ -1,5 +1,5 @@
 // Lines that are no part of a text but marks of its pages: what they say, and how they are read.
-import { foldKey, halfWidth } from '../text/chars';
+import { foldKey, withHalfDigits } from '../text/chars';
 import { Line, readLine } from './line';
 
 /** What a line says, apart from its numbers. */
@@ -24,7 +24,7 @@ export function goesOn(before: Mark, { words, numbers }: Mark): boolean {
 const markOf = Line.kept((line) => {
   const { text: own, title, cells } = plain(line);
   if (own.length > longestMark || title || cells.some(({ labels }) => labels.length > 0)) return noMark;
-  const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
+  const text = withHalfDigits(line.text);
   const words = text.split(/\d+/).map(foldKey).join('#');
   // Several numbers and no word are a row of a table.
   return /^##+$/.test(words) ? noMark : { words, numbers: (text.match(/\d+/g) ?? []).map(Number) };
