@@ -1,5 +1,6 @@
 // What stands around a heading or a title on its line, and is none of it.
 import { isPrivateUse, skipBlanks, trimEnd } from '../text/chars';
+import { endOfMatch } from '../text/sticky';
 
 /** Where the text of a line stands between its marks. */
 interface Inside {
@@ -38,8 +39,7 @@ const command =
  * a heading.
  */
 export function skipDecoration(line: string, from = 0): number {
-  command.lastIndex = from;
-  let at = skipBlanks(line, from + (command.exec(line)?.[0].length ?? 0));
+  let at = skipBlanks(line, endOfMatch(command, line, from) ?? from);
   for (;;) {
     if (line.startsWith('[bookmark:', at)) {
       const close = line.indexOf(']', at);
