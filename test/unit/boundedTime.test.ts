@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { findingsOf } from '../../server/src/core';
 import { isPageMetadata } from '../../server/src/core/syntax/residue';
 import { analyseText, applyEdits, preferredFix } from '../support/check';
+import { rightReport } from '../support/fixture';
 
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
+const right = rightReport('2021');
 const deadline = 5_000;
 
 /** What `run` gives, which has to come in a moment. */
