@@ -22,7 +22,7 @@ export const tableFormat: TableRule = {
       en: 'The headings above “{row}” are “{actual}”, those of the report year’s form “{expected}”; values are read as the headings say. Put the block into that form',
     },
     unread: {
-      zh: '“{row}”上方的列标题是“{actual}”，本报告年度的格式为“{expected}”；各数属于哪一栏不能确定，未作读取，请核对后照格式改正',
+      zh: '“{row}”上方的列标题是“{actual}”，本报告年度的格式为“{expected}”；各数属于哪一列不能确定，未作读取，请核对后照格式改正',
       en: 'The headings above “{row}” are “{actual}”, those of the report year’s form “{expected}”; which columns the values belong to is not sure, and none was read. Put the block into that form',
     },
     insert: {

@@ -24,13 +24,13 @@ export const tableLabel: SegmentRule = {
       en: '“{actual}” is not as in the form: this row is “{expected}”',
     },
     unit: {
-      zh: '格式以万元为单位，此栏写作{unit}；请把各数换算成万元，并改标题',
+      zh: '格式以万元为单位，此列写作{unit}；请将各数换算成万元，并改列标题',
       en: 'The form counts in 万元, this column says {unit}: convert its values, and change the heading',
     },
     set: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。用了别的说法、凭前后各行才认得出的行名也报告。金额栏的单位不是万元的也报告，需要连同各数一起换算。',
+    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。用了别的说法、凭前后各行才认得出的行名也报告。金额一列的单位不是万元的也报告，需要连同各数一起换算。',
     en: 'Labels are those of the form. Blanks, punctuation, 和 for 及, numbers and explanations make no typo. The fix changes the wrong characters only. Labels in other words, which only the rows around tell, are told as well. A column of amounts in another unit than 万元 is, too.',
   },
   example: { wrong: '政府集中釆购', right: '政府集中采购' },

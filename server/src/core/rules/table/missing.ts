@@ -19,7 +19,7 @@ export const tableMissing: ReportRule = {
       zh: '“{title}”的统计表有丢失的字符，读不出来，未作核对；请对照原件重新填写',
       en: 'The table of “{title}” has lost characters and cannot be read; it was not checked. Fill it in anew from the original',
     },
-    insert: { zh: '插入{form}年格式的空表', en: 'Insert the blank form of {form}' },
+    insert: { zh: '插入 {form} 年格式的空表', en: 'Insert the blank form of {form}' },
   },
   docs: {
     zh: '第二、三、四部分各有一张规定的统计表，没有发生的也应列表并填 0。',

@@ -22,7 +22,7 @@ export const totalMisplaced: TableRule = {
     move: { zh: '总计各归其位', en: 'Put both totals in their places' },
   },
   docs: {
-    zh: '附表四一行共十五个数，总计容易填到另一组的总计栏里。两组的总计互换后都与各自四种结果之和相符，或者一组的总计在另一组而本组为 0 的，报告这一个问题。',
+    zh: '附表四一行共十五个数，总计容易填到另一组的总计一列里。两组的总计互换后都与各自四种结果之和相符，或者一组的总计在另一组而本组为 0 的，报告这一个问题。',
     en: 'Table four holds fifteen numbers in a line, and a total easily lands in the wrong group. Reported once where exchanging two totals makes both groups agree, or where the total of one stands in the other and is 0 in its own.',
   },
   example: { wrong: '15 0 0 0 0　0 0 0 0 15', right: '15 0 0 0 15　0 0 0 0 0' },
