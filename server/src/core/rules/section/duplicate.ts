@@ -1,3 +1,4 @@
+import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
 import { firstOf, headingSpan } from './places';
 
@@ -6,7 +7,7 @@ export const sectionDuplicate: ReportRule = {
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分标题重复', en: 'A section heading occurs twice' },
   messages: {
     default: {

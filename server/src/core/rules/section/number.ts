@@ -1,4 +1,5 @@
 import { sectionForm } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
@@ -9,7 +10,7 @@ export const sectionNumber: ReportRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分序号与标题不符', en: 'The numeral of a section disagrees with its title' },
   messages: {
     default: {

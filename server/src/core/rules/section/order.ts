@@ -1,4 +1,5 @@
 import { sectionIndex, sectionForm } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { endOfSections, endOfText, signatureStart } from '../../model/signature';
@@ -11,7 +12,7 @@ export const sectionOrder: ReportRule = {
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '六个部分次序不对', en: 'The six sections are out of order' },
   messages: {
     default: {

@@ -1,4 +1,4 @@
-import { sectionForm, sectionIndex, sections, tableForm, type SectionId } from '../../forms';
+import { sectionForm, sectionIndex, sections, tableForm, type SectionId, type TableId } from '../../forms';
 import type { Finding } from '../../check/finding';
 import { layoutOf, writeTable } from '../../model/layout';
 import type { Prose } from '../../model/prose';
@@ -42,7 +42,7 @@ export function missingSections(report: Report): SectionId[] {
 }
 
 /** The blank form of a table: zeros, in the layout of the draft's other tables. */
-export function blankTable(id: 'disclosure' | 'requests' | 'review', report: Report): string {
+export function blankTable(id: TableId, report: Report): string {
   return writeTable(tableForm(report.form!, id), () => '0', layoutOf(report));
 }
 

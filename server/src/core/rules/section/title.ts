@@ -1,4 +1,5 @@
 import { sectionForm, sections } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { restOfHeading } from '../../syntax/cutHeading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
@@ -14,7 +15,7 @@ export const sectionTitle: ReportRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分标题与规定的用语不同', en: 'A section heading is misspelt or reworded' },
   messages: {
     default: {

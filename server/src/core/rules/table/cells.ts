@@ -1,6 +1,7 @@
 import type { Fix } from '../../check/finding';
 import { isEmpty, isWholeTable, sizeOf, unfitRows } from '../../check/unfitRows';
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { padRow, writeZeros } from '../../rewriting/padRow';
 import type { Span } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
@@ -10,7 +11,7 @@ export const tableCells: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '一行的数多于或少于规定', en: 'A row has more or fewer values than the form' },
   messages: {
     fewer: {

@@ -1,4 +1,5 @@
 import { formById, rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import type { Table } from '../../model/table';
 import { cover, type Span } from '../../text/span';
@@ -10,7 +11,7 @@ export const tableFormat: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '统计表不是报告年度应当使用的格式', en: 'A table is of another form than the report year’s' },
   messages: {
     default: {

@@ -1,4 +1,5 @@
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
 import { isSpelling, misspellingOf } from '../../model/misspelling';
 import { unitIn } from '../../model/printedColumns';
@@ -15,7 +16,7 @@ export const tableLabel: SegmentRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'segment',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '统计表的行列标题有错字', en: 'A label of a statutory table is misspelt' },
   messages: {
     default: { zh: '“{actual}”有错字，应为“{expected}”', en: '“{actual}” is misspelt; it should be “{expected}”' },

@@ -1,4 +1,5 @@
 import { sectionForm, type TableId } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import { allForms, type ReportRule } from '../rule';
 import { blankTable, firstOf, headingSpan, insertAt } from '../section/places';
@@ -8,7 +9,7 @@ export const tableMissing: ReportRule = {
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '缺少统计表', en: 'A statutory table is missing' },
   messages: {
     default: {

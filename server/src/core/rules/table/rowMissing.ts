@@ -1,6 +1,7 @@
 import { formOf } from '../../check/equations';
 import { zerosFit, type Slot } from '../../check/padding';
 import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import type { PlacedTable, Report } from '../../model/report';
 import type { Row, Table } from '../../model/table';
 import { addRows } from '../../rewriting/addRows';
@@ -11,7 +12,7 @@ export const tableRowMissing: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '统计表缺少一行', en: 'A row of the table is missing' },
   messages: {
     default: {

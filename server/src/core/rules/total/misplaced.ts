@@ -1,4 +1,5 @@
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { sumOf } from '../../check/equations';
 import { cover, shift } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
@@ -10,7 +11,7 @@ export const totalMisplaced: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表四',
+  source: inNotices('附表四'),
   title: { zh: '总计填错了位置', en: 'A total stands in the wrong group' },
   messages: {
     default: {
