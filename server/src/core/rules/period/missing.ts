@@ -4,7 +4,7 @@ import type { Report } from '../../model/report';
 import { trimEnd } from '../../text/chars';
 import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
-import { insertLines } from '../section/places';
+import { insertLines } from '../../insertion/insertLines';
 
 export const periodMissing: ReportRule = {
   code: 'period/missing',

@@ -1,6 +1,6 @@
 import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan } from './places';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const sectionDuplicate: ReportRule = {
   code: 'section/duplicate',

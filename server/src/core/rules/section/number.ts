@@ -3,7 +3,7 @@ import { inNotices } from '../../forms/notices';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { expectedNumeral, isOnly } from './places';
+import { expectedNumeral, isOnly } from '../../model/sectionHeadings';
 
 export const sectionNumber: ReportRule = {
   code: 'section/number',
@@ -40,5 +40,5 @@ export const sectionNumber: ReportRule = {
   },
   safe: true,
   // Of two sections of one name, one is another section under a wrong title.
-  fixes: (finding, report) => replacement(finding, 'renumber', isOnly(finding, report)),
+  fixes: (finding, report) => replacement(finding, 'renumber', isOnly(report, finding.data?.section)),
 };

@@ -5,7 +5,8 @@ import type { Section } from '../../model/section';
 import { endOfSections, endOfText, signatureStart } from '../../model/signature';
 import type { Span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan, insertLines } from './places';
+import { insertLines } from '../../insertion/insertLines';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const sectionOrder: ReportRule = {
   code: 'section/order',

@@ -4,7 +4,7 @@ import { restOfHeading } from '../../syntax/cutHeading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { isOnly } from './places';
+import { isOnly } from '../../model/sectionHeadings';
 import { rewordedTitle } from '../../model/rewordedTitle';
 
 /** Headings are recognised by their characters alone; without a mark between these two, one is missing. */
@@ -54,5 +54,5 @@ export const sectionTitle: ReportRule = {
   },
   safe: true,
   // Of two sections of one name, one is another section under a wrong title; other words may be meant.
-  fixes: (finding, report) => replacement(finding, 'replace', isOnly(finding, report)),
+  fixes: (finding, report) => replacement(finding, 'replace', isOnly(report, finding.data?.section)),
 };

@@ -8,7 +8,7 @@ import { topics } from '../../forms/topics';
 import { digitsOf } from '../../syntax/numeral';
 import { frameAt } from '../../syntax/paragraphFrame';
 import { joinInsertions, span, type Edit } from '../../text/span';
-import { proseHeading } from './places';
+import { proseHeading } from '../../model/sectionHeadings';
 import { allForms, type ProseRule } from '../rule';
 
 export const sectionTopics: ProseRule = {

@@ -3,7 +3,7 @@ import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import type { Table } from '../../model/table';
 import { cover, type Span } from '../../text/span';
-import { blankTable, insertAt } from '../section/places';
+import { blankTable, insertAt } from '../../insertion/insertLines';
 import { allForms, type TableRule } from '../rule';
 
 export const tableFormat: TableRule = {

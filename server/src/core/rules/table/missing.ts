@@ -2,7 +2,8 @@ import { sectionForm, type TableId } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import { allForms, type ReportRule } from '../rule';
-import { blankTable, firstOf, headingSpan, insertAt } from '../section/places';
+import { blankTable, insertAt } from '../../insertion/insertLines';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const tableMissing: ReportRule = {
   code: 'table/missing',
