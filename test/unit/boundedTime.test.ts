@@ -31,6 +31,15 @@ describe('what may be read in very many ways takes no longer than its length', (
   });
 });
 
+it('tags inside each other by the ten thousand hold no paragraph to write another like', () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `t${index}`);
+  const nested = [...names.map((name) => `<${name}>`), '$&', ...names.reverse().map((name) => `</${name}>`)].join('');
+  const text = right.replace(/^本报告依据.*\n/m, '').replace(/^（一）主动公开。.*$/m, nested);
+  const analysis = analyseText(text);
+  const finding = findingsOf(analysis).find(({ code }) => code === 'period/missing')!;
+  assert.match(applyEdits(text, preferredFix(finding, analysis)!.edits), /^本报告所列数据的统计期限/m);
+});
+
 describe('buttons of a web page', () => {
   it('stand alone on their line, those with words of their own too', () => {
     for (const line of [

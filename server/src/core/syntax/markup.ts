@@ -93,7 +93,8 @@ function spanMarks(line: string): Mark[] {
   return marks;
 }
 
-const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
+/** The line breaks of HTML that a line ends in. */
+export const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
 
 /** A line without the line breaks of HTML with which some tools end every line. */
 export function withoutBreaks(text: string): string {
