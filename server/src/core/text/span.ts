@@ -36,6 +36,10 @@ export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }
 
+export function isSameSpan(one: Span, other: Span): boolean {
+  return comparePositions(one.start, other.start) === 0 && comparePositions(one.end, other.end) === 0;
+}
+
 /** Whether two spans share a place; touching ends count, as an empty span must be reachable. */
 export function touches(a: Span, b: Span): boolean {
   return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;

@@ -8,7 +8,7 @@ import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
 import { isPieceOfOther } from '../../syntax/pieces';
 import { foldKey } from '../../text/chars';
-import { comparePositions, cover, shift, span, type Span } from '../../text/span';
+import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
 export const tableLabel: SegmentRule = {
@@ -71,7 +71,7 @@ export const tableLabel: SegmentRule = {
     if (!found) return [];
     const edits = found.typos.map((typo) => ({ span: within(parts, typo), newText: typo.wanted }));
     // A part with nothing right in it may be a piece of something else.
-    const isWhole = parts.length > 1 && edits.some((edit) => parts.some((part) => isSame(part, edit.span)));
+    const isWhole = parts.length > 1 && edits.some((edit) => parts.some((part) => isSameSpan(part, edit.span)));
     return [{ title: 'set', args, edits, preferred: found.sure && !isWhole }];
   },
 };
@@ -112,10 +112,6 @@ function within(parts: readonly Span[], { from, to }: { readonly from: number; r
     before += length;
   }
   return parts[0]!;
-}
-
-function isSame(one: Span, other: Span): boolean {
-  return comparePositions(one.start, other.start) === 0 && comparePositions(one.end, other.end) === 0;
 }
 
 function textAt({ start, end }: Span, lines: readonly Line[]): string {
