@@ -34,6 +34,7 @@ export function comparisonsAt(report: Report, position: Position): readonly Comp
   return comparisonsIn(report).filter(({ span }) => comparePositions(span.start, position) === 0);
 }
 
+/** Where sentences say that all was answered; lines count from the report’s first. */
 export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
   for (const { paragraph, at, done, section } of claimParagraphs(report)) {
     for (const claim of done) {

@@ -40,6 +40,7 @@ export interface NamedReport {
   readonly at: Position;
 }
 
+/** The title of each report and where it begins, in the lines of the document; the usual title where it has none. */
 export function reportNames({ reports }: Analysis): NamedReport[] {
   return reports.map(({ at }, index) => ({
     title: titleOf(reports, index) ?? untitled,

@@ -25,6 +25,7 @@ export const allForms: readonly FormId[] = forms.map(({ id }) => id);
 /** The tables in the order in which a report holds them. */
 export const tableIds: readonly TableId[] = ['disclosure', 'requests', 'review'];
 
+/** The form of an id. */
 export function formById(id: FormId): Form {
   return forms.find((form) => form.id === id)!;
 }
@@ -34,6 +35,7 @@ export function formOfYear(year: number): Form | undefined {
   return forms.find(({ years }) => year >= years.first && year <= (years.last ?? Infinity));
 }
 
+/** The table of a form: every form has each of the three. */
 export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
 }

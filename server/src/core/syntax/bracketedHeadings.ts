@@ -13,6 +13,7 @@ const asBracketed = asHeading(readBracketedHeading);
 const longest = 80;
 const bracket = /[（(〔〖]\s{0,2}[一二三四五六]/;
 
+/** Whether a line reads as a heading of a section that is numbered as a sub-heading. */
 export function mayBeBracketed(line: Line): boolean {
   return line.text.length <= longest && bracket.test(line.text) && asBracketed(line) !== undefined;
 }

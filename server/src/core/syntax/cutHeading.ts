@@ -38,6 +38,7 @@ const asCut = asHeading((text) => {
   return { section: section.id, from, numeral, title: { from: begin, to: end }, distance };
 });
 
+/** Whether a line reads as the first characters of a heading. */
 export function mayBeCut(line: Line): boolean {
   return line.text.length <= longest && beginning.test(line.text) && asCut(line) !== undefined;
 }

@@ -13,6 +13,7 @@ const longestMark = 200;
 /** A text without numbers that grow is repeated by no chance if it has so many characters. */
 const shortestHead = 4;
 
+/** Whether a mark says the same as one of a page before, its numbers the same or one higher. */
 export function goesOn(before: Mark, { words, numbers }: Mark): boolean {
   if (before.words !== words) return false;
   const growth = numbers.map((number, index) => number - before.numbers[index]!);
@@ -32,6 +33,7 @@ const markOf = Line.kept((line) => {
 
 const noMark: Mark = { words: '', numbers: [] };
 
+/** What a line says as a mark of its page; nothing where it cannot be one. */
 export function markOn(line: Line): Mark | undefined {
   const mark = markOf(line);
   return mark.words === '' ? undefined : mark;

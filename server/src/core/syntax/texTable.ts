@@ -25,6 +25,7 @@ export function endOfTexTable(lines: readonly Line[], from: number): number | un
   return undefined;
 }
 
+/** The cells of a table of LaTeX, from the line of its \begin up to `to`, as tokens. */
 export function texTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const joined = joinLines(lines, from, to);
   const { text } = joined;

@@ -39,6 +39,7 @@ export const claimMessages = {
   setCell: { zh: '将统计表的数改为 {actual}', en: 'Change the number in the table to {actual}' },
 } as const satisfies Record<string, Text>;
 
+/** What is told of a number of a sentence that its table does not agree with; the cells are its related places. */
 export function draftOf(comparison: Comparison, report: Report): Draft {
   const { span, claim, cells, at, expected } = comparison;
   const table = tableOf(comparison, report);
