@@ -40,6 +40,11 @@ export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
 }
 
+/** Whether the values of all rows of a table stand in one line, as in table four, so that their labels are headings. */
+export function isAcross({ id, form }: { readonly id: TableId; readonly form: FormId | undefined }): boolean {
+  return tableForm(form ? formById(form) : forms.at(-1)!, id).direction === 'across';
+}
+
 interface Rows {
   readonly ids: readonly string[];
   readonly byId: ReadonlyMap<string, { readonly row: RowForm; readonly block: BlockForm }>;

@@ -1,4 +1,4 @@
-import { rowLabel } from '../../forms';
+import { isAcross, rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
 import { isSpelling, misspellingOf } from '../../model/misspelling';
@@ -80,14 +80,15 @@ export const tableLabel: SegmentRule = {
 const explained = 'partial';
 
 /** The misspelt labels, each by its parts: those that pages break over lines are read only where they are right. */
-function labelsOf({ id, rows, headings }: Table): (readonly Span[])[] {
+function labelsOf(table: Table): (readonly Span[])[] {
+  const { rows, headings } = table;
   const found: (readonly Span[])[] = [];
   const add = (whole: Span, parts: readonly Span[] | undefined) => {
     if (parts) found.push(parts);
     else if (whole.start.line === whole.end.line) found.push([whole]);
   };
   for (const { misspelt, span: whole, parts } of headings) if (misspelt > 0) add(whole, parts);
-  if (id === 'review') return found;
+  if (isAcross(table)) return found;
   for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) add(row.label, row.parts);
   return found;
 }
