@@ -37,7 +37,7 @@ export class WholeMessageWriter extends AbstractMessageWriter {
 }
 
 /** The bytes of a message, in pieces. */
-export function encode(message: Message): Uint8Array[] {
+function encode(message: Message): Uint8Array[] {
   const list = listIn(message);
   const parts = list && partsOf(list);
   if (!parts) return [Buffer.from(JSON.stringify(message))];

@@ -5,6 +5,7 @@ import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
 import { headings } from '../support/statutory';
 import { carries, root, tokenise, type Token } from './tokenise';
+import { formNames } from '../support/statutory';
 
 /** Numbers of the lines, from 1, that hold the scope. */
 function linesWith(scope: string, tokens: readonly Token[][]): number[] {
@@ -24,7 +25,7 @@ const textLayouts = layouts.filter((layout) => layout !== 'html');
 
 describe('grammar: drafts', () => {
   for (const layout of textLayouts) {
-    for (const form of ['2019', '2021'] as const) {
+    for (const form of formNames) {
       it(`${layout}, form ${form}: six headings, and every value of the tables is a number`, async () => {
         for (const seed of [1, 2, 3]) {
           const { text, cells } = makeReport({ form, layout, seed });

@@ -4,6 +4,7 @@ import { defaultOptions, fixAll, fixTitleOf, ReportDocument, type Edit } from '.
 import { analyseText, applyEdits, describeFinding, findingsIn, fixesFor } from '../support/check';
 import { loadFixtures } from '../support/fixture';
 import { layouts } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 
 const fixtures = loadFixtures();
@@ -12,9 +13,9 @@ const eol = fc.constantFrom('\n', '\r\n');
 /** Faults that can be mended unseen, put into a right report. */
 const spoilt = fc
   .record({
-    form: fc.constantFrom('2019' as const, '2021' as const),
+    form,
     layout: fc.constantFrom(...layouts),
-    seed: fc.noShrink(fc.integer()),
+    seed,
     eol,
     digits: fc.array(fc.nat(), { maxLength: 6 }),
     headings: fc.subarray(['总体情况', '主动公开', '收到和处理', '存在的主要']),

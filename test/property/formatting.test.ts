@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { extract, format } from '../../server/src/core';
 import { analyseText, applyEdits } from '../support/check';
 import { layouts } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 import { seeded } from '../support/random';
 
@@ -15,9 +16,6 @@ function ruffled(text: string, seed: number): string {
   const { pick } = seeded(seed);
   return text.replace(/ ?\|(?=.) ?/g, () => pick(['|', ' | ', '|   ']));
 }
-
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 
 describe('formatting', () => {
   it('aligns Markdown tables, changes blanks in them only, and once', () => {

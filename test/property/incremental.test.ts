@@ -3,6 +3,7 @@ import { openEditor, type Editor } from '../support/editor';
 import { withoutFaults } from '../support/check';
 import { layouts } from '../support/layouts';
 import { inPages, pageManners } from '../support/pages';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 
 /** An edit of a text not known yet: places are shares of its length. */
@@ -49,9 +50,9 @@ const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
 
 const report = fc
   .record({
-    form: fc.constantFrom('2019' as const, '2021' as const),
+    form,
     layout: fc.constantFrom(...layouts),
-    seed: fc.noShrink(fc.integer()),
+    seed,
     eol: fc.constantFrom('\n', '\r\n'),
     pages: fc.option(fc.constantFrom(...Object.values(pageManners)), { nil: undefined }),
     bracketed: fc.boolean(),

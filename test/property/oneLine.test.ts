@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { analyse, defaultOptions, extract, findingsOf, ReportDocument, type Analysis } from '../../server/src/core';
 import { loadAnotherCore } from '../support/anotherCore';
 import { analyseText, applyEdits, describeFinding, inFile, isSevere, preferredFix } from '../support/check';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 
 const another = loadAnotherCore();
 
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 const layout = fc.constantFrom('html' as const, 'spaced' as const);
 
 /** A crawled page: the lines of a report run together. */

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { extract } from '../../server/src/core';
 import { analyseText, applyEdits, findingsIn, isSevere } from '../support/check';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
-
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 
 type Values = Record<string, Record<string, number | null> | undefined>;
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseText } from '../support/check';
 import { holdsBlanks, layouts, type Layout } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import { makeReport, type Draft, type ReportRecipe } from '../support/report';
 
 /** Drafts per layout. */
@@ -45,9 +46,6 @@ function assertReadExactly(recipe: ReportRecipe): void {
     .map((cell) => `${cell}: written ${written[cell] ?? 'nowhere'}, read ${read[cell] ?? 'nowhere'}`);
   assert.deepEqual(wrong, [], JSON.stringify(recipe));
 }
-
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 
 /** What editors do to the blanks of a draft. */
 const editors: Readonly<Record<string, (text: string) => string>> = {

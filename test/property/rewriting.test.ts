@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { extract, layouts, rewriteTable, type Rewriting } from '../../server/src/core';
 import { analyseText, applyEdits } from '../support/check';
 import { holdsBlanks, keepsOrder, layouts as draftLayouts, type Layout } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 const blanks = fc.constantFrom(undefined, 'someZeros' as const, 'zeros' as const, 'all' as const);
 const table = fc.nat(2);
 

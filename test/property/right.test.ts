@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import { insertMissingSections, recalculate } from '../../server/src/core';
 import { analyseText, applyEdits, describeFinding, findingsIn, isSevere } from '../support/check';
 import { keepsOrder, layouts, unmoved } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 import type { PlacedCell } from '../support/writer';
-
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 
 function isTotal({ row, column }: PlacedCell): boolean {
   return row === 'outcome' || column === 'total';

@@ -4,11 +4,9 @@ import { defaultOptions, severityOf, type Finding, type Span } from '../../serve
 import { bench, spanOf } from '../support/bench';
 import { describeFinding, describeSpan } from '../support/check';
 import { keepsOrder, layouts, unmoved, type Layout } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import type { Draft, ReportRecipe } from '../support/report';
 import type { PlacedCell } from '../support/writer';
-
-const form = fc.constantFrom('2019' as const, '2021' as const);
-const seed = fc.noShrink(fc.integer());
 
 /** By how much a count is wrong. */
 const by = fc.integer({ min: 1, max: 10 });

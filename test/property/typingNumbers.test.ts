@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { openEditor } from '../support/editor';
 import { withoutFaults } from '../support/check';
 import { layouts } from '../support/layouts';
+import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 
 /** What is typed over a value: other numbers, and what makes it none or another cell. */
@@ -32,9 +33,9 @@ const typed = fc.constantFrom(
 const keys = fc.array(fc.tuple(fc.nat(), typed, fc.boolean()), { minLength: 1, maxLength: 12 });
 
 const draft = fc.record({
-  form: fc.constantFrom('2019' as const, '2021' as const),
+  form,
   layout: fc.constantFrom(...layouts),
-  seed: fc.noShrink(fc.integer()),
+  seed,
 });
 
 describe('typing over the numbers of a table', () => {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract } from '../../server/src/core';
 import { analyseText, findingsIn, isSevere } from './check';
+import { rightReport } from './fixture';
 
 /** Reports as converters and readers of scanned pages give them up, made of the right report of 2021. */
-export const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8');
+export const right = rightReport('2021');
 export const expected = tablesOf(right);
 
 export function tablesOf(text: string) {
@@ -25,5 +24,9 @@ export function withRows(write: (cells: readonly string[]) => string): string {
     .map((line) => (line.includes('\t') ? write(line.split('\t')) : line))
     .join('\n');
 }
+
+/** A row of a Markdown table, and of one of HTML. */
+export const piped = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+export const tagged = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 export const isNumber = (text: string) => /^[\d.]+$/.test(text);

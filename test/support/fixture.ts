@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Position, Severity, Span } from '../../server/src/core';
+import type { FormName } from './statutory';
 import type { Case, ExpectedFinding } from './variants';
 
 /**
@@ -33,6 +34,11 @@ interface MarkedFinding extends ExpectedFinding {
 }
 
 const folder = path.join(__dirname, '../fixtures');
+
+/** The right report in the form of a year. */
+export function rightReport(year: FormName): string {
+  return readFixture(`right/${year}.txt`);
+}
 
 export function loadFixtures(): Fixture[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));

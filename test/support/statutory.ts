@@ -3,7 +3,8 @@
  * labels would agree with core even where core is wrong.
  */
 
-export type FormName = '2019' | '2021';
+export const formNames = ['2019', '2021'] as const;
+export type FormName = (typeof formNames)[number];
 export type TableName = 'disclosure' | 'requests' | 'review';
 
 /** Id and label. */

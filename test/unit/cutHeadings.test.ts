@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { documentSymbols } from '../../server/src/core';
 import { analyseText, findingsIn } from '../support/check';
 import { openEditor } from '../support/editor';
+import { rightReport } from '../support/fixture';
+import { formNames } from '../support/statutory';
 
 /** Numeral and two characters of a heading stand on its first line at least. */
 const fewest = 4;
 
 describe('a heading that a page has cut in two', () => {
-  for (const year of ['2019', '2021']) {
-    const text = readFileSync(path.join(__dirname, `../fixtures/right/${year}.txt`), 'utf8').replaceAll('\r\n', '\n');
+  for (const year of formNames) {
+    const text = rightReport(year);
     const before = findingsIn(text).map(({ code }) => code);
     const headings = [...text.matchAll(/^[一二三四五六]、[^。；\t\n]{8,}(?:情况|事项)$/gm)].map(
       ({ 0: heading }) => heading,

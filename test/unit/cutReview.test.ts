@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findingsOf, hover, recalculate, rewriteTable } from '../../server/src/core';
 import { analyseText, applyEdits } from '../support/check';
 import { openEditor } from '../support/editor';
-import { right, severeIn, tablesOf } from '../support/conversions';
+import { piped, right, severeIn, tablesOf, tagged } from '../support/conversions';
 
 type Groups = readonly [readonly string[], readonly string[], readonly string[]];
 
@@ -24,9 +24,8 @@ const expected = Object.fromEntries(
   ]),
 );
 
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const rule = (width: number) => `|${'---|'.repeat(width)}`;
-const small = (cells: readonly string[]) => [row(results), rule(5), row(cells), ''].join('\n');
+const small = (cells: readonly string[]) => [piped(results), rule(5), piped(cells), ''].join('\n');
 
 /** Table four cut into tables of their own, as writers of Markdown do who cannot merge cells. */
 const cuts: Readonly<Record<string, (groups: Groups) => string>> = {
@@ -63,31 +62,30 @@ const cuts: Readonly<Record<string, (groups: Groups) => string>> = {
     ].join('\n'),
   'a table of the review and one of both lawsuits': ([review, direct, after]) =>
     [
-      row(['行政复议', '', '', '', '']),
+      piped(['行政复议', '', '', '', '']),
       small(review),
-      row(['行政诉讼', ...Array<string>(9).fill('')]),
+      piped(['行政诉讼', ...Array<string>(9).fill('')]),
       rule(10),
-      row(['未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', '']),
-      row([...results, ...results]),
-      row([...direct, ...after]),
+      piped(['未经复议直接起诉', '', '', '', '', '复议后起诉', '', '', '', '']),
+      piped([...results, ...results]),
+      piped([...direct, ...after]),
     ].join('\n'),
   'a row for each group': ([review, direct, after]) =>
     [
-      row(['', ...results]),
+      piped(['', ...results]),
       rule(6),
-      row(['行政复议', ...review]),
-      row(['未经复议直接起诉', ...direct]),
-      row(['复议后起诉', ...after]),
+      piped(['行政复议', ...review]),
+      piped(['未经复议直接起诉', ...direct]),
+      piped(['复议后起诉', ...after]),
     ].join('\n'),
   'a row for each group in HTML': ([review, direct, after]) => {
-    const tags = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
     const rows = [
       ['', ...results],
       ['行政复议', ...review],
       ['未经复议直接起诉', ...direct],
       ['复议后起诉', ...after],
     ];
-    return `<table>\n${rows.map(tags).join('\n')}\n</table>`;
+    return `<table>\n${rows.map(tagged).join('\n')}\n</table>`;
   },
   'a row for each group, TABs': ([review, direct, after]) =>
     [

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract } from '../../server/src/core';
 import { analyseText, findingsIn } from '../support/check';
 import { openEditor } from '../support/editor';
+import { rightReport } from '../support/fixture';
 
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2019.txt'), 'utf8').replaceAll('\r\n', '\n');
+const right = rightReport('2019');
 
 /** The report with larger numbers in some rows of table three, the digits of all rows run together. */
 function fused(rows: Readonly<Record<string, string>>): string {

@@ -3,6 +3,7 @@ import { hover } from '../../server/src/core';
 import { analyseText } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
+import { formNames } from '../support/statutory';
 
 /** The hover at a text; the first of a report unless it is told which line. */
 function hoverAt(text: string, mark: string): string | undefined {
@@ -15,7 +16,7 @@ const { text, cells } = makeReport({ form: '2021', layout: 'html', seed: 3 });
 
 describe('hover', () => {
   for (const layout of layouts) {
-    for (const form of ['2019', '2021'] as const) {
+    for (const form of formNames) {
       it(`${form}, ${layout}: every cell, label and column heading is explained, the cell with its number`, () => {
         const draft = makeReport({ form, layout, seed: 3 });
         const analysis = analyseText(draft.text);

@@ -4,12 +4,13 @@ import { findBlock } from '../../server/src/core/forms';
 import { analyseText } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
+import { formNames } from '../support/statutory';
 
 const whole: Span = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
 
 describe('inlay hints', () => {
   for (const layout of ['tabLines', 'spacedLines', 'lines', 'closed', 'closedLines', 'browser'] as const) {
-    for (const form of ['2019', '2021'] as const) {
+    for (const form of formNames) {
       it(`${form}, ${layout}: behind every value its column`, () => {
         const { text, cells } = makeReport({ form, layout, seed: 3, ...(layout === 'tabLines' && { blank: 'zeros' }) });
         const lines = text.split('\n');

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract } from '../../server/src/core';
 import { analyseText, codesOfSevere } from '../support/check';
+import { rightReport } from '../support/fixture';
 
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
+const right = rightReport('2021');
 /** Table three with each cell on a line of its own. */
 const text = right.replace(/一、本年新收[\s\S]*?(?=\n四、政府信息公开行政复议)/, (rows) => rows.replaceAll('\t', '\n'));
 

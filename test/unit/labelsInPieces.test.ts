@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract, findingsOf } from '../../server/src/core';
 import { analyseText, applyEdits, codesOfSevere, isSevere, preferredFix } from '../support/check';
+import { rightReport } from '../support/fixture';
 
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
+const right = rightReport('2021');
 
 /** Table three of a narrow page: groups and labels in pieces side by side, the values beside their first lines. */
 function narrow(write: (values: readonly string[]) => string): string {

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
+import { expected, isNumber, piped, right, severeIn, tablesOf, tagged, withRows } from '../support/conversions';
 import { analyseText, applyEdits, preferredFix } from '../support/check';
 import { findingsOf } from '../../server/src/core';
-
-const piped = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const tagged = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 /** The report with its numbers set in some manner, in rows of Markdown or of HTML. */
 function setIn(write: (number: string) => string, row: (cells: readonly string[]) => string): string {

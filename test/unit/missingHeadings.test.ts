@@ -120,7 +120,9 @@ describe('a report on one line of the file', () => {
     const html = '<table><tr><td>规章</td><td>0</td></tr></table>'.repeat(8);
     const moved = `\n六、其他需要报告的事项\n${html}\n无其他需要报告的事项。\n`;
     const text = right.slice(0, right.indexOf('\n六、')).replace('\n五、', `${moved}\n五、`);
-    for (const { edits } of fixesOf(text, 'section/order'))
+    const fixes = fixesOf(text, 'section/order');
+    assert.equal(fixes.length, 1);
+    for (const { edits } of fixes)
       assert.ok(edits.every(({ newText }) => !newText.includes('</td>\n') && !newText.includes('</tr>\n')));
   });
 });

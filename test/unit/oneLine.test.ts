@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fillBlanks, findingsOf, ReportDocument } from '../../server/src/core';
 import { analyseText, applyEdits, inFile, isSevere, preferredFix } from '../support/check';
 import { expected, right, severeIn, tablesOf } from '../support/conversions';
+import { rightReport } from '../support/fixture';
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -87,7 +86,7 @@ describe('a slash or a dash behind the only number of a row', () => {
   });
 
   it('is part of a label inside one', () => {
-    const text = readFileSync(path.join(__dirname, '../fixtures/right/2019.txt'), 'utf8');
+    const text = rightReport('2019');
     const spaced = text.replaceAll('\t', '   ').replaceAll('本年增/减', '本年增 / 减');
     assert.match(spaced, /本年增 \/ 减/);
     assert.deepEqual(tablesOf(spaced), tablesOf(text));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { expected, isNumber, right, severeIn, tablesOf, withRows } from '../support/conversions';
+import { expected, isNumber, piped, right, severeIn, tablesOf, withRows } from '../support/conversions';
 
 const from = right.indexOf('行政复议\t');
 const to = right.indexOf('\n\n五、');
@@ -19,8 +19,6 @@ const grid = [
 function spread(cells: readonly string[], widths: readonly number[]): string[] {
   return widths.flatMap((width, at) => [cells[at]!, ...Array<string>(width - 1).fill('')]);
 }
-
-const piped = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 describe('tables as programs print them', () => {
   it('None, nan and null are blank cells', () => {

@@ -3,6 +3,7 @@ import { extract, findingsOf } from '../../server/src/core';
 import { analyseText, isSevere } from '../support/check';
 import { layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
+import { formNames } from '../support/statutory';
 
 /** What browsers write into PDFs in place of the characters. */
 const radicals: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const printed = (text: string) => text.replace(/[\u4e00-\u9fff]/g, (char) => rad
 
 describe('a report whose characters a browser has printed as radicals', () => {
   for (const layout of layouts) {
-    for (const form of ['2019', '2021'] as const) {
+    for (const form of formNames) {
       it(`says what it says without them: ${layout}, form of ${form}`, () => {
         const { text } = makeReport({ form, layout, seed: 7 });
         const analysis = analyseText(printed(text));

@@ -3,6 +3,7 @@ import { semanticTokens, type Span, type TokenType } from '../../server/src/core
 import { analyseText } from '../support/check';
 import { holdsBlanks, layouts } from '../support/layouts';
 import { makeReport } from '../support/report';
+import { formNames } from '../support/statutory';
 
 const whole: Span = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
 
@@ -21,7 +22,7 @@ function tokensIn(text: string, within = whole): Placed[] {
 
 describe('semantic tokens', () => {
   for (const layout of layouts) {
-    for (const form of ['2019', '2021'] as const) {
+    for (const form of formNames) {
       it(`${form}, ${layout}: every number, told from the totals, and no two in one place`, () => {
         const { text, cells } = makeReport({
           form,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { findingsOf, type Finding } from '../../server/src/core';
 import { analyseText, applyEdits, describeFinding, findingsIn, preferredFix } from '../support/check';
+import { rightReport } from '../support/fixture';
+import { formNames } from '../support/statutory';
 
 /** A slip of the pen, made in turn wherever its pattern matches in the text around the tables of a right report. */
 interface Fault {
@@ -80,8 +80,8 @@ function added(before: readonly Finding[], after: readonly Finding[]): Finding[]
 }
 
 describe('a single fault in the text of a right report is found once, where it is, and mended', () => {
-  for (const year of ['2019', '2021']) {
-    const text = readFileSync(path.join(__dirname, `../fixtures/right/${year}.txt`), 'utf8').replaceAll('\r\n', '\n');
+  for (const year of formNames) {
+    const text = rightReport(year);
     const before = findingsIn(text);
     faults.forEach((fault, index) => {
       it(`${year}: ${fault.code}, fault ${index + 1}`, () => {
@@ -108,9 +108,7 @@ describe('a single fault in the text of a right report is found once, where it i
   }
 
   it('has every fault in one report or the other', () => {
-    const texts = ['2019', '2021'].map((year) =>
-      readFileSync(path.join(__dirname, `../fixtures/right/${year}.txt`), 'utf8').replaceAll('\r\n', '\n'),
-    );
+    const texts = formNames.map(rightReport);
     const idle = faults.filter((fault) => texts.every((text) => [...placesOf(fault, text)].length === 0));
     assert.deepEqual(
       idle.map(({ code, find }) => `${code} ${find.source}`),

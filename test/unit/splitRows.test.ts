@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract, findingsOf } from '../../server/src/core';
 import { analyseText, isSevere } from '../support/check';
 import { openEditor } from '../support/editor';
+import { rightReport } from '../support/fixture';
 
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
+const right = rightReport('2021');
 
 function valuesIn(text: string, table: 'disclosure' | 'requests' | 'review') {
   const [report] = extract(analyseText(text));

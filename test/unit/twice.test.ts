@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { extract } from '../../server/src/core';
 import { analyseText, findingsIn } from '../support/check';
 import { openEditor } from '../support/editor';
+import { rightReport } from '../support/fixture';
 
-const right = readFileSync(path.join(__dirname, '../fixtures/right/2021.txt'), 'utf8').replaceAll('\r\n', '\n');
+const right = rightReport('2021');
 
 /** What stands from the line that begins so down to the one that begins with the other. */
 function part(from: string, to: string): string {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { extract, findingsOf } from '../../server/src/core';
 import { analyseText, applyEdits, preferredFix } from '../support/check';
-import { expected, right, severeIn, tablesOf, withRows } from '../support/conversions';
+import { expected, piped, right, severeIn, tablesOf, withRows } from '../support/conversions';
 
-const piped = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const headings = /^[二三四]、.*情况$/gm;
 
 function isRead(text: string): void {

@@ -33,7 +33,7 @@ export const english: Messages = {
         ...(organ === undefined ? [] : [`Organ: ${organ}`]),
         ...(year === undefined ? [] : [`Year: ${year}`]),
         ...(form === undefined ? [] : [`Form of ${form}`]),
-        `${errors} errors, ${warnings} warnings, ${others} hints`,
+        `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(others, 'hint')}`,
         'Click to see the problems',
       ].join('\n'),
   },

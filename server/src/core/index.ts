@@ -28,7 +28,7 @@ export { rules } from './rules';
 export type { Rule } from './rules/rule';
 export { ReportDocument } from './syntax/document';
 export { placeholders } from './text/placeholders';
-export { type Edit, type Position, type Span, comparePositions, touches } from './text/span';
+export { type Edit, type Position, type Span, comparePositions, isSameSpan, touches } from './text/span';
 export { codeLenses, type Lens } from './features/codeLens';
 export { completions, type Completion, type CompletionKind } from './features/completion';
 export { searchableNames } from './completion/names';

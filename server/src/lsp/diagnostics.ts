@@ -1,6 +1,6 @@
-import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import {
-  comparePositions,
+  isSameSpan,
   messageOf,
   relatedMessageOf,
   severityOf,
@@ -70,12 +70,8 @@ export function tiedTo(
 ): Diagnostic {
   const own = toDiagnostic(finding, document, session);
   const isOwn = ({ code, message, range }: Diagnostic) =>
-    code === own.code && message === own.message && isSame(range, own.range);
+    code === own.code && message === own.message && isSameSpan(range, own.range);
   return known.find(isOwn) ?? own;
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }
 
 /** A rule that is off has no findings. */

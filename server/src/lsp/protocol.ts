@@ -15,7 +15,6 @@ export type {
   Block,
   Chart,
   ChartItem,
-  NamedReport,
   Preview,
   PreviewCell,
   PreviewFinding,

@@ -17,7 +17,7 @@ export const texts = {
 
   setCell: { zh: '填写统计表', en: 'Enter a number' },
   cellNotWritten: {
-    zh: '未写入：插件内部出错，详情见输出面板的日志。',
+    zh: '未写入：扩展内部出错，详情见输出面板的日志。',
     en: 'Not written: something went wrong inside the extension; its log tells more.',
   },
 
@@ -73,7 +73,7 @@ export const texts = {
     en: 'Setting xxgkReport.{name}: {value} is not one of {allowed}; the default is used.',
   },
   badRules: {
-    zh: '设置 xxgkReport.rules 应为「规则代码: 级别」的对象，已按默认级别处理。',
+    zh: '设置 xxgkReport.rules 应为“规则代码: 级别”的对象，已按默认级别处理。',
     en: 'Setting xxgkReport.rules must be an object of rule code to severity; the default severities are used.',
   },
   unknownRule: {

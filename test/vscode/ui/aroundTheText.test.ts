@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { goTo, hoverSaying, openFile } from './editor';
 import { runCommand, titleButton } from './panels';
-import { glimpse, pictureOfFailure } from './shots';
+import { glimpse, pictureFailures } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const draft = '清源县2021年政府信息公开工作年度报告.txt';
@@ -25,9 +25,7 @@ describe('around the text', () => {
     page = workbench.page;
     await openFile(page, draft);
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true });

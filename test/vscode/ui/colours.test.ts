@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { contrast } from './contrast';
 import { goTo, openFile } from './editor';
 import { chooseTheme } from './panels';
-import { glimpse, pictureOfFailure } from './shots';
+import { glimpse, pictureFailures } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const draft = path.join(__dirname, '../workspace/draft.txt');
@@ -36,9 +36,7 @@ describe('the colours of a table', () => {
     workbench = await openWorkbench(folder);
     page = workbench.page;
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { goTo, hoverSaying, openFile, quickFixes, squiggles } from './editor';
 import { dismissNotification, noProblems, notifications, outline, problems, runCommand, titleButton } from './panels';
-import { pictureOfFailure, screenshot } from './shots';
+import { pictureFailures, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const folder = path.join(__dirname, '../workspace');
@@ -19,9 +19,7 @@ describe('a sitting with a draft', () => {
     workbench = await openWorkbench(folder);
     page = workbench.page;
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(() => workbench?.close());
 
   it('lists the problems', async () => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { projectDir } from '../rig/paths';
 import { goTo, hoverSaying, openFile, refactorings } from './editor';
-import { glimpse, pictureOfFailure, screenshot } from './shots';
+import { glimpse, pictureFailures, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const draft = '望岚市文化和旅游局2022年政府信息公开工作年度报告.txt';
@@ -24,9 +24,7 @@ describe('inside the text', () => {
     page = workbench.page;
     await openFile(page, draft);
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { projectDir } from '../rig/paths';
 import { cursorAt, goTo, openFile, selected } from './editor';
-import { glimpse, pictureOfFailure } from './shots';
+import { glimpse, pictureFailures } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const examples = path.join(projectDir, 'examples');
@@ -31,9 +31,7 @@ describe('ways through drafts', () => {
     await openFile(page, draft);
     await page.locator('.statusbar-item', { hasText: '年报：无误' }).waitFor();
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true });

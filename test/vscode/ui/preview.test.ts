@@ -8,7 +8,7 @@ import { fileHolds } from './files';
 import { goTo, openFile } from './editor';
 import { chooseTheme, titleButton } from './panels';
 import { cell, cursorLine, previewPage } from './previewPage';
-import { glimpse, pictureOfFailure, screenshot } from './shots';
+import { glimpse, pictureFailures, screenshot } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const folder = path.join(__dirname, '../workspace');
@@ -27,9 +27,7 @@ describe('the preview of a draft', () => {
     preview = previewPage(page);
     await openFile(page, draft);
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(() => workbench?.close());
 
   const lineOf = (start: string): string => text.split('\n').find((line) => line.startsWith(start))!;

@@ -9,7 +9,7 @@ import { goTo, openFile } from './editor';
 import { fileHolds } from './files';
 import { runCommand, titleButton } from './panels';
 import { cell, previewPage } from './previewPage';
-import { pictureOfFailure } from './shots';
+import { pictureFailures } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const examples = path.join(projectDir, 'examples');
@@ -37,9 +37,7 @@ describe('the preview of several reports', () => {
     await titleButton(page, '打开预览').click();
     await title('青禾县').waitFor();
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openFile } from './editor';
 import { problems, titleButton } from './panels';
-import { pictureOfFailure, glimpse } from './shots';
+import { glimpse, pictureFailures } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const folder = path.join(__dirname, '../workspace');
@@ -21,9 +21,7 @@ describe('a draft in Restricted Mode', () => {
     });
     page = workbench.page;
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(() => workbench?.close());
 
   it('is checked and mended', async () => {

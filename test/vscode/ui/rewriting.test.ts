@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { projectDir } from '../rig/paths';
 import { applyRefactoring, cursorAt, goTo, openFile } from './editor';
 import { dismissNotification, notifications, runCommand } from './panels';
-import { glimpse, pictureOfFailure } from './shots';
+import { glimpse, pictureFailures } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const name = '青禾县人民政府2023年政府信息公开工作年度报告.txt';
@@ -30,9 +30,7 @@ describe('rewriting a draft', () => {
     await openFile(page, name);
     await page.locator('.statusbar-item', { hasText: '年报：' }).waitFor();
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await workbench?.close();
     rmSync(folder, { recursive: true });

@@ -28,9 +28,13 @@ export async function walkthroughPicture(
   await page.screenshot({ ...options, type: 'jpeg', quality: 60, clip, path: path.join(target, `${name}.jpg`) });
 }
 
-export async function pictureOfFailure(page: Page): Promise<void> {
-  const file = path.join(cached, `failure-${process.pid}.png`);
-  await page.screenshot({ ...options, path: file });
-  const lines = await page.locator('.view-line').allInnerTexts();
-  console.log(`窗口当时的样子 what the window showed: ${file}\n${lines.join('\n')}`);
+/** Has a picture taken of what the window shows where a test of a suite fails. */
+export function pictureFailures(window: () => Page): void {
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    const file = path.join(cached, `failure-${process.pid}.png`);
+    await window().screenshot({ ...options, path: file });
+    const lines = await window().locator('.view-line').allInnerTexts();
+    console.log(`窗口当时的样子 what the window showed: ${file}\n${lines.join('\n')}`);
+  });
 }

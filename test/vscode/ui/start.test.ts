@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { skeleton } from '../../../server/src/core';
 import { cursorAt, goTo, paste } from './editor';
 import { chooseTheme, runCommand } from './panels';
-import { glimpse, pictureOfFailure, screenshot, walkthroughPicture } from './shots';
+import { glimpse, pictureFailures, screenshot, walkthroughPicture } from './shots';
 import { openWorkbench, type Workbench } from './workbench';
 
 const organ = '清源县教育局';
@@ -18,9 +18,7 @@ describe('a new report', () => {
     workbench = await openWorkbench();
     page = workbench.page;
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(() => workbench?.close());
 
   const input = (): Locator => page.locator('.quick-input-widget input');

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { applyFix, goTo, hoverSaying, squiggles } from './editor';
 import { notifications, problems, runCommand, titleButton } from './panels';
 import { cell, previewPage } from './previewPage';
-import { pictureOfFailure } from './shots';
+import { pictureFailures } from './shots';
 import { openWeb, type Web } from '../rig/web';
 
 const drafts = path.join(__dirname, '../workspace');
@@ -26,9 +26,7 @@ describe('in the browser', () => {
     web = await openWeb(folder);
     page = web.page;
   });
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await pictureOfFailure(page);
-  });
+  pictureFailures(() => page);
   after(async () => {
     await web?.close();
     rmSync(folder, { recursive: true });

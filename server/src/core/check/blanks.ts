@@ -4,6 +4,7 @@ import { sideOf, type Equation } from './equations';
 /** The cells of a row that hold no number: blank ones, and those with a mark in place of one. */
 export const blanksOf = Row.keeping.kept(({ cells }): readonly Cell[] => cells.filter(isBlank));
 
+/** Whether any cell of a table holds no number. */
 export function hasBlanks({ rows }: Table): boolean {
   for (const row of rows.values()) if (blanksOf(row).length > 0) return true;
   return false;

@@ -7,7 +7,7 @@ import { isNameOf } from '../model/organNames';
 import type { SectionId } from '../forms';
 import { perParagraph, placeIn, type Paragraph } from '../model/paragraphs';
 import type { Line } from '../syntax/line';
-import { shift, type Span } from '../text/span';
+import { comparePositions, shift, type Position, type Span } from '../text/span';
 import { compare, type Compared } from './measures';
 
 /** A number of a sentence beside the cells that count the same. Lines count from the report's first. */
@@ -29,6 +29,12 @@ const speaking = new Set<SectionId | undefined>([undefined, 'overview', 'disclos
 /** Every number of the report's sentences that a table counts too. */
 export const comparisonsIn = Report.keeping.kept(compareAll);
 
+/** Those of the number that begins at a position; lines count from the report's first. */
+export function comparisonsAt(report: Report, position: Position): readonly Comparison[] {
+  return comparisonsIn(report).filter(({ span }) => comparePositions(span.start, position) === 0);
+}
+
+/** Where sentences say that all was answered; lines count from the report’s first. */
 export function* doneClaimsIn(report: Report): Generator<PlacedDone> {
   for (const { paragraph, at, done, section } of claimParagraphs(report)) {
     for (const claim of done) {

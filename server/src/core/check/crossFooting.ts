@@ -32,6 +32,7 @@ interface Solution {
   readonly blanks: ReadonlyMap<Cell, number>;
 }
 
+/** What is wrong with the numbers of a table by the equations of its form; kept with the table. */
 export function crossFoot(table: Table, form: Form): readonly Fault[] {
   return solved(table, form).faults;
 }

@@ -123,10 +123,12 @@ function factsOf(year: number | undefined, { id }: Form): Facts {
   return facts;
 }
 
+/** How bad findings of a rule are: as the settings have it, else as the rule does. */
 export function severityOf(code: string, options: CheckOptions): Severity | 'off' {
   return options.rules[code] ?? ruleOf(code).severity;
 }
 
+/** The rule of a code that is known to be one. */
 export function ruleOf(code: string): Rule {
   return rulesByCode.get(code)!;
 }

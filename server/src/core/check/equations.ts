@@ -125,6 +125,7 @@ function rowsOf(table: Table, ids: readonly string[], width: number): readonly R
   return rows;
 }
 
+/** The sum of cells, in which a blank counts as 0; NaN where one of them holds no number that may be used. */
 export function sumOf(cells: readonly Cell[]): number {
   let sum = 0;
   for (const cell of cells) sum += amountOf(cell) ?? NaN;

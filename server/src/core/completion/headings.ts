@@ -1,7 +1,7 @@
 import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
 import { headingLine } from '../insertion/headingLine';
-import { firstOf } from '../rules/section/places';
+import { firstOf } from '../model/sectionHeadings';
 import { skipDecoration } from '../syntax/headingMarks';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';

@@ -3,7 +3,7 @@ import { rowMeaning } from '../forms/meanings';
 import { formOf } from '../check/equations';
 import { insertRows } from '../model/insertRows';
 import type { PlacedTable, Report } from '../model/report';
-import { blankTable } from '../rules/section/places';
+import { blankTable } from '../insertion/insertLines';
 import { missingRows } from '../rules/table/rowMissing';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';

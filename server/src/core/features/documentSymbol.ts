@@ -1,5 +1,5 @@
 import { PlacedReport, type Analysis } from '../analysis';
-import { rowLabel, sectionForm } from '../forms';
+import { isAcross, rowLabel, sectionForm } from '../forms';
 import { readNaming } from '../model/organ';
 import type { PlacedTable, Report } from '../model/report';
 import type { Section } from '../model/section';
@@ -108,7 +108,7 @@ function rowSymbol({ id, cells, label, span: whole }: Row, table: Table, at: num
   const total = cells.find(({ column }) => column.id === 'total');
   const shown = total ? [total] : cells;
   // The values of table four stand below the labels of all its groups: their spans would cross.
-  const own = table.id === 'review' ? label : whole;
+  const own = isAcross(table) ? label : whole;
   return {
     name: rowLabel(table, id),
     detail: shown.map(({ column, raw }) => (total ? raw : `${column.label} ${raw}`.trim())).join('，'),

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { equationsOf, formOf, sumOf, type Equation } from '../check/equations';
 import { columnMeaning, rowMeaning, sectionMeaning, type Meaning } from '../forms/meanings';
-import { findRow, forms, rowLabel, sectionForm, type Form } from '../forms';
+import { findRow, forms, isAcross, rowLabel, sectionForm, type Form } from '../forms';
 import { render, type Locale, type Text } from '../messages/locale';
 import type { Cell, Heading, Row, Table } from '../model/table';
 import type { Position, Span } from '../text/span';
@@ -59,7 +59,7 @@ function explainHeading({ role, id }: Heading, table: Table, form: Form, locale:
   if (role === 'note') return [balances(table, form)];
   const rows = [...table.rows.values()];
   // The rows of table four have their labels among its headings.
-  const row = table.id === 'review' ? rows.find((each) => rowLabel(table, each.id) === id) : undefined;
+  const row = isAcross(table) ? rows.find((each) => rowLabel(table, each.id) === id) : undefined;
   if (row) return explainRow(row, undefined, table, form, locale);
   return role === 'group' ? explainGroup(id, table, form, locale) : [];
 }

@@ -6,14 +6,14 @@ import type { Locale } from '../messages/locale';
 import { readNaming } from '../model/organ';
 import { regionOf } from '../model/region';
 import { Report } from '../model/report';
-import { isBlank } from '../text/chars';
+import { withoutBlanks } from '../text/chars';
 import { shift, type Position } from '../text/span';
 import { chartsOf, type Chart } from './previewCharts';
 import { tableBlock, type TableBlock } from './previewTable';
 import { textBlock, type FindingOfLine, type TextBlock } from './previewText';
 
 export type { Chart, ChartItem } from './previewCharts';
-export type { CellState, PreviewCell, TableBlock } from './previewTable';
+export type { PreviewCell, TableBlock } from './previewTable';
 export type { Run, TextBlock } from './previewText';
 
 /** A report as it looks when published, and what is wrong in it. Positions are in the lines of the document. */
@@ -40,6 +40,7 @@ export interface NamedReport {
   readonly at: Position;
 }
 
+/** The title of each report and where it begins, in the lines of the document; the usual title where it has none. */
 export function reportNames({ reports }: Analysis): NamedReport[] {
   return reports.map(({ at }, index) => ({
     title: titleOf(reports, index) ?? untitled,
@@ -129,25 +130,21 @@ function blocksOf({ report, at }: PlacedReport, findings: readonly Finding[], wh
 function titleLines({ title, lines }: Report, whole: string): ReadonlySet<number> {
   if (!title) return new Set();
   const found = new Set([title.line]);
-  const own = compact(lines[title.line]!.text.slice(title.syntax.from, title.syntax.to));
-  const from = compact(whole).indexOf(own);
-  let before = compact(whole).slice(0, Math.max(from, 0));
+  const own = withoutBlanks(lines[title.line]!.text.slice(title.syntax.from, title.syntax.to));
+  const from = withoutBlanks(whole).indexOf(own);
+  let before = withoutBlanks(whole).slice(0, Math.max(from, 0));
   for (let line = title.line - 1; line >= 0 && before !== ''; line--) {
-    const text = compact(lines[line]!.text);
+    const text = withoutBlanks(lines[line]!.text);
     if (!before.endsWith(text)) break;
     before = before.slice(0, before.length - text.length);
     if (text !== '') found.add(line);
   }
-  let after = from < 0 ? '' : compact(whole).slice(from + own.length);
+  let after = from < 0 ? '' : withoutBlanks(whole).slice(from + own.length);
   for (let line = title.line + 1; line < lines.length && after !== ''; line++) {
-    const text = compact(lines[line]!.text);
+    const text = withoutBlanks(lines[line]!.text);
     if (!after.startsWith(text)) break;
     after = after.slice(text.length);
     if (text !== '') found.add(line);
   }
   return found;
-}
-
-function compact(text: string): string {
-  return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
 }

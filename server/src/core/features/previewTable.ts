@@ -23,7 +23,7 @@ export interface TableBlock {
 }
 
 /** `absent` where the draft holds no value that could be told to be this cell's. */
-export type CellState = 'number' | 'blank' | 'unreadable' | 'absent';
+type CellState = 'number' | 'blank' | 'unreadable' | 'absent';
 
 export interface PreviewCell {
   readonly text: string;

@@ -17,6 +17,7 @@ export interface QuotedPlace {
   readonly quotations: readonly Quotation[];
 }
 
+/** The number of a sentence or the cell at a position of the document, with all that quotes it or is quoted. */
 export function quotedAt(analysis: Analysis, position: Position): QuotedPlace | undefined {
   const placed = reportAt(analysis, position.line);
   if (!placed) return undefined;

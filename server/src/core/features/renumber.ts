@@ -3,7 +3,7 @@ import { numberAnew } from '../model/numberAnew';
 import { leadingRuns } from '../model/numberedItems';
 import { numberingFaults } from '../model/numberingFaults';
 import { proseIn } from '../model/prose';
-import { expectedNumeral } from '../rules/section/places';
+import { expectedNumeral } from '../model/sectionHeadings';
 import { shift, span, type Edit, type Position } from '../text/span';
 import { reportAt, sectionAt } from './place';
 

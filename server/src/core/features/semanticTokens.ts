@@ -1,5 +1,5 @@
 import type { Analysis, PlacedReport } from '../analysis';
-import { tableForm, formById, forms } from '../forms';
+import { formById, forms, isAcross, tableForm } from '../forms';
 import { Table, type Heading } from '../model/table';
 import type { Line } from '../syntax/line';
 import { skipBlanks, trimEnd } from '../text/chars';
@@ -56,7 +56,7 @@ function read(table: Table, lineAt: (line: number) => Line): readonly SemanticTo
     ...table.headings
       .filter(({ role }) => role !== 'note')
       .flatMap((heading) => ofSpan(heading.span, typeOf(heading), lineAt)),
-    ...(table.id === 'review' ? [] : [...table.rows.values()].flatMap(({ label }) => ofSpan(label, 'row', lineAt))),
+    ...(isAcross(table) ? [] : [...table.rows.values()].flatMap(({ label }) => ofSpan(label, 'row', lineAt))),
   ];
   const values = [...table.rows.values()].flatMap(({ id, cells }) =>
     cells.flatMap(({ span, column }) => ofSpan(span, isTotal(id, column.id) ? 'total' : 'value', lineAt)),

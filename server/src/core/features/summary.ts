@@ -8,6 +8,7 @@ export interface Summary {
   readonly form?: FormId;
 }
 
+/** Who reports on which year in which form, as far as the draft tells. */
 export function summary({ report: { title, year, form } }: PlacedReport): Summary {
   const organ = title?.syntax.organ;
   return {

@@ -25,6 +25,7 @@ export const allForms: readonly FormId[] = forms.map(({ id }) => id);
 /** The tables in the order in which a report holds them. */
 export const tableIds: readonly TableId[] = ['disclosure', 'requests', 'review'];
 
+/** The form of an id. */
 export function formById(id: FormId): Form {
   return forms.find((form) => form.id === id)!;
 }
@@ -34,8 +35,14 @@ export function formOfYear(year: number): Form | undefined {
   return forms.find(({ years }) => year >= years.first && year <= (years.last ?? Infinity));
 }
 
+/** The table of a form: every form has each of the three. */
 export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
+}
+
+/** Whether the values of all rows of a table stand in one line, as in table four, so that their labels are headings. */
+export function isAcross({ id, form }: { readonly id: TableId; readonly form: FormId | undefined }): boolean {
+  return tableForm(form ? formById(form) : forms.at(-1)!, id).direction === 'across';
 }
 
 interface Rows {

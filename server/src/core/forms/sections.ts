@@ -58,6 +58,7 @@ export const sectionIndex: Readonly<Record<SectionId, number>> = {
   other: 5,
 };
 
+/** The section of an id as the forms have it: numeral, title, table. */
 export function sectionForm(id: SectionId): SectionForm {
   return sections[sectionIndex[id]]!;
 }

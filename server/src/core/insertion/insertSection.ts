@@ -7,7 +7,8 @@ import { lineBegin } from '../text/chars';
 import { shift, span, type Edit, type Position, type Span } from '../text/span';
 import { behindTags, headingLayout } from './headingLine';
 import { endOfOthers, ownText } from './ownText';
-import { blankTable, headingSpan, insertAt } from '../rules/section/places';
+import { blankTable, insertAt } from './insertLines';
+import { headingSpan } from '../model/sectionHeadings';
 
 /**
  * Where a missing section belongs: the table that stands there without its heading, else the heading that follows. A

@@ -1,4 +1,4 @@
-import { comparePositions, shift, type Edit, type Span } from '../text/span';
+import { isSameSpan, shift, type Edit, type Span } from '../text/span';
 import type { Report } from './report';
 
 /**
@@ -13,16 +13,14 @@ export function spreadEdits(edits: readonly Edit[], report: Report): Edit[] {
 }
 
 /** Where a broken number whose first part stands at a span goes on. */
-function partsBehind({ start, end }: Span, { tables }: Report): Span[] | undefined {
+function partsBehind(place: Span, { tables }: Report): Span[] | undefined {
   for (const { table, at } of tables.values()) {
     const { span } = table;
-    if (start.line < at + span.start.line || start.line > at + span.end.line) continue;
+    if (place.start.line < at + span.start.line || place.start.line > at + span.end.line) continue;
     for (const { cells } of table.rows.values()) {
       for (const { span: own, rest } of cells) {
         if (!rest) continue;
-        const first = shift(own, at);
-        const isOwn = comparePositions(first.start, start) === 0 && comparePositions(first.end, end) === 0;
-        if (isOwn) return rest.map((part) => shift(part, at));
+        if (isSameSpan(shift(own, at), place)) return rest.map((part) => shift(part, at));
       }
     }
   }

@@ -76,6 +76,7 @@ function columnOf(value: Extent, extents: readonly Extent[]): number | undefined
   return off[nearest]! <= mostOff && others.every((other) => other >= off[nearest]! + mostOff) ? nearest : undefined;
 }
 
+/** Whether two stretches of a line share a character or a column. */
 export function overlaps(value: Extent, { from, to }: Extent): boolean {
   return value.from < to && value.to > from;
 }

@@ -1,7 +1,7 @@
 import type { TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import type { Token } from '../syntax/token';
-import { halfWidth } from '../text/chars';
+import { withHalfDigits } from '../text/chars';
 import type { RawRow } from './rawRow';
 import { splitSums } from './splitSums';
 
@@ -113,7 +113,7 @@ function fewestNumbers(values: readonly Token[]): number {
 
 /** The digits of a value, in half width. */
 export function digitsOf({ cell }: Token): string {
-  return cell.text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
+  return withHalfDigits(cell.text);
 }
 
 function tokenOf({ token, from, to }: Part): Token {

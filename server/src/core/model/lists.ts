@@ -37,6 +37,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/自然人|公民|个人/, /法人|组织/],
 ];
 
+/** The totals of a line behind which their parts are listed (其中, 分别为, brackets); offsets in the line. */
 export function partLists(line: Line): PartList[] {
   const { length } = line.text;
   if (length < 12 || length > longestParagraph || line.separated || !/其中|含|包括|分别|[：:（(]/.test(line.text))

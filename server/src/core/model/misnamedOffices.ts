@@ -23,6 +23,7 @@ export function mayNameOffice(text: string): boolean {
   return text.includes(firstHalf) || text.includes(secondHalf);
 }
 
+/** The names in a text that are meant to be that of the office which issued the notices, and are not; offsets in the text. */
 export function misnamedOffices(text: string): NamedOffice[] {
   const whole = Array.from(text.matchAll(officeLike), ({ 0: name, index: from }) => ({ name, from }));
   const turned = Array.from(text.matchAll(turnedRound), ({ 0: name, index: from }) => ({ name, from }));

@@ -1,4 +1,4 @@
-import { isBlank } from '../text/chars';
+import { withoutBlanks } from '../text/chars';
 import type { Line } from '../syntax/line';
 import { tagsAndBlanks, withoutInvisible } from '../syntax/markup';
 import { withoutRadicals } from '../text/lookAlikes';
@@ -20,12 +20,13 @@ export function readNaming(report: Report, above: readonly Line[]): Naming {
   const { title, lines } = report;
   if (!title) return { title: undefined, organ: organInText(report) };
   const parts = [plain(lines[title.line]!.text.slice(title.syntax.from, title.syntax.to))];
-  if (!/年度工?作?报告|工作(?:情况)?报告|年报/.test(compact(parts[0]!))) parts.push(plain(nextText(lines, title.line)));
+  if (!/年度工?作?报告|工作(?:情况)?报告|年报/.test(withoutBlanks(parts[0]!)))
+    parts.push(plain(nextText(lines, title.line)));
   const named = organInTitle(parts.join(''));
   const before = named === undefined ? linesOfTitle([...above, ...lines.slice(0, title.line)]) : [];
   return {
     title: [...before, ...parts].join(''),
-    organ: named ?? (before.length > 0 ? compact(before[0]!) : organInText(report)),
+    organ: named ?? (before.length > 0 ? withoutBlanks(before[0]!) : organInText(report)),
   };
 }
 
@@ -33,7 +34,7 @@ const year = /[（(]?(?:[2２][0０OＯ][0-9０-９OＯ]{2}|二[〇○零OＯ][�
 
 /** What the title says in front of 政府信息公开, without the year. */
 function organInTitle(title: string): string | undefined {
-  const text = compact(title).replace(year, '');
+  const text = withoutBlanks(title).replace(year, '');
   const subject = text.search(/(?:政府)?信息公开|政务公开(?=(?:工作)?年度)/);
   // 某某县人民政府信息公开工作年度报告: 政府 is the organ's.
   const end = text.startsWith('政府', subject) && text.slice(0, subject).endsWith('人民') ? subject + 2 : subject;
@@ -45,16 +46,16 @@ function linesOfTitle(above: readonly Line[]): string[] {
   const parts: string[] = [];
   for (let index = above.length - 1; index >= 0; index--) {
     const text = plain(above[index]!.text);
-    if (compact(text) === '') continue;
+    if (withoutBlanks(text) === '') continue;
     parts.unshift(text);
-    if (organName.test(compact(text))) return parts;
-    if (compact(text).replace(year, '') !== '') return [];
+    if (organName.test(withoutBlanks(text))) return parts;
+    if (withoutBlanks(text).replace(year, '') !== '') return [];
   }
   return [];
 }
 
 function nextText(lines: readonly Line[], from: number): string {
-  return lines.slice(from + 1).find(({ text }) => compact(text) !== '')?.text ?? '';
+  return lines.slice(from + 1).find(({ text }) => withoutBlanks(text) !== '')?.text ?? '';
 }
 
 const suffix =
@@ -83,13 +84,13 @@ export function isOrgan(text: string): boolean {
 /** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
 export function organInText({ lines, sections }: Report): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);
-  const texts = lines.map(({ text }) => compact(withoutRadicals(text))).filter((text) => text !== '');
+  const texts = lines.map(({ text }) => withoutBlanks(withoutRadicals(text))).filter((text) => text !== '');
   return find(opening, editor) ?? texts.slice(-longestSignature).find(isOrgan) ?? find(opening, subject);
 }
 
 function find(lines: readonly Line[], pattern: RegExp): string | undefined {
   for (const { text } of lines) {
-    const name = text.length <= longestParagraph ? pattern.exec(compact(withoutRadicals(text)))?.[1] : undefined;
+    const name = text.length <= longestParagraph ? pattern.exec(withoutBlanks(withoutRadicals(text)))?.[1] : undefined;
     if (name !== undefined && !noName.test(name)) return name;
   }
   return undefined;
@@ -101,8 +102,4 @@ function plain(text: string): string {
     .replace(tagsAndBlanks, '')
     .replace(/\[bookmark:[^[\]]{0,80}\]/g, '')
     .replace(/^[\s#*=\ufeff]+|[\s#*=]{1,80}$/g, '');
-}
-
-function compact(text: string): string {
-  return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
 }

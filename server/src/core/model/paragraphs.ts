@@ -49,6 +49,7 @@ export function perParagraph<Held>(read: (line: Line) => Held | undefined): (seg
   });
 }
 
+/** A line as a paragraph of its own. */
 export function wholeLine(at: number, lines: readonly Line[]): Paragraph {
   return { line: lines[at]!, parts: [{ line: at, from: 0, at: 0 }] };
 }

@@ -47,10 +47,12 @@ export function hasSums({ shape }: Region): boolean {
   return shape.equations.some(({ per }) => per === 'row');
 }
 
+/** Whether a row has a value other than 0. */
 export function hasNumber({ values }: RawRow): boolean {
   return values.some(({ cell: { reading } }) => reading.kind === 'number' && reading.value !== 0);
 }
 
+/** Whether a row has a value for each of its columns. */
 export function isWhole({ values, columns }: RawRow): boolean {
   return values.length === columns.length;
 }

@@ -92,6 +92,7 @@ interface Kept {
 
 const ofSegments = Segment.keeping.slot<Kept>();
 
+/** The text of a segment outside its tables; kept with the segment, and over edits that change nothing of it. */
 export function proseIn(segment: Segment): Prose {
   const kept = ofSegments.get(segment) ?? keep(segment);
   return kept.prose;

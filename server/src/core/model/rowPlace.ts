@@ -52,6 +52,7 @@ export function reachedPadding(run: readonly Token[], values: readonly Token[], 
   return [...(front.every(isBlankValue) ? front : []), ...(isShort ? [end] : [])];
 }
 
+/** Whether a value is a blank cell. */
 export function isBlankValue({ cell }: Token): boolean {
   return cell.reading.kind === 'blank';
 }

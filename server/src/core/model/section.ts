@@ -25,3 +25,8 @@ export interface PlacedSegment {
   readonly segment: Segment;
   readonly at: number;
 }
+
+/** The segment that a line of the report, counted from its first, stands in; none for its table of contents. */
+export function segmentAt(segments: readonly PlacedSegment[], line: number): PlacedSegment | undefined {
+  return segments.find(({ segment, at }) => line >= at && line < at + segment.lines.length);
+}

@@ -69,6 +69,7 @@ export function isAlike(stretch: string, { stretch: last, goesOn }: State): bool
   return stretch === last || (stretch === wholeRow && !goesOn);
 }
 
+/** The whole numbers from one up to another. */
 export function indices(from: number, to: number): number[] {
   const all: number[] = [];
   for (let at = from; at < to; at++) all.push(at);

@@ -152,6 +152,7 @@ export function scaleOf({ reading, column }: Pick<Cell, 'reading' | 'column'>): 
 /** What is wrong with a cell as a number of its column: none of its kind, no whole number, a negative count. */
 export type CellFault = 'unreadable' | 'fraction' | 'negative';
 
+/** Why the value of a cell cannot be one of its column; nothing for blank cells, marks and numbers that can. */
 export function cellFault({ reading, column }: Pick<Cell, 'reading' | 'column'>): CellFault | undefined {
   if (reading.kind === 'unreadable') return 'unreadable';
   if (reading.kind !== 'number') return undefined;
@@ -166,6 +167,7 @@ export function amountOf(cell: Pick<Cell, 'reading' | 'column'>): number | undef
   return cell.reading.kind === 'number' ? cell.reading.value : 0;
 }
 
+/** The cell of a row and a column of the form; nothing where the row is not there or could not be read. */
 export function cellOf(table: Table, row: string, column: string): Cell | undefined {
   return table.rows.get(row)?.cells.find((cell) => cell.column.id === column);
 }

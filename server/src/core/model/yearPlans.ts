@@ -1,3 +1,4 @@
+import { endOfMatch, matchesAt } from '../text/sticky';
 import { done, prelude, who, year } from './yearWords';
 
 /**
@@ -81,24 +82,19 @@ export function readPlan(rest: string, coming = false): Planned | undefined {
 }
 
 function planAt(rest: string, at: number): Planned | undefined {
-  if (beginsAt(planned, rest, at)) return 'plan';
-  if (beginsAt(announcing, rest, at) && beginsAt(aimed, rest, announcing.lastIndex)) return 'plan';
-  return beginsAt(reaching, rest, at) ? 'goal' : undefined;
+  if (matchesAt(planned, rest, at)) return 'plan';
+  const announced = endOfMatch(announcing, rest, at);
+  if (announced !== undefined && matchesAt(aimed, rest, announced)) return 'plan';
+  return matchesAt(reaching, rest, at) ? 'goal' : undefined;
 }
 
 /** What is said to come has no need of 将. */
 function isComing(rest: string): boolean {
   const last = Math.min(rest.length, longestHead);
   for (let at = 1; at < last; at++) {
-    if (beginsAt(aimed, rest, at) && head.test(rest.slice(0, at).replace(/[将要]$/, ''))) return true;
+    if (matchesAt(aimed, rest, at) && head.test(rest.slice(0, at).replace(/[将要]$/, ''))) return true;
   }
   return false;
-}
-
-/** Whether a sticky pattern matches at a place; its `lastIndex` is then the end. */
-export function beginsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 export interface PlannedYear {

@@ -1,5 +1,5 @@
 import { readShown } from '../syntax/shown';
-import { halfWidth } from '../text/chars';
+import { withHalfDigits } from '../text/chars';
 import { readYearDigits } from '../text/numeral';
 import { perParagraph } from './paragraphs';
 import { longestParagraph } from './years';
@@ -67,11 +67,6 @@ function read(written: string): DatedSentence[] {
   for (const match of text.includes('现') ? text.matchAll(reported) : []) add(match, 'work');
   for (const { match, kind } of plannedYears(text, restFrom)) add(match, kind);
   return [...found.values()].sort((a, b) => a.from - b.from);
-}
-
-/** With the same offsets. */
-function withHalfDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
 }
 
 function readWork(rest: string, next: string): 'work' | 'either' | undefined {

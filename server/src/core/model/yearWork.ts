@@ -1,4 +1,5 @@
-import { beginsAt, readPlan } from './yearPlans';
+import { matchesAt } from '../text/sticky';
+import { readPlan } from './yearPlans';
 import { prelude, who } from './yearWords';
 
 /** 在县委、县政府的坚强领导下， */
@@ -66,7 +67,7 @@ function isOfWork(rest: string): boolean {
   for (const { 0: last, index } of rest.slice(0, longestHead).matchAll(endsOfHead)) {
     const at = index + last.length;
     const isBegun = (pattern: RegExp) => pattern.test(rest.slice(0, at));
-    if ((beginsAt(told, rest, at) && isBegun(untold)) || (beginsAt(did, rest, at) && isBegun(ofOrgan))) return true;
+    if ((matchesAt(told, rest, at) && isBegun(untold)) || (matchesAt(did, rest, at) && isBegun(ofOrgan))) return true;
   }
   return false;
 }

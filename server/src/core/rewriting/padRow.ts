@@ -1,6 +1,7 @@
 import type { Fix } from '../check/finding';
 import { placeZeros, zerosFit } from '../check/padding';
 import { isEmpty, isWholeTable, sizeOf, type UnfitRow } from '../check/unfitRows';
+import { isAcross } from '../forms';
 import type { PlacedTable, Report } from '../model/report';
 import { fillRow, textOf } from '../model/rowText';
 import type { Row } from '../model/table';
@@ -23,7 +24,7 @@ function padded({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): 
   if (count <= 0) return [];
   if (row.loose.length === 0) {
     // Headings stand between the label of a group and its values.
-    if (table.id === 'review') return [];
+    if (isAcross(table)) return [];
     const edit = fillRow(row, slots.length, placed, report);
     const preferred = zerosFit(slots, table, report.form!);
     return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];

@@ -57,6 +57,7 @@ export function asciidocCells(line: Line): readonly CellSyntax[] {
   return [rest, ...begun.map(({ cell }) => cell)];
 }
 
+/** The cells of a table of AsciiDoc as tokens; its fences are the lines at `from` and in front of `to`. */
 export function asciidocTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const width = columnsOf(lines, from);
   const goesOn = rowsGoOn(lines.slice(from + 1, to - 1), width);

@@ -1,25 +1,21 @@
 // Headings of sections that are numbered as sub-headings are: （一）总体情况.
 import type { SectionId } from '../forms';
+import { asHeading } from './asHeading';
 import { readBracketedHeading } from './heading';
-import { Line } from './line';
+import type { Line } from './line';
 import { plain } from './pageMark';
 
 /** So many sections are numbered alike by no chance. */
 const fewest = 4;
 
-/** The line as a heading, if it can be one; nothing where it cannot. */
-const asHeading = Line.kept((line) => {
-  if (line.role === 'heading') return line;
-  const { text, eol, heading, title, cells, separated, rule } = plain(line);
-  const own = heading || title ? undefined : readBracketedHeading(text);
-  return own && new Line(text, eol, own, undefined, { cells, separated, rule }, 'heading');
-});
+const asBracketed = asHeading(readBracketedHeading);
 
 const longest = 80;
 const bracket = /[（(〔〖]\s{0,2}[一二三四五六]/;
 
+/** Whether a line reads as a heading of a section that is numbered as a sub-heading. */
 export function mayBeBracketed(line: Line): boolean {
-  return line.text.length <= longest && bracket.test(line.text) && asHeading(line) !== undefined;
+  return line.text.length <= longest && bracket.test(line.text) && asBracketed(line) !== undefined;
 }
 
 /**
@@ -27,7 +23,7 @@ export function mayBeBracketed(line: Line): boolean {
  * these are sub-headings.
  */
 export function bracketedHeadings(lines: readonly Line[], places: readonly number[], heads: readonly number[]) {
-  const headings = places.map((at) => [at, asHeading(lines[at]!)!] as const);
+  const headings = places.map((at) => [at, asBracketed(lines[at]!)!] as const);
   const sections = new Set<SectionId>(headings.map(([, line]) => line.heading!.section));
   return sections.size >= fewest && heads.every((at) => !plain(lines[at]!).heading) ? headings : [];
 }

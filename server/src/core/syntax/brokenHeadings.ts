@@ -17,6 +17,7 @@ const mostLines = 40;
 /** Three times five, and what stands above them. */
 const fewestLabels = 15;
 
+/** Where headings of table four that share lines end; nothing where a line is not the first of such. */
 export function endOfBrokenHeadings(lines: readonly Line[], from: number): number | undefined {
   if (!first.test(lines[from]!.text)) return undefined;
   let end = from;
@@ -30,6 +31,7 @@ function isHeading({ text, heading, separated }: Line): boolean {
   return isText && heading === undefined && (!separated || /^[\u4e00-\u9fff\s]+$/.test(text));
 }
 
+/** The headings on those lines as tokens, at their places on the lines; nothing where they cannot be told apart. */
 export function brokenHeadingTokens(lines: readonly Line[], from: number, to: number): Token[] | undefined {
   const places = lines
     .slice(from, to)

@@ -37,6 +37,7 @@ const longestTagged = 600;
 const tag =
   /<[^<>]{1,200}>|(?<=\])\{[^{}]{0,100}\}|&(?:[lr]dquo|quot|#822[01]|#x201[cd]);|\\(?:text|math)[a-z]{0,6}(?=\s?\{)|[${}]/gi;
 
+/** What a line holds between two offsets, as a cell: its text without blanks around it, its labels, its number. */
 export function readCell(line: string, from: number, to: number): CellSyntax {
   const start = skipBlanks(line, from, to);
   if (start === to) return blankCell(line, from, to);

@@ -63,6 +63,7 @@ function opensRow({ text }: Line): boolean {
   return text.length <= longestPart && text.trim() === '|';
 }
 
+/** The cells on the lines from `from` up to `to`, each of which ends at a pipe, as tokens; labels begin rows. */
 export function closedTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const cells = cellsOf(lines, from, to);
   const tokens = opensRow(lines[from]!) ? withoutOpeners(cells, lines) : cells;

@@ -1,7 +1,7 @@
 import { sections } from '../forms';
+import { asHeading } from './asHeading';
 import { readHeading } from './heading';
-import { Line } from './line';
-import { plain } from './pageMark';
+import type { Line } from './line';
 
 /** An empty line may stand between. */
 const linesBelow = 2;
@@ -26,23 +26,21 @@ const beginning =
   /^[\s\u3000#*]{0,12}(?:([一二三四五六])[、.．]\s?)([\u4e00-\u9fff]{2,7}、?[\u4e00-\u9fff]{0,7})\s{0,8}$/d;
 const longest = 40;
 
-/** The line as a heading, if it can be the beginning of one that numbers its section; nothing where it cannot. */
-const asHeading = Line.kept((line) => {
-  if (line.role === 'heading') return line;
-  const { text, eol, heading, title, cells, separated, rule } = plain(line);
-  const match = heading || title ? null : beginning.exec(text);
+/** The beginning of a heading that numbers its section. */
+const asCut = asHeading((text) => {
+  const match = beginning.exec(text);
   if (!match) return undefined;
   const [from, to] = match.indices![1]!;
   const section = sections.find(({ numeral }) => numeral === match[1])!;
   const [begin, end] = match.indices![2]!;
   const distance = Math.max(1, section.title.length - (end - begin));
   const numeral = { from, to, value: sections.indexOf(section) + 1 };
-  const own = { section: section.id, from, numeral, title: { from: begin, to: end }, distance };
-  return new Line(text, eol, own, undefined, { cells, separated, rule }, 'heading');
+  return { section: section.id, from, numeral, title: { from: begin, to: end }, distance };
 });
 
+/** Whether a line reads as the first characters of a heading. */
 export function mayBeCut(line: Line): boolean {
-  return line.text.length <= longest && beginning.test(line.text) && asHeading(line) !== undefined;
+  return line.text.length <= longest && beginning.test(line.text) && asCut(line) !== undefined;
 }
 
 /** Whether lines in front of one, whose rest it may be, may be the beginning of a heading. */
@@ -52,7 +50,5 @@ export function mayBeRest(lines: readonly Line[], at: number): boolean {
 
 /** The lines at some places of a text as headings, where what stands below makes them one. */
 export function cutHeadings(lines: readonly Line[], places: readonly number[]): (readonly [at: number, line: Line])[] {
-  return places
-    .filter((at) => restOfHeading(lines, at) !== undefined)
-    .map((at) => [at, asHeading(lines[at]!)!] as const);
+  return places.filter((at) => restOfHeading(lines, at) !== undefined).map((at) => [at, asCut(lines[at]!)!] as const);
 }

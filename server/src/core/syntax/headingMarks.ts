@@ -1,5 +1,6 @@
 // What stands around a heading or a title on its line, and is none of it.
 import { isPrivateUse, skipBlanks, trimEnd } from '../text/chars';
+import { endOfMatch } from '../text/sticky';
 
 /** Where the text of a line stands between its marks. */
 interface Inside {
@@ -15,6 +16,7 @@ const lineNumber = /^\s{0,8}\d{1,4}[\t ]{1,4}(?=[一二三四五六]\s?[、.．]
 const bullet = /^\s{0,8}(?:[-+]\s{1,4}|[●•·▪■◆]\s{0,4}|\*\s{1,4}(?=\[[ xX]?\]))(?:\[[ xX]?\]\s{1,4})?/;
 const link = /^\[([^[\]]{4,80})\]\([^()]{0,300}\)$/;
 
+/** Where a heading or a title stands between its marks, and whether these make it an item of a list or a link. */
 export function insideDecoration(line: string): Inside {
   const item = bullet.exec(line)?.[0];
   // The number of a line in front of a heading that has its own is none of the heading's.
@@ -38,8 +40,7 @@ const command =
  * a heading.
  */
 export function skipDecoration(line: string, from = 0): number {
-  command.lastIndex = from;
-  let at = skipBlanks(line, from + (command.exec(line)?.[0].length ?? 0));
+  let at = skipBlanks(line, endOfMatch(command, line, from) ?? from);
   for (;;) {
     if (line.startsWith('[bookmark:', at)) {
       const close = line.indexOf(']', at);
@@ -56,6 +57,7 @@ const marks = `#*=_'"{}【】`;
 /** The attributes of pandoc behind a heading: {#name .class}. */
 const attributes = /\s{0,4}\{[#.][^{}]{0,200}\}\s{0,20}$/;
 
+/** The offset behind the last character at or after `from` that is no mark, attribute or colon behind a heading. */
 export function trimDecoration(line: string, from: number): number {
   let end = trimEnd(line, from, line.length);
   if (line[end - 1] === '}') end = attributes.exec(line)?.index ?? end;

@@ -13,6 +13,7 @@ export interface JoinedLines {
   readonly from: number;
 }
 
+/** The lines from `from` up to `to` as one text, each with a line feed behind it. */
 export function joinLines(lines: readonly Line[], from: number, to: number): JoinedLines {
   const starts: number[] = [];
   let text = '';

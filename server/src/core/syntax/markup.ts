@@ -1,5 +1,6 @@
 import { invisible } from '../text/chars';
 import { characterOf, entity, voidEntity } from '../text/entities';
+import { matchAt } from '../text/sticky';
 
 /** The text of a line as a reader sees it, and where each of its characters stands in the line. */
 export interface VisibleText {
@@ -86,14 +87,14 @@ function spanMarks(line: string): Mark[] {
     if (line[at] === '[') open.push(at);
     if (line[at] !== ']') continue;
     const index = open.pop();
-    attributes.lastIndex = at;
-    const end = index === undefined ? undefined : attributes.exec(line)?.[0];
+    const end = index === undefined ? undefined : matchAt(attributes, line, at)?.[0];
     if (end !== undefined) marks.push({ match: '[', index: index! }, { match: end, index: at });
   }
   return marks;
 }
 
-const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
+/** The line breaks of HTML that a line ends in. */
+export const lastBreaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
 
 /** A line without the line breaks of HTML with which some tools end every line. */
 export function withoutBreaks(text: string): string {

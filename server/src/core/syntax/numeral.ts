@@ -1,4 +1,5 @@
 import { halfWidth, isBlank } from '../text/chars';
+import { matchAt } from '../text/sticky';
 import { skipDecoration } from './headingMarks';
 
 /** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 一要 第一，. Width makes no difference. */
@@ -73,8 +74,7 @@ export function leadingNumeral(text: string): Numeral | undefined {
 
 function numeralAt(text: string, from: number, some: typeof atStart): Numeral | undefined {
   for (const [style, pattern] of some) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, from);
     if (match) return numeral(style, match);
   }
   return undefined;

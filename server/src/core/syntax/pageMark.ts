@@ -1,5 +1,5 @@
 // Lines that are no part of a text but marks of its pages: what they say, and how they are read.
-import { foldKey, halfWidth } from '../text/chars';
+import { foldKey, withHalfDigits } from '../text/chars';
 import { Line, readLine } from './line';
 
 /** What a line says, apart from its numbers. */
@@ -13,6 +13,7 @@ const longestMark = 200;
 /** A text without numbers that grow is repeated by no chance if it has so many characters. */
 const shortestHead = 4;
 
+/** Whether a mark says the same as one of a page before, its numbers the same or one higher. */
 export function goesOn(before: Mark, { words, numbers }: Mark): boolean {
   if (before.words !== words) return false;
   const growth = numbers.map((number, index) => number - before.numbers[index]!);
@@ -24,7 +25,7 @@ export function goesOn(before: Mark, { words, numbers }: Mark): boolean {
 const markOf = Line.kept((line) => {
   const { text: own, title, cells } = plain(line);
   if (own.length > longestMark || title || cells.some(({ labels }) => labels.length > 0)) return noMark;
-  const text = line.text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
+  const text = withHalfDigits(line.text);
   const words = text.split(/\d+/).map(foldKey).join('#');
   // Several numbers and no word are a row of a table.
   return /^##+$/.test(words) ? noMark : { words, numbers: (text.match(/\d+/g) ?? []).map(Number) };
@@ -32,6 +33,7 @@ const markOf = Line.kept((line) => {
 
 const noMark: Mark = { words: '', numbers: [] };
 
+/** What a line says as a mark of its page; nothing where it cannot be one. */
 export function markOn(line: Line): Mark | undefined {
   const mark = markOf(line);
   return mark.words === '' ? undefined : mark;

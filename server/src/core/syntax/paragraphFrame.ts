@@ -1,5 +1,6 @@
 import { blankEntity } from '../text/entities';
 import type { Line } from './line';
+import { lastBreaks } from './markup';
 
 /** What stands around the text of a paragraph on its line: indent and tags. */
 export interface ParagraphFrame {
@@ -10,7 +11,6 @@ export interface ParagraphFrame {
 const indent = new RegExp(`^(?:[ \\t\\u00a0\\u3000]|${blankEntity.source}){1,40}`);
 const opening = /^<([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,500})?>/i;
 const block = /<\/?(?:p|div|li|t[dhr]|table|section|article|body)[\s>]/i;
-const breaks = /(?:<br\s?\/?>\s{0,4}){1,4}$/i;
 /** No two elements have one name. */
 const id = /\sid=(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'|[^\s"'<>]{1,200})/i;
 
@@ -23,15 +23,24 @@ export function frameAt(lines: readonly Line[], line: number): ParagraphFrame | 
 /** The end of a paragraph on a line of its own. */
 const closing = /^\s{0,40}<\/(?:p|li|span)>/i;
 
+/** Tags inside each other more deeply hold no paragraph. */
+const deepest = 40;
+
 function frameOf(line: string): ParagraphFrame | undefined {
-  const front = indent.exec(line)?.[0] ?? '';
-  const rest = line.slice(front.length).trimEnd();
-  const tag = opening.exec(rest);
-  const end = `</${tag?.[1]}>`;
-  const inside = tag && rest.endsWith(end) ? rest.slice(tag[0].length, -end.length) : undefined;
-  if (inside === undefined || inside.includes(end)) {
-    return block.test(rest) ? undefined : { before: front, after: breaks.exec(rest)?.[0] ?? '' };
+  let [before, after, inside] = ['', '', line];
+  for (let depth = 0; depth < deepest; depth++) {
+    const front = indent.exec(inside)?.[0] ?? '';
+    const rest = inside.slice(front.length).trimEnd();
+    const tag = opening.exec(rest);
+    const end = `</${tag?.[1]}>`;
+    const own = tag && rest.endsWith(end) ? rest.slice(tag[0].length, -end.length) : undefined;
+    before += front;
+    if (own === undefined || own.includes(end)) {
+      return block.test(rest) ? undefined : { before, after: (lastBreaks.exec(rest)?.[0] ?? '') + after };
+    }
+    before += tag![0].replace(id, '');
+    after = end + after;
+    inside = own;
   }
-  const own = frameOf(inside);
-  return own && { before: front + tag![0].replace(id, '') + own.before, after: own.after + end };
+  return undefined;
 }

@@ -38,6 +38,7 @@ function goesOn(breaks: readonly boolean[], next: Line | undefined): boolean {
   return next.cells.every(({ text, valueLike }, column) => (breaks[column] ? text !== '' && !valueLike : text === ''));
 }
 
+/** The cells of a row that goes over the lines from `from` up to `to`, each with its pieces put together, as tokens. */
 export function brokenRowTokens(lines: readonly Line[], from: number, to: number): Token[] {
   return lines[from]!.cells.map((cell, column) => {
     const parts: CellPart[] = [];

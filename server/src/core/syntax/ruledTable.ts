@@ -97,6 +97,7 @@ function tableAround(
   return undefined;
 }
 
+/** Whether a line stands in a table whose columns are those of strokes. */
 export function isInRuledTable(lines: readonly Line[], line: number): boolean {
   return tableAround(lines, line) !== undefined;
 }

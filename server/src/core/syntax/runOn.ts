@@ -1,5 +1,6 @@
 import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
+import { endOfMatch, matchesAt } from '../text/sticky';
 import { spell } from '../forms/spelling';
 import { cellOf, labelKey, type CellSyntax } from './cells';
 
@@ -42,8 +43,7 @@ const placeholder = /(?<=\s)(?:[/／\\]|[-—–]{1,2})(?=\s|$)/y;
 
 /** The end of a slash or a dash between blanks; the label behind it does not begin with it. */
 function placeholderAt(line: string, from: number): number | undefined {
-  placeholder.lastIndex = from;
-  return placeholder.test(line) ? placeholder.lastIndex : undefined;
+  return endOfMatch(placeholder, line, from);
 }
 
 /** The end of digits whose first is no number of the label behind them: 3其他对外管理服务事项, not 3其他. */
@@ -123,8 +123,7 @@ const thousands = /,\d{3}/y;
  * stands, not split.
  */
 function isInNumber(line: string, at: number, from: number): boolean {
-  thousands.lastIndex = at;
-  if (at > from && line[at] === ',' && thousands.test(line)) return true;
+  if (at > from && line[at] === ',' && matchesAt(thousands, line, at)) return true;
   if ('+＋－−增减'.includes(line[at]!)) return isDigitAt(line, at + 1);
   if ('oO'.includes(line[at]!)) return isDigitAt(line, at + 1) || (at > from && isDigitAt(line, at - 1));
   return isDigitAt(line, at) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));

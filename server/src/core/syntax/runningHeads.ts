@@ -86,6 +86,7 @@ const numbersAlone = perLine((line) => {
   return number <= mostPages ? number : undefined;
 });
 
+/** Whether a line holds one number and no word, as that of a page does. */
 export function isNumberAlone(line: Line): boolean {
   return oneNumber.test(line.text) && markOn(line)?.words === '#';
 }

@@ -23,6 +23,7 @@ export class Segment extends Keeper {
   }
 }
 
+/** Whether a line is a heading or a title. */
 export function beginsSegment(line: Line): boolean {
   return line.heading !== undefined || line.title !== undefined;
 }
@@ -103,10 +104,12 @@ export function successionOf(segment: Segment): Succession | undefined {
 /** A set of sections as bits of a number: cheap enough to be made for every title of a long file at every key. */
 export type SectionSet = number;
 
+/** The set that holds one section. */
 export function sectionBit(section: SectionId): SectionSet {
   return 1 << sectionIndex[section];
 }
 
+/** How many sections a set holds. */
 export function sizeOf(set: SectionSet): number {
   let size = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) size++;

@@ -1,4 +1,5 @@
 import { skipBlanks, trimEnd } from '../text/chars';
+import { endOfMatch } from '../text/sticky';
 import { joinLines, tokenIn, type JoinedCell } from './joinedLines';
 import type { Line } from './line';
 import type { Token } from './token';
@@ -24,6 +25,7 @@ export function endOfTexTable(lines: readonly Line[], from: number): number | un
   return undefined;
 }
 
+/** The cells of a table of LaTeX, from the line of its \begin up to `to`, as tokens. */
 export function texTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const joined = joinLines(lines, from, to);
   const { text } = joined;
@@ -85,7 +87,7 @@ const rule =
 /** Where the rules between rows end that stand at a place. */
 function behindRules(text: string, from: number, to: number): number {
   let at = from;
-  for (rule.lastIndex = at; rule.test(text) && rule.lastIndex <= to;) at = rule.lastIndex;
+  for (let end = endOfMatch(rule, text, at); end !== undefined && end <= to; end = endOfMatch(rule, text, at)) at = end;
   return at;
 }
 
@@ -115,8 +117,7 @@ function cellIn(text: string, start: number, end: number): JoinedCell {
       from = skipBlanks(text, from + 1, to - 1);
       to = trimEnd(text, from, to - 1);
     }
-    command.lastIndex = from;
-    let at = command.test(text) ? command.lastIndex : from;
+    let at = endOfMatch(command, text, from) ?? from;
     if (at > to || text.startsWith('\\begin', from)) break;
     let open = -1;
     while (at < to && text[at] === '{') {

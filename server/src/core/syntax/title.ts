@@ -1,4 +1,4 @@
-import { isBlank, trimEnd } from '../text/chars';
+import { trimEnd, withoutBlanks } from '../text/chars';
 import { readYearDigits } from '../text/numeral';
 import { skipDecoration } from './headingMarks';
 
@@ -74,10 +74,6 @@ const isWorkReport = /^信息公开工作(?:情况)?报告$/;
 /** A title that goes on in the next line, broken inside its last words. */
 function isBrokenOff(rest: string, title: string): boolean {
   return /^信息公开(?:工作)?年(?:度报?)?$/.test(rest) && !/[，、（(]/.test(title);
-}
-
-function withoutBlanks(text: string): string {
-  return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
 }
 
 /** The first year 20XX, in Arabic or Chinese digits, that 年 follows; offsets without 年. */

@@ -81,10 +81,12 @@ export function tokenOfParts(parts: readonly CellPart[], column: number, startsR
 /** A short label that is misspelt says little, but it still stands in its place. */
 const leastWeight = 0.25;
 
+/** How much a label counts among all readings of a table: its characters, less two for each that is wrong. */
 export function weigh(key: string, misspelt: number): number {
   return Math.max(key.length - 2 * misspelt, leastWeight);
 }
 
+/** The place of a token; lines as in its own. */
 export function tokenSpan({ cell, line, endLine, end }: Token): Span {
   return { start: { line, character: cell.from }, end: { line: endLine, character: end } };
 }

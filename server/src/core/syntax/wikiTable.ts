@@ -24,6 +24,7 @@ export function endOfWikiTable(lines: readonly Line[], from: number): number | u
   return undefined;
 }
 
+/** The cells of a table of MediaWiki, below the line at `from` that opens it up to `to`, as tokens. */
 export function wikiTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let parts: CellPart[] = [];

@@ -47,6 +47,11 @@ export function halfWidth(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 }
 
+/** The text with its full-width digits in half width; offsets stay. */
+export function withHalfDigits(text: string): string {
+  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -75,6 +80,11 @@ export function lineBegin(text: string): number {
 export function skipBlanks(text: string, from: number, to = text.length): number {
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   return from;
+}
+
+/** The text without its blanks, also those between its characters. */
+export function withoutBlanks(text: string): string {
+  return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
 }
 
 /** The offset after the last character before `to` that is not blank; `from` where there is none. */

@@ -17,6 +17,7 @@ export function splitLines(text: string): string[] {
 
 export type LineEnd = '' | '\n' | '\r\n' | '\r';
 
+/** What ends a line that is given with its terminator; empty where it is the last of its text. */
 export function lineEnd(raw: string): LineEnd {
   if (raw.endsWith('\n')) return raw.endsWith('\r\n') ? '\r\n' : '\n';
   return raw.endsWith('\r') ? '\r' : '';

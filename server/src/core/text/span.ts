@@ -13,6 +13,7 @@ export interface Span {
   readonly end: Position;
 }
 
+/** A span on one line, from an offset up to another. */
 export function span(line: number, from: number, to: number): Span {
   return { start: { line, character: from }, end: { line, character: to } };
 }
@@ -25,6 +26,7 @@ export function cover(first: Span, last: Span): Span {
   };
 }
 
+/** The span so many lines further down, or up where the number is negative. */
 export function shift({ start, end }: Span, lines: number): Span {
   return {
     start: { line: start.line + lines, character: start.character },
@@ -32,8 +34,14 @@ export function shift({ start, end }: Span, lines: number): Span {
   };
 }
 
+/** Less than 0 where the first comes first in the text, 0 where they are one place, else more than 0. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
+}
+
+/** Whether two spans begin and end at the same places. */
+export function isSameSpan(one: Span, other: Span): boolean {
+  return comparePositions(one.start, other.start) === 0 && comparePositions(one.end, other.end) === 0;
 }
 
 /** Whether two spans share a place; touching ends count, as an empty span must be reachable. */
@@ -41,6 +49,7 @@ export function touches(a: Span, b: Span): boolean {
   return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
 }
 
+/** Whether a position is in a span or at its end: the cursor behind a word is still at it. */
 export function contains(outer: Span, position: Position): boolean {
   return comparePositions(outer.start, position) <= 0 && comparePositions(position, outer.end) <= 0;
 }

@@ -1,3 +1,5 @@
+import { matchesAt } from './sticky';
+
 /** A run of blanks that should not be there; offsets in the text. */
 export interface StrayBlanks {
   readonly from: number;
@@ -31,13 +33,8 @@ const sentence = /[，。；]/;
 export function strayBlanks(text: string, isFlowed: boolean): StrayBlanks[] {
   const found = find(beforeMark, text);
   if (isFlowed || text.length < shortestSentence || !sentence.test(text)) return found;
-  const inside = find(betweenHan, text).filter(({ from }) => !standsAt(jointly, text, from));
+  const inside = find(betweenHan, text).filter(({ from }) => !matchesAt(jointly, text, from));
   return [...found, ...inside].sort((a, b) => a.from - b.from);
-}
-
-function standsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
 
 const anyBlank = new RegExp(blank);

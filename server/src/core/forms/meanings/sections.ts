@@ -1,7 +1,8 @@
+import { inNotices } from '../notices';
 import type { SectionId } from '../sections';
 import { explainedIn, feeMeasures, type Meaning } from './meaning';
 
-const notices = '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号';
+const notices = inNotices();
 
 export const sectionMeanings: Readonly<Record<SectionId, Meaning>> = {
   overview: {

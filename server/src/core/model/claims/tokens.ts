@@ -1,4 +1,5 @@
 import { isBlank } from '../../text/chars';
+import { matchAt } from '../../text/sticky';
 import { patterns } from './patterns';
 import { vocabulary, type WordKind } from './vocabulary';
 
@@ -48,15 +49,13 @@ export function tokenise(text: string, from: number, to: number): Token[] {
 
 function tokenAt(text: string, at: number): Token | undefined {
   const first = text[at]!;
-  furtherPlaces.lastIndex = at;
-  const places = '（('.includes(first) ? furtherPlaces.exec(text)?.[0] : undefined;
+  const places = '（('.includes(first) ? matchAt(furtherPlaces, text, at)?.[0] : undefined;
   if (places) return { kind: 'unknown', from: at, to: at + places.length, means: places };
   if (pauses.includes(first)) return { kind: 'pause', from: at, to: at + 1, means: first };
   if (startsAny.test(first)) {
     for (const { starts, pattern, read } of patterns) {
       if (!starts.test(first)) continue;
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
+      const match = matchAt(pattern, text, at);
       const found = match && read(match, match[0]);
       if (!found || (found.kind === 'number' && isInside(text, at))) continue;
       const digitsEnd = found.kind === 'number' ? { digitsEnd: at + match[1]!.length } : {};

@@ -1,6 +1,7 @@
 import { rowIdsOf, rowLabel, tableForm } from '../../forms';
 import { formOf } from '../../check/equations';
 import type { Form } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { blanksOf } from '../../check/blanks';
 import { missingNumbers } from '../../check/crossFooting';
 import { fillCells } from '../../model/fillCells';
@@ -14,7 +15,7 @@ export const cellBlank: TableRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '统计表有空白', en: 'Blank cells in a statutory table' },
   messages: {
     default: {

@@ -1,4 +1,5 @@
 import { rowLabel, type ColumnForm } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { amountOf, cellFault, type Cell } from '../../model/table';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
@@ -8,7 +9,7 @@ export const cellFormat: RowRule = {
   severity: 'info',
   forms: allForms,
   scope: 'row',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '数的写法不规范', en: 'A number is not written plainly' },
   messages: {
     default: {

@@ -1,4 +1,5 @@
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { cellFault, letterAmongDigits } from '../../model/table';
 import { readNumber } from '../../text/number';
 import { allForms, type RowRule } from '../rule';
@@ -9,7 +10,7 @@ export const cellNumber: RowRule = {
   severity: 'error',
   forms: allForms,
   scope: 'row',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '单元格不是数', en: 'A value is not a number' },
   messages: {
     unreadable: {

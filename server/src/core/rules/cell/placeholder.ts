@@ -1,5 +1,6 @@
 import { missingNumbers } from '../../check/crossFooting';
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { replacement } from '../replace';
 import { allForms, type TableRule } from '../rule';
 import { isFit } from '../fit';
@@ -9,7 +10,7 @@ export const cellPlaceholder: TableRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '单元格以符号代替 0', en: 'A mark stands in place of 0' },
   messages: {
     default: {

@@ -1,4 +1,4 @@
-import { comparisonsIn, type Comparison } from '../../check/claims';
+import { comparisonsAt, type Comparison } from '../../check/claims';
 import { equationsOf } from '../../check/equations';
 import type { Finding, Fix, Related } from '../../check/finding';
 import { rowLabel } from '../../forms';
@@ -8,7 +8,7 @@ import { totals } from '../../model/claims/roles';
 import type { Report } from '../../model/report';
 import { amountOf, cellOf, type Cell, type Table } from '../../model/table';
 import { writtenLike } from '../../text/numeral';
-import { comparePositions, shift, type Span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import type { Draft } from '../rule';
 
 /** What the rules on numbers in sentences share. */
@@ -39,6 +39,7 @@ export const claimMessages = {
   setCell: { zh: '将统计表的数改为 {actual}', en: 'Change the number in the table to {actual}' },
 } as const satisfies Record<string, Text>;
 
+/** What is told of a number of a sentence that its table does not agree with; the cells are its related places. */
 export function draftOf(comparison: Comparison, report: Report): Draft {
   const { span, claim, cells, at, expected } = comparison;
   const table = tableOf(comparison, report);
@@ -72,7 +73,7 @@ function amountsOf(cells: readonly Cell[], table: Table): Text {
 
 /** The number of the sentence first; that of the table too where no equation forbids it. */
 export function claimFixes({ span: place, args }: Finding, report: Report): Fix[] {
-  const comparison = comparisonsIn(report).find(({ span }) => comparePositions(span.start, place.start) === 0);
+  const comparison = comparisonsAt(report, place.start)[0];
   if (!comparison || comparison.claim.inWords) return [];
   const { cells, at, expected, claim } = comparison;
   const fixes: Fix[] = [

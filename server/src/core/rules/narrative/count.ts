@@ -1,4 +1,5 @@
 import { comparisonsIn } from '../../check/claims';
+import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
 import { claimFixes, claimMessages, draftOf } from './claim';
 
@@ -7,7 +8,7 @@ export const narrativeCount: ReportRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表二、附表三',
+  source: inNotices('附表二、附表三'),
   title: { zh: '正文中的申请数与统计表不符', en: 'A number of applications in the text disagrees with the table' },
   messages: claimMessages,
   docs: {

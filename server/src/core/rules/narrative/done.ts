@@ -1,4 +1,5 @@
 import { comparisonsIn, doneClaimsIn } from '../../check/claims';
+import { inNotices } from '../../forms/notices';
 import type { Claim } from '../../model/claims/claim';
 import { totals } from '../../model/claims/roles';
 import { amountOf, cellOf } from '../../model/table';
@@ -10,7 +11,7 @@ export const narrativeDone: ReportRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表三',
+  source: inNotices('附表三'),
   title: { zh: '正文称全部办结，统计表有结转', en: 'All is said to be done, but applications are carried forward' },
   messages: {
     default: {

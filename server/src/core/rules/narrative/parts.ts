@@ -1,7 +1,7 @@
-import { comparisonsIn } from '../../check/claims';
+import { comparisonsAt } from '../../check/claims';
 import { partLists, type Part } from '../../model/lists';
 import { perParagraph, placeIn } from '../../model/paragraphs';
-import { comparePositions, shift } from '../../text/span';
+import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
 export const narrativeParts: ReportRule = {
@@ -34,10 +34,7 @@ export const narrativeParts: ReportRule = {
           const sum = parts.reduce((total, part) => total + part.value, 0);
           if (sum === value || (sum < value && !complete) || countsAnotherWay(value, parts)) continue;
           // narrative/count compares these with the tables, number by number.
-          const comparedAt = (start: number, end: number) => {
-            const place = placed(start, end);
-            return comparisonsIn(report).find((one) => comparePositions(one.span.start, place.start) === 0);
-          };
+          const comparedAt = (start: number, end: number) => comparisonsAt(report, placed(start, end).start)[0];
           const isWrong = [{ from, to }, ...parts].some((one) => comparedAt(one.from, one.to)?.agrees === false);
           const isCompared = (part: Part) => comparedAt(part.from, part.to)?.claim.main?.from === from;
           if (isWrong || parts.every(isCompared)) continue;

@@ -1,9 +1,9 @@
-import { comparisonsIn } from '../../check/claims';
+import { comparisonsAt } from '../../check/claims';
 import { amountOf, cellOf } from '../../model/table';
 import type { Report } from '../../model/report';
 import { sharesIn, type Counted, type Share } from '../../model/shares';
 import { perParagraph, placeIn } from '../../model/paragraphs';
-import { comparePositions, shift, type Span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type Draft, type ReportRule } from '../rule';
 
@@ -67,7 +67,7 @@ function isExplained(
 /** The number as written, and as the tables have it where that differs: narrative/count tells that. */
 function valuesOf({ from, value }: Counted, placed: Placing, report: Report): number[] {
   const { start } = placed(from, from + 1);
-  const wrong = comparisonsIn(report).find(({ span, agrees }) => !agrees && comparePositions(span.start, start) === 0);
+  const wrong = comparisonsAt(report, start).find(({ agrees }) => !agrees);
   return wrong ? [value, wrong.expected] : [value];
 }
 

@@ -1,4 +1,5 @@
 import { comparisonsIn } from '../../check/claims';
+import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
 import { claimFixes, claimMessages, draftOf } from './claim';
 
@@ -7,7 +8,7 @@ export const narrativeReview: ReportRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表四',
+  source: inNotices('附表四'),
   title: {
     zh: '正文中的行政复议、行政诉讼数与统计表不符',
     en: 'A number of reviews or lawsuits in the text disagrees with the table',

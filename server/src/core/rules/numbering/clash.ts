@@ -1,5 +1,6 @@
 import { holdsSentences, leadingRuns, type Item } from '../../model/numberedItems';
 import { proseIn, type Prose } from '../../model/prose';
+import { segmentAt } from '../../model/section';
 import { chineseOf } from '../../syntax/numeral';
 import { span } from '../../text/span';
 import { allForms, type ProseRule } from '../rule';
@@ -35,7 +36,7 @@ export const numberingClash: ProseRule = {
     }
   },
   fixes({ span: { start } }, { segments }) {
-    const placed = segments.find(({ segment, at }) => start.line >= at && start.line < at + segment.lines.length);
+    const placed = segmentAt(segments, start.line);
     if (!placed) return [];
     const { segment, at } = placed;
     const prose = proseIn(segment);

@@ -1,5 +1,6 @@
 import { numberingFaults } from '../../model/numberingFaults';
 import { proseIn } from '../../model/prose';
+import { segmentAt } from '../../model/section';
 import { shift, span } from '../../text/span';
 import { allForms, type ProseRule } from '../rule';
 
@@ -39,7 +40,7 @@ export const numberingSequence: ProseRule = {
     }
   },
   fixes({ args, span: { start } }, { segments }) {
-    const placed = segments.find(({ segment, at }) => start.line >= at && start.line < at + segment.lines.length);
+    const placed = segmentAt(segments, start.line);
     if (!placed) return [];
     const { segment, at } = placed;
     const found = numberingFaults(proseIn(segment)).find(

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report';
 import { trimEnd } from '../../text/chars';
 import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
-import { insertLines } from '../section/places';
+import { insertLines } from '../../insertion/insertLines';
 
 export const periodMissing: ReportRule = {
   code: 'period/missing',
@@ -78,7 +78,19 @@ function insertion(sentence: string, line: number, report: Report): Edit {
   const { text } = report.lines[line]!;
   // In front of a heading without a title the line would belong to the report before.
   if (line >= first) return insertLines(report, Math.max(first, 1), `${ownParagraph(sentence, report)}\n`);
-  const tags = /(?:<\/[^<>]{1,20}>\s*)+$/.exec(text);
-  const at = trimEnd(text, 0, tags?.index ?? text.length);
+  const at = endBeforeTags(text);
   return { span: span(line, at, at), newText: sentence };
+}
+
+/** Longer tags close nothing. */
+const longestTag = 23;
+
+/** The offset behind the last character in front of the closing tags, and blanks, that a text ends in. */
+function endBeforeTags(text: string): number {
+  let end = trimEnd(text, 0, text.length);
+  for (;;) {
+    const tag = /<\/[^<>]{1,20}>$/.exec(text.slice(Math.max(0, end - longestTag), end));
+    if (!tag) return end;
+    end = trimEnd(text, 0, end - tag[0].length);
+  }
 }

@@ -1,12 +1,13 @@
+import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan } from './places';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const sectionDuplicate: ReportRule = {
   code: 'section/duplicate',
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分标题重复', en: 'A section heading occurs twice' },
   messages: {
     default: {

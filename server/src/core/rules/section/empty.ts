@@ -1,4 +1,5 @@
 import { sectionForm } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { ownParagraph } from '../../model/ownParagraph';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
@@ -6,14 +7,14 @@ import { signatureStart } from '../../model/signature';
 import { hasText } from '../../syntax/segment';
 import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan } from './places';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const sectionEmpty: ReportRule = {
   code: 'section/empty',
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分没有内容', en: 'A section has no text' },
   messages: {
     default: { zh: '“{title}”没有内容，请补充', en: '“{title}” has no text' },

@@ -1,14 +1,15 @@
 import { sectionForm, type SectionId } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
 import { insertSection, placeOf } from '../../insertion/insertSection';
-import { missingSections } from './places';
+import { missingSections } from '../../model/sectionHeadings';
 
 export const sectionMissing: ReportRule = {
   code: 'section/missing',
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: `《中华人民共和国政府信息公开条例》第五十条；${inNotices()}`,
   title: { zh: '缺少规定的部分', en: 'A mandated section is missing' },
   messages: {
     default: {

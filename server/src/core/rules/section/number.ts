@@ -1,15 +1,16 @@
 import { sectionForm } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { expectedNumeral, isOnly } from './places';
+import { expectedNumeral, isOnly } from '../../model/sectionHeadings';
 
 export const sectionNumber: ReportRule = {
   code: 'section/number',
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分序号与标题不符', en: 'The numeral of a section disagrees with its title' },
   messages: {
     default: {
@@ -39,5 +40,5 @@ export const sectionNumber: ReportRule = {
   },
   safe: true,
   // Of two sections of one name, one is another section under a wrong title.
-  fixes: (finding, report) => replacement(finding, 'renumber', isOnly(finding, report)),
+  fixes: (finding, report) => replacement(finding, 'renumber', isOnly(report, finding.data?.section)),
 };

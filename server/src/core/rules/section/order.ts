@@ -1,17 +1,19 @@
 import { sectionIndex, sectionForm } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { endOfSections, endOfText, signatureStart } from '../../model/signature';
 import type { Span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan, insertLines } from './places';
+import { insertLines } from '../../insertion/insertLines';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const sectionOrder: ReportRule = {
   code: 'section/order',
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '六个部分次序不对', en: 'The six sections are out of order' },
   messages: {
     default: {

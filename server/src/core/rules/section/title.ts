@@ -1,9 +1,10 @@
 import { sectionForm, sections } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { restOfHeading } from '../../syntax/cutHeading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { isOnly } from './places';
+import { isOnly } from '../../model/sectionHeadings';
 import { rewordedTitle } from '../../model/rewordedTitle';
 
 /** Headings are recognised by their characters alone; without a mark between these two, one is missing. */
@@ -14,7 +15,7 @@ export const sectionTitle: ReportRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '部分标题与规定的用语不同', en: 'A section heading is misspelt or reworded' },
   messages: {
     default: {
@@ -53,5 +54,5 @@ export const sectionTitle: ReportRule = {
   },
   safe: true,
   // Of two sections of one name, one is another section under a wrong title; other words may be meant.
-  fixes: (finding, report) => replacement(finding, 'replace', isOnly(finding, report)),
+  fixes: (finding, report) => replacement(finding, 'replace', isOnly(report, finding.data?.section)),
 };

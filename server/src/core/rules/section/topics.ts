@@ -3,11 +3,12 @@ import { leadingRuns, type Item } from '../../model/numberedItems';
 import { proseIn, type Prose } from '../../model/prose';
 import type { PlacedSegment } from '../../model/section';
 import type { FormId } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { topics } from '../../forms/topics';
 import { digitsOf } from '../../syntax/numeral';
 import { frameAt } from '../../syntax/paragraphFrame';
 import { joinInsertions, span, type Edit } from '../../text/span';
-import { proseHeading } from './places';
+import { proseHeading } from '../../model/sectionHeadings';
 import { allForms, type ProseRule } from '../rule';
 
 export const sectionTopics: ProseRule = {
@@ -15,7 +16,7 @@ export const sectionTopics: ProseRule = {
   severity: 'info',
   forms: allForms,
   scope: 'prose',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号：总体情况的五个方面',
+  source: inNotices('：总体情况的五个方面'),
   title: { zh: '总体情况缺少规定的方面', en: '总体情况 leaves out a mandated topic' },
   messages: {
     default: {

@@ -1,6 +1,7 @@
 import type { Fix } from '../../check/finding';
 import { isEmpty, isWholeTable, sizeOf, unfitRows } from '../../check/unfitRows';
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { padRow, writeZeros } from '../../rewriting/padRow';
 import type { Span } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
@@ -10,7 +11,7 @@ export const tableCells: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '一行的数多于或少于规定', en: 'A row has more or fewer values than the form' },
   messages: {
     fewer: {
@@ -34,7 +35,7 @@ export const tableCells: TableRule = {
       en: 'Labels and numbers of this table are out of order: most rows cannot be read, and none was checked. Lay the table out anew from the original',
     },
     columns: {
-      zh: '此表各栏的次序与格式不同，全表未作核对；请照格式的次序排列各栏',
+      zh: '此表各列的次序与格式不同，全表未作核对；请照格式的次序排列各列',
       en: 'The columns of this table are not in the order of the form, and none was checked. Put them in that order',
     },
     rows: {
@@ -42,11 +43,11 @@ export const tableCells: TableRule = {
       en: 'This table has several rows of values: which is that of the report is not sure, and none was checked. Keep one',
     },
     mostFewer: {
-      zh: '此表多数行的数少于规定，空白处没有留下痕迹，各数属于哪一栏不能确定，全表未作核对；请对照原件补足，没有发生的填 0',
+      zh: '此表多数行的数少于规定，空白处没有留下痕迹，各数属于哪一列不能确定，全表未作核对；请对照原件补足，没有发生的填 0',
       en: 'Most rows of this table have fewer values than the form, and blank cells left no trace: which columns the values belong to is not sure, and none was checked. Add the missing ones from the original, 0 where there is nothing to count',
     },
     mostMore: {
-      zh: '此表多数行的数多于规定，各数属于哪一栏不能确定，全表未作核对；请删去格式以外的栏',
+      zh: '此表多数行的数多于规定，各数属于哪一列不能确定，全表未作核对；请删去格式以外的列',
       en: 'Most rows of this table have more values than the form: which columns they belong to is not sure, and none was checked. Delete the columns that the form does not have',
     },
     repeated: {

@@ -1,8 +1,9 @@
 import { formById, rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import type { Table } from '../../model/table';
 import { cover, type Span } from '../../text/span';
-import { blankTable, insertAt } from '../section/places';
+import { blankTable, insertAt } from '../../insertion/insertLines';
 import { allForms, type TableRule } from '../rule';
 
 export const tableFormat: TableRule = {
@@ -10,7 +11,7 @@ export const tableFormat: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '统计表不是报告年度应当使用的格式', en: 'A table is of another form than the report year’s' },
   messages: {
     default: {
@@ -22,7 +23,7 @@ export const tableFormat: TableRule = {
       en: 'The headings above “{row}” are “{actual}”, those of the report year’s form “{expected}”; values are read as the headings say. Put the block into that form',
     },
     unread: {
-      zh: '“{row}”上方的列标题是“{actual}”，本报告年度的格式为“{expected}”；各数属于哪一栏不能确定，未作读取，请核对后照格式改正',
+      zh: '“{row}”上方的列标题是“{actual}”，本报告年度的格式为“{expected}”；各数属于哪一列不能确定，未作读取，请核对后照格式改正',
       en: 'The headings above “{row}” are “{actual}”, those of the report year’s form “{expected}”; which columns the values belong to is not sure, and none was read. Put the block into that form',
     },
     insert: {

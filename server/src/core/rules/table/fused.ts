@@ -1,3 +1,4 @@
+import { inNotices } from '../../forms/notices';
 import { letterAmongDigits } from '../../model/table';
 import { rewritingsOf } from '../../rewriting/rewrite';
 import { allForms, type TableRule } from '../rule';
@@ -7,7 +8,7 @@ export const tableFused: TableRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '表中的数连在一起', en: 'Digits of a table are run together' },
   messages: {
     default: {

@@ -1,4 +1,5 @@
-import { rowLabel } from '../../forms';
+import { isAcross, rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
 import { isSpelling, misspellingOf } from '../../model/misspelling';
 import { unitIn } from '../../model/printedColumns';
@@ -7,7 +8,7 @@ import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
 import { isPieceOfOther } from '../../syntax/pieces';
 import { foldKey } from '../../text/chars';
-import { comparePositions, cover, shift, span, type Span } from '../../text/span';
+import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
 export const tableLabel: SegmentRule = {
@@ -15,7 +16,7 @@ export const tableLabel: SegmentRule = {
   severity: 'warning',
   forms: allForms,
   scope: 'segment',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '统计表的行列标题有错字', en: 'A label of a statutory table is misspelt' },
   messages: {
     default: { zh: '“{actual}”有错字，应为“{expected}”', en: '“{actual}” is misspelt; it should be “{expected}”' },
@@ -24,13 +25,13 @@ export const tableLabel: SegmentRule = {
       en: '“{actual}” is not as in the form: this row is “{expected}”',
     },
     unit: {
-      zh: '格式以万元为单位，此栏写作{unit}；请把各数换算成万元，并改标题',
+      zh: '格式以万元为单位，此列写作{unit}；请将各数换算成万元，并改列标题',
       en: 'The form counts in 万元, this column says {unit}: convert its values, and change the heading',
     },
     set: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   docs: {
-    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。用了别的说法、凭前后各行才认得出的行名也报告。金额栏的单位不是万元的也报告，需要连同各数一起换算。',
+    zh: '统计表的行、列标题应照规定格式书写。空格、标点、“及”与“和”、有无序号和说明之别不报告。修复时只改错字，其余不动；与规定相差不止一个字的，请核对后再改。用了别的说法、凭前后各行才认得出的行名也报告。金额一列的单位不是万元的也报告，需要连同各数一起换算。',
     en: 'Labels are those of the form. Blanks, punctuation, 和 for 及, numbers and explanations make no typo. The fix changes the wrong characters only. Labels in other words, which only the rows around tell, are told as well. A column of amounts in another unit than 万元 is, too.',
   },
   example: { wrong: '政府集中釆购', right: '政府集中采购' },
@@ -70,7 +71,7 @@ export const tableLabel: SegmentRule = {
     if (!found) return [];
     const edits = found.typos.map((typo) => ({ span: within(parts, typo), newText: typo.wanted }));
     // A part with nothing right in it may be a piece of something else.
-    const isWhole = parts.length > 1 && edits.some((edit) => parts.some((part) => isSame(part, edit.span)));
+    const isWhole = parts.length > 1 && edits.some((edit) => parts.some((part) => isSameSpan(part, edit.span)));
     return [{ title: 'set', args, edits, preferred: found.sure && !isWhole }];
   },
 };
@@ -79,14 +80,15 @@ export const tableLabel: SegmentRule = {
 const explained = 'partial';
 
 /** The misspelt labels, each by its parts: those that pages break over lines are read only where they are right. */
-function labelsOf({ id, rows, headings }: Table): (readonly Span[])[] {
+function labelsOf(table: Table): (readonly Span[])[] {
+  const { rows, headings } = table;
   const found: (readonly Span[])[] = [];
   const add = (whole: Span, parts: readonly Span[] | undefined) => {
     if (parts) found.push(parts);
     else if (whole.start.line === whole.end.line) found.push([whole]);
   };
   for (const { misspelt, span: whole, parts } of headings) if (misspelt > 0) add(whole, parts);
-  if (id === 'review') return found;
+  if (isAcross(table)) return found;
   for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) add(row.label, row.parts);
   return found;
 }
@@ -111,10 +113,6 @@ function within(parts: readonly Span[], { from, to }: { readonly from: number; r
     before += length;
   }
   return parts[0]!;
-}
-
-function isSame(one: Span, other: Span): boolean {
-  return comparePositions(one.start, other.start) === 0 && comparePositions(one.end, other.end) === 0;
 }
 
 function textAt({ start, end }: Span, lines: readonly Line[]): string {

@@ -1,14 +1,16 @@
 import { sectionForm, type TableId } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import { allForms, type ReportRule } from '../rule';
-import { blankTable, firstOf, headingSpan, insertAt } from '../section/places';
+import { blankTable, insertAt } from '../../insertion/insertLines';
+import { firstOf, headingSpan } from '../../model/sectionHeadings';
 
 export const tableMissing: ReportRule = {
   code: 'table/missing',
   severity: 'error',
   forms: allForms,
   scope: 'report',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '缺少统计表', en: 'A statutory table is missing' },
   messages: {
     default: {
@@ -19,7 +21,7 @@ export const tableMissing: ReportRule = {
       zh: '“{title}”的统计表有丢失的字符，读不出来，未作核对；请对照原件重新填写',
       en: 'The table of “{title}” has lost characters and cannot be read; it was not checked. Fill it in anew from the original',
     },
-    insert: { zh: '插入{form}年格式的空表', en: 'Insert the blank form of {form}' },
+    insert: { zh: '插入 {form} 年格式的空表', en: 'Insert the blank form of {form}' },
   },
   docs: {
     zh: '第二、三、四部分各有一张规定的统计表，没有发生的也应列表并填 0。',

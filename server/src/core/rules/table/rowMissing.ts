@@ -1,6 +1,7 @@
 import { formOf } from '../../check/equations';
 import { zerosFit, type Slot } from '../../check/padding';
 import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import type { PlacedTable, Report } from '../../model/report';
 import type { Row, Table } from '../../model/table';
 import { addRows } from '../../rewriting/addRows';
@@ -11,7 +12,7 @@ export const tableRowMissing: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '统计表缺少一行', en: 'A row of the table is missing' },
   messages: {
     default: {
@@ -19,11 +20,11 @@ export const tableRowMissing: TableRule = {
       en: 'The row “{row}” is missing below this one; it stays, with 0, where there is nothing to count',
     },
     several: {
-      zh: '此行之后缺少{count}行：从“{row}”到“{last}”',
+      zh: '此行之后缺少 {count} 行：从“{row}”到“{last}”',
       en: '{count} rows are missing below this one: from “{row}” to “{last}”',
     },
     firstSeveral: {
-      zh: '表的开头缺少{count}行：从“{row}”到“{last}”',
+      zh: '表的开头缺少 {count} 行：从“{row}”到“{last}”',
       en: '{count} rows are missing at the top of the table: from “{row}” to “{last}”',
     },
     first: { zh: '表的开头缺少“{row}”一行', en: 'The row “{row}” is missing at the top of the table' },
@@ -36,7 +37,7 @@ export const tableRowMissing: TableRule = {
       en: 'The row “{row}” is not where the form has it, and its numbers were not checked; move it to the top of the table',
     },
     insertSeveral: {
-      zh: '插入从“{row}”到“{last}”的{count}行，各项填 0',
+      zh: '插入从“{row}”到“{last}”的 {count} 行，各项填 0',
       en: 'Insert {count} rows, from “{row}” to “{last}”, with 0 in every cell',
     },
     insert: { zh: '插入“{row}”一行，各项填 0', en: 'Insert the row “{row}” with 0 in every cell' },

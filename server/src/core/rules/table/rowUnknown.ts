@@ -1,5 +1,6 @@
 import { blockOf, formById, type Form } from '../../forms';
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import { allForms, type SegmentRule } from '../rule';
@@ -9,7 +10,7 @@ export const tableRowUnknown: SegmentRule = {
   severity: 'info',
   forms: allForms,
   scope: 'segment',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表',
+  source: inNotices('附表'),
   title: { zh: '统计表多出规定格式没有的行', en: 'A row that the form does not have' },
   messages: {
     default: {

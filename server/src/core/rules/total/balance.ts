@@ -1,4 +1,5 @@
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { sumOf } from '../../check/equations';
 import { allForms, type TableRule } from '../rule';
 import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
@@ -9,7 +10,7 @@ export const totalBalance: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表三表头说明',
+  source: inNotices('附表三表头说明'),
   title: {
     zh: '新收加结转不等于总计加结转下年度',
     en: 'Received plus carried over differs from the outcome plus carried forward',

@@ -31,6 +31,7 @@ export const totalMessages = {
   setCell: { zh: '将“{label}”改为 {value}', en: 'Change {label} to {value}' },
 } as const satisfies Record<string, Text>;
 
+/** The faults of a table that fall under one rule. */
 export function* faultsOf(code: Fault['code'], table: Table, form: Form): Generator<Fault> {
   for (const fault of crossFoot(table, form)) if (fault.code === code) yield fault;
 }
@@ -147,6 +148,7 @@ export function faultBehind(
   return undefined;
 }
 
+/** What a cell holds, for a message. */
 export function shown({ raw }: Cell): string | Text {
   return raw === '' ? { zh: '空', en: 'blank' } : raw;
 }

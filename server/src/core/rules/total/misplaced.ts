@@ -1,4 +1,5 @@
 import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { sumOf } from '../../check/equations';
 import { cover, shift } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
@@ -10,7 +11,7 @@ export const totalMisplaced: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表四',
+  source: inNotices('附表四'),
   title: { zh: '总计填错了位置', en: 'A total stands in the wrong group' },
   messages: {
     default: {
@@ -22,7 +23,7 @@ export const totalMisplaced: TableRule = {
     move: { zh: '总计各归其位', en: 'Put both totals in their places' },
   },
   docs: {
-    zh: '附表四一行共十五个数，总计容易填到另一组的总计栏里。两组的总计互换后都与各自四种结果之和相符，或者一组的总计在另一组而本组为 0 的，报告这一个问题。',
+    zh: '附表四一行共十五个数，总计容易填到另一组的总计一列里。两组的总计互换后都与各自四种结果之和相符，或者一组的总计在另一组而本组为 0 的，报告这一个问题。',
     en: 'Table four holds fifteen numbers in a line, and a total easily lands in the wrong group. Reported once where exchanging two totals makes both groups agree, or where the total of one stands in the other and is 0 in its own.',
   },
   example: { wrong: '15 0 0 0 0　0 0 0 0 15', right: '15 0 0 0 15　0 0 0 0 0' },

@@ -1,3 +1,4 @@
+import { inNotices } from '../../forms/notices';
 import { allForms, type TableRule } from '../rule';
 import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
 
@@ -7,7 +8,7 @@ export const totalOutcome: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表三',
+  source: inNotices('附表三'),
   title: { zh: '（七）总计不等于各项办理结果之和', en: 'Item (7), the total, is not the sum of the outcomes' },
   messages: {
     default: {

@@ -1,3 +1,4 @@
+import { inNotices } from '../../forms/notices';
 import { allForms, type TableRule } from '../rule';
 import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
 
@@ -7,7 +8,7 @@ export const totalReview: TableRule = {
   severity: 'error',
   forms: allForms,
   scope: 'table',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号附表四',
+  source: inNotices('附表四'),
   title: {
     zh: '复议、诉讼的总计不等于四种结果之和',
     en: 'A total of reviews or lawsuits is not the sum of its four results',

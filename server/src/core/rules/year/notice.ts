@@ -1,4 +1,5 @@
 import { forms } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { normByNumber, officeOfNotices as office } from '../../forms/norms';
 import { perParagraph, placeIn } from '../../model/paragraphs';
 import { longestParagraph } from '../../model/years';
@@ -24,7 +25,7 @@ export const yearNotice: SegmentRule = {
   severity: 'info',
   forms: allForms,
   scope: 'segment',
-  source: '国办公开办函〔2019〕60号、国办公开办函〔2021〕30号',
+  source: inNotices(),
   title: { zh: '依据的是另一版格式的通知', en: 'The notice cited is that of the other form' },
   messages: {
     default: {
