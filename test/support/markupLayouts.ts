@@ -49,10 +49,15 @@ function withoutEnd(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(0, last + 1);
 }
 
-/** A table of LaTeX, as readers of scanned pages write it: a row to a line, or the whole table on one. */
+/**
+ * A table of LaTeX, as readers of scanned pages write it: a row to a line, or the whole table on one. Or, as pandoc does,
+ * each text in a language, with ties for the blanks around it.
+ */
 export function tex(grid: Grid, { line }: Writer, random: Random): void {
   const isOneLine = random.chance(0.3);
+  const [open, close] = random.chance(0.3) ? ['\\foreignlanguage{american}{~', '~}'] : ['', ''];
   const begin = `\\begin{tabular}{|${'l|'.repeat(gridWidth(grid))}}`;
+  const textIn = (cell: GridCell): Piece[] => (textOf(cell) === '' ? [cell.content] : [open, cell.content, close]);
   const rows = grid.map((row, top): Piece[] => [
     ...row.flatMap((cell, index): Piece[] => {
       const height = cell.continues ? 1 : rowsOf(grid, top, index);
@@ -60,7 +65,7 @@ export function tex(grid: Grid, { line }: Writer, random: Random): void {
         ...(cell.width > 1 ? [`\\multicolumn{${cell.width}}{|c|}{`] : []),
         ...(height > 1 ? [`\\multirow{${height}}{*}{`] : []),
       ];
-      return [index === 0 ? '' : '& ', ...marks, cell.content, '}'.repeat(marks.length), ' '];
+      return [index === 0 ? '' : '& ', ...marks, ...textIn(cell), '}'.repeat(marks.length), ' '];
     }),
     '\\\\ \\hline ',
   ]);

@@ -1,7 +1,8 @@
+import { filledParts, type CellPart } from './cellParts';
 import { readCell, type CellSyntax } from './cells';
 import { drawingOf, isStroke, place, placeAlike, strokesOf } from './gridDrawing';
 import { Line } from './line';
-import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
+import { tokenOf, tokenOfParts, type Token } from './token';
 
 /**
  * A table drawn with borders, of + - | or of box-drawing characters. A cell reaches from border to border, over as many
@@ -59,7 +60,7 @@ export function gridTokens(lines: readonly Line[], from: number, to: number): To
 /** The line of a row on which its values stand: labels are wrapped around them. */
 function lineOfValues(row: readonly GridCell[]): number | undefined {
   for (const { parts } of row) {
-    const filled = parts.filter(({ cell }) => cell.text !== '');
+    const filled = filledParts(parts);
     if (filled.length === 1 && filled[0]!.cell.reading.kind === 'number') return filled[0]!.line;
   }
   return undefined;

@@ -29,11 +29,11 @@ export function insideDecoration(line: string): Inside {
 }
 
 /**
- * The mark of a heading in Textile and Jira, h2(#name). and {anchor:name}, and in LaTeX, \section*{ or \textbf{; what
- * closes that one is trimmed.
+ * The mark of a heading in Textile and Jira, h2(#name). and {anchor:name}, and in LaTeX, \section*{ or \textbf{ with ties for
+ * an indent behind it; what closes that one is trimmed.
  */
 const command =
-  /\s{0,20}(?:h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?|\\(?:title|(?:sub){0,2}section|textbf)\*?(?=\{))/y;
+  /\s{0,20}(?:h[1-6](?:\([^()]{0,100}\))?\.\s{1,4}(?:\{anchor:[^{}]{0,100}\}\s{0,4})?|\\(?:title|(?:sub){0,2}section|textbf)\*?\{[\s~]{0,20})/y;
 
 /**
  * Past blanks, `[bookmark: …]` residue, bullets of Word, and the marks of Markdown, Org, AsciiDoc, wikis and LaTeX before

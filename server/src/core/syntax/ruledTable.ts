@@ -1,8 +1,9 @@
 import type { Quotes } from '../text/width';
+import type { CellPart } from './cellParts';
 import { displayedColumns } from './displayed';
 import { Line } from './line';
 import { fieldsOf, isCrowded, isEven, type Column } from './ruledLine';
-import { tokenOf, tokenOfParts, type CellPart, type Token } from './token';
+import { tokenOf, tokenOfParts, type Token } from './token';
 
 /**
  * A table whose columns are aligned by blanks below a line of strokes, one stroke to a column, as pandoc and

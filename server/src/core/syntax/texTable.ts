@@ -96,7 +96,7 @@ const mostMarks = 8;
 const command = /\\[a-z]{1,24}\*?(?:\[[^[\]]{0,20}\])?/iy;
 /** Inside a text: environments with their columns, commands, ends of lines, brackets. */
 const marksInside =
-  /\\begin\{[a-z*]{1,12}\}(?:\[[a-z]\])?(?:\{(?:[^{}]|\{[^{}]{0,20}\}){0,80}\})?|\\end\{[a-z*]{1,12}\}|\\\\|\\[a-z]{1,24}|[{}]/gi;
+  /\\begin\{[a-z*]{1,12}\}(?:\[[a-z]\])?(?:\{(?:[^{}]|\{[^{}]{0,20}\}){0,80}\})?|\\end\{[a-z*]{1,12}\}|\\\\|\\[a-z]{1,24}|[{}~]/gi;
 
 /** The first cell of a row stands on the row's own line. */
 function blankAt(text: string, begin: number, to: number): JoinedCell {
@@ -108,14 +108,14 @@ function blankAt(text: string, begin: number, to: number): JoinedCell {
 /** What a cell says, and where that stands: inside all that only tells how it looks or over what it is merged. */
 function cellIn(text: string, start: number, end: number): JoinedCell {
   const begin = behindRules(text, start, end);
-  let from = skipBlanks(text, begin, end);
+  let from = behindBlanks(text, begin, end);
   // A value is written into a blank cell with air on both sides.
   if (from === end) return blankAt(text, begin, end);
-  let to = trimEnd(text, from, end);
+  let to = withoutBlanksBehind(text, from, end);
   for (let level = 0; level < mostMarks; level++) {
     if (isFormula(text, from, to)) {
-      from = skipBlanks(text, from + 1, to - 1);
-      to = trimEnd(text, from, to - 1);
+      from = behindBlanks(text, from + 1, to - 1);
+      to = withoutBlanksBehind(text, from, to - 1);
     }
     let at = endOfMatch(command, text, from) ?? from;
     if (at > to || text.startsWith('\\begin', from)) break;
@@ -128,10 +128,25 @@ function cellIn(text: string, start: number, end: number): JoinedCell {
     if (open >= 0 && at !== to) break;
     if (open < 0 && at === from) break;
     [from, to] = open < 0 ? [at, to] : [open + 1, to - 1];
-    from = skipBlanks(text, from, to);
-    to = trimEnd(text, from, to);
+    from = behindBlanks(text, from, to);
+    to = withoutBlanksBehind(text, from, to);
   }
   return { text: text.slice(from, to).replace(marksInside, ''), from, to };
+}
+
+/** A tie is a blank at which no line ends. */
+const blanks = /[\s~]*/y;
+
+function behindBlanks(text: string, from: number, to: number): number {
+  blanks.lastIndex = from;
+  blanks.test(text);
+  return Math.min(blanks.lastIndex, to);
+}
+
+function withoutBlanksBehind(text: string, from: number, to: number): number {
+  let end = trimEnd(text, from, to);
+  while (end > from && text[end - 1] === '~' && text[end - 2] !== '\\') end = trimEnd(text, from, end - 1);
+  return end;
 }
 
 /** Whether all of a text stands between two $. */
@@ -140,7 +155,7 @@ function isFormula(text: string, from: number, to: number): boolean {
 }
 
 const frame =
-  /\\begin\{[a-z*]{1,12}\}(?:\[[a-z]\])?(?:\{(?:[^{}]|\{[^{}]{0,20}\}){0,80}\}){0,2}|\\(?:multicolumn|multirow)\{[^{}]{0,9}\}\{[^{}]{0,40}\}|\\(?:cline|cmidrule|end)\{[^{}]{0,12}\}|\\\\(?:\[[^[\]]{0,9}\])?|\\[a-z]{1,24}|[{}&$]/gi;
+  /\\begin\{[a-z*]{1,12}\}(?:\[[a-z]\])?(?:\{(?:[^{}]|\{[^{}]{0,20}\}){0,80}\}){0,2}|\\(?:multicolumn|multirow)\{[^{}]{0,9}\}\{[^{}]{0,40}\}|\\foreignlanguage\{[a-z]{1,20}\}|\\(?:cline|cmidrule|end)\{[^{}]{0,12}\}|\\\\(?:\[[^[\]]{0,9}\])?|\\[a-z]{1,24}|[{}&$~]/gi;
 
 /** A line of such a table without all that it is drawn with. */
 export function withoutTexFrame(text: string): string {

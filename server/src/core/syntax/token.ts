@@ -1,5 +1,6 @@
 import type { LabelRef } from '../forms/labels';
 import { span, type Span } from '../text/span';
+import { filledParts, withoutTags, type CellPart } from './cellParts';
 import { cellOf, type CellSyntax } from './cells';
 
 /** A cell of a segment, or several that hold one label broken over lines. Lines count from the segment's first. */
@@ -48,24 +49,10 @@ export function tokenOverLines(
   return { cell, line, column, endLine, end, startsRow, isDelimited, labels, misspelt, weight: weigh(key, misspelt) };
 }
 
-/** One line of a cell's text. */
-export interface CellPart {
-  readonly cell: CellSyntax;
-  readonly line: number;
-}
-
-const onlyTags = /^(?:<\/?[a-z][a-z:]{0,10}(?:\s[^<>]{0,200})?>\s{0,4}){1,6}$/i;
-
-/** A line with nothing but the tags of a block is a blank one; what is written into the cell stands behind them. */
-function withoutTags(part: CellPart): CellPart {
-  const { text, to } = part.cell;
-  return text.startsWith('<') && onlyTags.test(text) ? { ...part, cell: cellOf('', to, to) } : part;
-}
-
 /** The token of a cell that takes several lines, blank ones included; a blank cell is written into on the given line. */
 export function tokenOfParts(parts: readonly CellPart[], column: number, startsRow: boolean, writeOn?: number): Token {
   const own = parts.map(withoutTags);
-  const filled = own.filter(({ cell }) => cell.text !== '');
+  const filled = filledParts(own);
   const first = filled[0] ?? own.find(({ line }) => line === writeOn) ?? own[(own.length - 1) >> 1]!;
   const last = filled.at(-1) ?? first;
   if (filled.length < 2) return tokenOverLines(first.cell, first.line, column, first.line, first.cell.to, startsRow);

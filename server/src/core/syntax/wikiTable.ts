@@ -1,6 +1,7 @@
+import type { CellPart } from './cellParts';
 import { readCell, type CellSyntax } from './cells';
 import type { Line } from './line';
-import { tokenOfParts, type CellPart, type Token } from './token';
+import { tokenOfParts, type Token } from './token';
 
 /**
  * A table of MediaWiki, between {| and |}: a cell begins with | or !, at the beginning of a line or doubled on it, and
