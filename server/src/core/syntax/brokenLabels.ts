@@ -77,7 +77,7 @@ function longestLabel(pieces: readonly Token[], index: number): BrokenLabel | un
     // A page may end inside a row: its label goes on below cells that are blank.
     else if (cell.text === '' && piece.column >= 0 && values.length < mostValues) {
       if (piece.line === first.line) take(piece, values);
-    } else if (isStray(cell) && !beginsAgain(cell, first.cell) && strays.length < mostStrays) take(piece, strays);
+    } else if (isStrayBeside(piece, first) && strays.length < mostStrays) take(piece, strays);
     else break;
   }
   return found;
@@ -102,6 +102,12 @@ function isLabelOfItsOwn({ labels, misspelt }: CellSyntax, complete: boolean, wh
 /** A mark of a label written from top to bottom: the 、 of 三、本年度办理结果, alone on its line. */
 function isMark({ key, text, reading }: CellSyntax): boolean {
   return key === '' && text !== '' && reading.kind === 'unreadable';
+}
+
+/** A piece of another label, or the group whose rows the label is one of, which stands in front of its last part. */
+function isStrayBeside({ cell, column, line }: Token, first: Token): boolean {
+  const isGroupInFront = line > first.line && column >= 0 && column < first.column && isGroup(cell.key);
+  return isGroupInFront || (isStray(cell) && !beginsAgain(cell, first.cell));
 }
 
 function isStray({ key, labels }: CellSyntax): boolean {

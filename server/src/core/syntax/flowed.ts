@@ -101,6 +101,10 @@ const anyTitle = `[一二三四五六][、.．](?:${sections.map(({ title }) => 
 const lone = new RegExp(`(?<=。[\\s\\u3000]{1,4})${anyTitle}(?=[\\s\\u3000]{1,4}(?:[^\\s\\u3000\\d]|20\\d\\d))`);
 /** A heading that has lost the line end in front of it: ……责任追究情况。二、主动公开政府信息情况 */
 const last = new RegExp(`(?<=[。\\d])${anyTitle}(?=\\s{0,4}$)`);
+/** A single heading between the last number of a table and the first words of the next. */
+const betweenTables = new RegExp(
+  `(?<=\\d[\\s\\u3000]{0,4})${anyTitle}(?=[\\s\\u3000]{0,4}(?:第二十条第|[（(]本列数据|行政复议))`,
+);
 
 function endsInTitle(line: string): boolean {
   return /[况项]\s{0,4}$/.test(line.slice(-6));
@@ -109,7 +113,10 @@ function endsInTitle(line: string): boolean {
 function loneHeading(line: string): Place[] {
   const behindRow = endsInTitle(line) ? headingBehindRow(line) : undefined;
   if (behindRow) return [behindRow];
-  const match = (endsInTitle(line) ? last.exec(line) : null) ?? (line.includes('。') ? lone.exec(line) : null);
+  const match =
+    (endsInTitle(line) ? last.exec(line) : null) ??
+    (line.includes('。') ? lone.exec(line) : null) ??
+    (line.includes('情况') ? betweenTables.exec(line) : null);
   const heading = match ? readHeading(match[0]) : undefined;
   if (!match || !heading || heading.numeral?.value !== sectionIndex[heading.section] + 1) return [];
   return [{ from: match.index, to: match.index + match[0].length }];

@@ -3,6 +3,8 @@ import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
 import { endOfMatch, matchesAt } from '../text/sticky';
 import { spell } from '../forms/spelling';
 import { cellOf, labelKey, type CellSyntax } from './cells';
+import { endsLabel } from './pieces';
+import { openingAt, restAtStart } from './runOnPieces';
 
 /** Longer lines without digits are prose. */
 const longest = 200;
@@ -26,12 +28,22 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
       valueAt(line, at) ??
       labelAt(line, at) ??
       digitsAt(line, at) ??
+      openingAt(line, at) ??
+      (at === 0 ? restAtStart(line, labelAt) : undefined) ??
       mistypedAt(line, at, cells);
     if (to === undefined) return undefined;
     cells.push(cellOf(line.slice(at, to), at, to));
     at = to;
   }
-  return cells.length > 1 && (cells.some((cell) => cell.labels.length > 0) || cells.every(hasUnit)) ? cells : undefined;
+  return cells.length > 1 && (cells.some((cell) => cell.labels.length > 0) || cells.every(hasUnit) || arePieces(cells))
+    ? cells
+    : undefined;
+}
+
+/** The rest of a label, with or without the digits of its row, and the beginning of the next; or those digits alone. */
+function arePieces([first, ...others]: readonly CellSyntax[]): boolean {
+  const numbers = others.filter(({ reading }) => reading.kind === 'number');
+  return endsLabel(first!.key) && numbers.length >= others.length - (others.at(-1)!.opensLabel ? 1 : 0);
 }
 
 /** Numbers that are run together are parted by their measure words: 0件281件55件. */
@@ -109,7 +121,8 @@ function digitsAt(line: string, from: number): number | undefined {
   let to = from;
   while (to < line.length && isInNumber(line, to, from)) to++;
   if (to === from) return undefined;
-  if ('.．'.includes(line[to - 1]!)) return to - from > 2 && labelAt(line, to - 2) !== undefined ? to - 2 : undefined;
+  if ('.．'.includes(line[to - 1]!))
+    return to - from > 2 && (labelAt(line, to - 2) ?? openingAt(line, to - 2)) !== undefined ? to - 2 : undefined;
   return to + (units.find((unit) => line.startsWith(unit, to))?.length ?? 0);
 }
 

@@ -45,13 +45,20 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
 
 const digitsBehind = /(?<=[\u4e00-\u9fff”）)])\d{1,7}$/;
 
-/** Whether a number stands right behind a label, with no blank between them: 行政强制4, which is no misspelling. */
+/**
+ * Whether a number stands right behind a label, with no blank between them: 行政强制4, which is no misspelling; or behind
+ * the rest of one, with more numbers of its row.
+ */
 function isGlued(line: string, { from, to }: Word): boolean {
   if (!isDigit(line.charCodeAt(to - 1))) return false;
   const text = line.slice(from, to);
   const label = text.replace(digitsBehind, '');
-  return label !== text && labelsOf(foldKey(label)).length > 0;
+  if (label === text) return false;
+  const key = foldKey(label);
+  return labelsOf(key).length > 0 || (restsOfRow.test(line.slice(to)) && endsLabel(key));
 }
+
+const restsOfRow = /^(?: \d{1,12}){1,6}\s{0,4}$/;
 
 /** Labels with no blank between them: 本年增/减处理决定数量. */
 function areTwoLabels(key: string): boolean {
