@@ -37,7 +37,7 @@ function dataOf(text: string) {
 function lost(before: string, after: string): string {
   const left = new Map<string, number>();
   const marks =
-    /<[^<>!]*>|&nbsp;|\[cols="[^"]*"\]|\|===|(?:\d+\+)?a?\||\\(?:begin|multicolumn|multirow)\{[^{}]*\}\{[^{}]*\}|\\end\{tabular\}|\\foreignlanguage\{american\}|\\hline|[{}&\\~]|[\s|+—,.、。:;()“”"=\u2500-\u257f-]/g;
+    /<[^<>!]*>|&nbsp;|\[cols="[^"]*"\]|\|===|(?:\d+\+)?a?\||\\(?:begin|multicolumn|multirow)\{[^{}]*\}\{[^{}]*\}|\\end\{tabular\}|\\foreignlanguage\{american\}|\\hline|[{}&\\~]|[\s|+_—,.、。:;()“”"=\u2500-\u257f-]/g;
   const fold = (text: string) => text.normalize('NFKC').replace(marks, '');
   for (const char of fold(after)) left.set(char, (left.get(char) ?? 0) + 1);
   return [...fold(before)].filter((char) => left.set(char, (left.get(char) ?? 0) - 1).get(char)! < 0).join('');

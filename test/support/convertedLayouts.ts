@@ -139,6 +139,21 @@ export function merged(grid: Grid, { line }: Writer): void {
   border('└', '┴', '┘');
 }
 
+/** What html2text draws: the line below a row is a stroke behind the text of each of its cells. */
+export function underlined(grid: Grid, { line }: Writer): void {
+  const widths = columnWidths(grid, placedCells(grid));
+  line(` ${'_'.repeat(widths.reduce((sum, width) => sum + width + 1, -1))}`);
+  for (const row of grid) {
+    let column = 0;
+    const pieces = row.flatMap((cell): Piece[] => {
+      const own = widths.slice(column, (column += cell.width));
+      const width = own.reduce((sum, each) => sum + each + 1, -1);
+      return ['|', cell.content, fill(textOf(cell), width, cell.continues ? ' ' : '_')];
+    });
+    line(...pieces, '|');
+  }
+}
+
 /** A text in lines of a width at most; one of nothing where there is none. */
 function wrap(text: string, width: number): string[] {
   const lines = [''];

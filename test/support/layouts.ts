@@ -1,4 +1,4 @@
-import { browser, closed, closedLines, emptyLines, merged, ruled } from './convertedLayouts';
+import { browser, closed, closedLines, emptyLines, merged, ruled, underlined } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
 import { pages, pieces, sorted } from './pageLayouts';
@@ -34,6 +34,7 @@ export const layouts = [
   'browser',
   'tex',
   'org',
+  'underlined',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -86,6 +87,7 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   browser,
   tex,
   org,
+  underlined,
 };
 
 const nbsp = '\u00a0';

@@ -94,6 +94,7 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   browser: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   tex: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
   org: () => ({ indent: '', gap: '\n', heading: '* ', halfWidth: false }),
+  underlined: () => ({ indent: '　　', gap: '\n', heading: '', halfWidth: false }),
   html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };
 

@@ -1,17 +1,18 @@
 import { rowIdsOf } from '../forms';
-import { foldKey } from '../text/chars';
+import { foldKey, lostCharacter } from '../text/chars';
+import { isOverlaid } from '../syntax/overlaidTable';
 import { columnsOf, type Region } from './rawRow';
 import type { Row, Table } from './table';
 
 // Why a table cannot be read, or most of it.
 
-/** What a conversion leaves of a character that it cannot read. */
-const lostCharacter = '\ufffd';
-
-/** Whether characters of a table are lost: its labels and values cannot be told from what is left of others. */
+/**
+ * Whether characters of a table are lost: its labels and values cannot be told from what is left of others, unless the
+ * drawing tells of what.
+ */
 export function isDamaged({ lines, tokens, anchors }: Region): boolean {
   const [from, to] = [tokens[anchors[0]!.token]!.line, tokens[anchors.at(-1)!.token]!.endLine];
-  return lines.slice(from, to + 1).some(({ text }) => text.includes(lostCharacter));
+  return !isOverlaid(lines, from) && lines.slice(from, to + 1).some(({ text }) => text.includes(lostCharacter));
 }
 
 /** Whether nothing is left of the headings of table four but those of its groups, with numbers below them. */

@@ -5,6 +5,7 @@ import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
 import type { Line } from './line';
 import { brokenRowTokens, endOfBrokenRow } from './rowsOverLines';
+import { endOfOverlaidTable, overlaidTokens } from './overlaidTable';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { endOfTexTable, texTokens } from './texTable';
 import type { Token } from './token';
@@ -19,6 +20,7 @@ const kinds: readonly {
 }[] = [
   { endOf: endOfHtmlTable, tokens: htmlTokens },
   { endOf: endOfGrid, tokens: gridTokens },
+  { endOf: endOfOverlaidTable, tokens: overlaidTokens },
   { endOf: endOfRuledTable, tokens: ruledTokens },
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
   { endOf: endOfTexTable, tokens: texTokens },

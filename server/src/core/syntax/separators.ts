@@ -1,4 +1,4 @@
-import { foldKey, isDigit, skipBlanks, trimEnd } from '../text/chars';
+import { foldKey, isBlank, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
 import { marksBehind } from './marksBehind';
@@ -77,7 +77,12 @@ const borderCharacters = /^[\s|｜:+\-=_\u2500-\u257f]*$/;
 const strokes = /[-=_\u2500\u2501\u2550]{3}/;
 
 function isBorder(line: string): boolean {
-  return strokes.test(line) && borderCharacters.test(line);
+  return strokes.test(line) && borderCharacters.test(line) && !areUnderlined(line);
+}
+
+/** Blank cells with the line below their row drawn in them, |____|____|; one alone is no row. */
+function areUnderlined(line: string): boolean {
+  return line.includes('_') && !/[^\s|_]/.test(line) && line.split('|').length > 3;
 }
 
 function isOnlyTags(line: string, start: number): boolean {
@@ -152,7 +157,7 @@ function pipedCells(line: string, start: number): LineCells {
   // Pipes between cells alone leave a blank cell behind the last.
   const closed = isFramed && end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
   const to = startOfPadding(line, end) ?? closed;
-  const cells = splitAt(line, new RegExp(verticals, 'g'), from, to);
+  const cells = splitAt(line, new RegExp(verticals, 'g'), from, to, isFramed && line.includes('_'));
   return row(cells.filter(({ text }) => text === '' || !isBorder(text)));
 }
 
@@ -166,13 +171,23 @@ export function startOfPadding(line: string, end: number): number | undefined {
   return end - start >= 2 && line.startsWith('| ', start - 2) ? start - 2 : undefined;
 }
 
-function splitAt(line: string, separator: RegExp, from: number, to: number): CellSyntax[] {
+/** A cell of a line; without what draws the line below its row around it: |规章____|0____|. */
+function cellBetween(line: string, from: number, to: number, isUnderlined: boolean): CellSyntax {
+  if (!isUnderlined || !line.slice(from, to).includes('_')) return readCell(line, from, to);
+  const isDrawn = (at: number) => line[at] === '_' || isBlank(line.charCodeAt(at));
+  let [start, end] = [from, to];
+  while (start < end && isDrawn(start)) start++;
+  while (end > start && isDrawn(end - 1)) end--;
+  return start === end ? readCell(line, from, from) : readCell(line, start, end);
+}
+
+function splitAt(line: string, separator: RegExp, from: number, to: number, isUnderlined = false): CellSyntax[] {
   const cells: CellSyntax[] = [];
   separator.lastIndex = from;
   for (let start = from; ;) {
     const next = separator.exec(line);
     const end = next && next.index < to ? next.index : to;
-    cells.push(readCell(line, start, end));
+    cells.push(cellBetween(line, start, end, isUnderlined));
     if (end === to) return cells;
     start = end + 1;
   }

@@ -87,6 +87,9 @@ export function withoutBlanks(text: string): string {
   return [...text].filter((char) => !isBlank(char.charCodeAt(0))).join('');
 }
 
+/** What a conversion leaves of a character that it cannot read. */
+export const lostCharacter = '\ufffd';
+
 /** The offset after the last character before `to` that is not blank; `from` where there is none. */
 export function trimEnd(text: string, from: number, to: number): number {
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;

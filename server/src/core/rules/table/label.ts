@@ -7,7 +7,7 @@ import { readTables } from '../../model/readTables';
 import type { Table } from '../../model/table';
 import type { Line } from '../../syntax/line';
 import { isPieceOfOther } from '../../syntax/pieces';
-import { foldKey } from '../../text/chars';
+import { foldKey, lostCharacter } from '../../text/chars';
 import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
@@ -42,7 +42,12 @@ export const tableLabel: SegmentRule = {
     for (const parts of tables.flatMap(labelsOf)) {
       const actual = parts.map((part) => textAt(part, segment.lines)).join('');
       const found = misspellingOf(actual);
-      if (!found || (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines))) continue;
+      if (
+        !found ||
+        actual.includes(lostCharacter) ||
+        (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines))
+      )
+        continue;
       yield { args: { actual, expected: found.expected }, span: parts.reduce(cover) };
     }
     for (const { label, expected } of tables.flatMap((table) => inOtherWords(table, segment.lines)))
