@@ -28,7 +28,7 @@ export function readRows(table: Region): readonly Row[] {
   const usual = padded ? usualPlace(raw) : unknownPlace;
   const placeOf = placesByLikes(raw, region, usual);
   return raw
-    .map((row) => withoutPairs(row, region))
+    .map((row) => withoutPairs(withoutJoined(row, region), region))
     .flatMap((row) => (row.groups ? groupsIn(row, row.groups, region) : [fit(row, region, placeOf(row))]));
 }
 
@@ -43,8 +43,22 @@ function withoutPairs(row: RawRow, { shape }: Region): RawRow {
   const isSpaced = pairs.every(({ cell }) => isEvenlyBroken(cell.text));
   const areAll = row.values.every((value) => isPair(value) || value.cell.text === '');
   if (!hasSums(shape) && isSpaced && (pairs.length === 1 || !areAll)) return row;
-  const unread = (token: Token): Token => ({ ...token, cell: { ...token.cell, reading: { kind: 'unreadable' } } });
   return { ...row, values: row.values.map((value) => (isPair(value) ? unread(value) : value)) };
+}
+
+/**
+ * Nor are two rows of a drawn table read whose border is gone: their numbers stand below each other in each cell, like
+ * those that a narrow cell breaks. No number begins with 0, and what is broken adds up in one piece.
+ */
+function withoutJoined(row: RawRow, { shape }: Region): RawRow {
+  const joined = row.values.filter(({ rest, cell }) => rest && cell.reading.kind === 'number');
+  const areAll = joined.length > 1 && row.values.every((value) => value.cell.text === '' || joined.includes(value));
+  const areTwo = joined.some(({ cell }) => /^[0０][\d０-９]/.test(cell.text)) || (areAll && !holdsSums(row, shape));
+  return areTwo ? { ...row, values: row.values.map((value) => (joined.includes(value) ? unread(value) : value)) } : row;
+}
+
+function unread(token: Token): Token {
+  return { ...token, cell: { ...token.cell, reading: { kind: 'unreadable' } } };
 }
 
 /** Whether a row has all its values, blank cells around them, and they add up; those of table four in each group. */

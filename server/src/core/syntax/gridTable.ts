@@ -17,10 +17,18 @@ const drawnLine = /^\s*[|+\u2502\u2503\u250c-\u254b\u2551-\u256c]/;
 export function endOfGrid(lines: readonly Line[], from: number): number | undefined {
   if (!isRowBorder(lines[from]!)) return undefined;
   let end: number | undefined;
-  for (let line = from + 1; line < lines.length && drawnLine.test(lines[line]!.text); line++) {
+  let line = from + 1;
+  for (; line < lines.length && drawnLine.test(lines[line]!.text); line++) {
     if (isRowBorder(lines[line]!)) end = line + 1;
   }
+  // The last border may be missing, as where the text was copied but for its last line.
+  while (end !== undefined && end < line && isBelow(lines[end - 1]!, lines[end]!)) end++;
   return end;
+}
+
+/** Whether a line has as many borders as the one above it. */
+function isBelow(above: Line, line: Line): boolean {
+  return strokesOf.narrow(above).length === strokesOf.narrow(line).length;
 }
 
 function isRowBorder({ rule, text }: Line): boolean {
