@@ -3,7 +3,7 @@ import type { Claim, DoneClaim, LineClaims, Scope } from '../model/claims/claim'
 import { claimsIn } from '../model/claims/read';
 import { isUnderRequests } from '../model/claims/heading';
 import { readNaming } from '../model/organ';
-import { isNameOf } from '../model/organNames';
+import { isNameOf, mayDecideReviews } from '../model/organNames';
 import type { SectionId } from '../forms';
 import { perParagraph, placeIn, type Paragraph } from '../model/paragraphs';
 import type { Line } from '../syntax/line';
@@ -105,11 +105,14 @@ interface ClaimParagraph extends LineClaims {
   readonly section: SectionId | undefined;
 }
 
-function* claimParagraphs({ segments }: Report): Generator<ClaimParagraph> {
+/** What stands in front of the title is no part of the report: another page or report. */
+function* claimParagraphs({ segments, title }: Report): Generator<ClaimParagraph> {
+  const from = title?.line ?? 0;
   for (const { segment, at } of segments) {
     if (!speaking.has(segment.section)) continue;
-    for (const [paragraph, { counts, done }] of claimsOfSegment(segment))
-      yield { paragraph, at, section: segment.section, counts, done };
+    for (const [paragraph, { counts, done }] of claimsOfSegment(segment)) {
+      if (at + paragraph.parts[0]!.line >= from) yield { paragraph, at, section: segment.section, counts, done };
+    }
   }
 }
 
@@ -122,9 +125,10 @@ const claimsOfSegment = perParagraph((line) => {
 const withCarried = /^\s?[件宗份]?[（(，,]?\s?(?:含|包括|包含)[^。；]{0,10}结转/;
 
 /** Whether a sentence speaks of the report's organ and year. */
-function isOfReport({ subjects, years }: Scope, report: Report): boolean {
+function isOfReport({ subjects, years, asRespondent }: Scope, report: Report): boolean {
   const { value: year } = report.year;
   return (
+    !(asRespondent && mayDecideReviews(organOf(report))) &&
     (year === undefined || years.every(({ value, offset }) => value === year + offset)) &&
     (subjects.length === 0 || subjects.every((subject) => isNameOf(subject, organOf(report))))
   );

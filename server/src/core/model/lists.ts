@@ -30,6 +30,8 @@ const vagueBefore = /[约近超逾第减增少加多降]/;
 const noPart =
   /其中|包括|提出|答复|办结|提起|受理|收到|结转|召开|组织|开展|编制|制[定发]|印发|废止|失效|修[订改]|上年|去年|前年|重复(?!申请)/;
 const rest = /^其[他它余]/;
+/** 解读及回应信息共计110条 is a part as others are, unless it sums up those in front. */
+const altogether = /(?<=[类件息])共计?$/;
 /** 分别为图解12篇、视频3篇，以及其他形式. */
 const further = /等|其[他它余]|以及|[另还]/;
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
@@ -71,7 +73,9 @@ function listBehind(text: string, match: RegExpExecArray): PartList[] {
     if (!found && !/[0-9０-９]/.test(left.join(''))) break;
     const part = found ? readNumeral(found[2]!) : undefined;
     // Where it is not plain what the parts are, nothing is said.
-    if (!found || part === undefined || vague.test(found[1]!) || noPart.test(found[1]!)) return [];
+    const name = found?.[1]!.replace(altogether, '') ?? '';
+    if (!found || part === undefined || vague.test(name) || noPart.test(name)) return [];
+    if (name !== found[1] && part === parts.reduce((sum, { value }) => sum + value, 0)) return [];
     const [partFrom, partTo] = found.indices![2]!;
     parts.push({ from: start + at + partFrom, to: start + at + partTo, value: part });
     names.push(found[1]!.replace(/[\s\u00a0\u3000]/g, ''));

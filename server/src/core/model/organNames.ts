@@ -42,11 +42,26 @@ export function isNameOf(name: string, organ: string): boolean {
 /** A division of the 兵团 and its city are one: 第四师青禾市. */
 const divisionCity = /师[\u4e00-\u9fff]{1,8}市(?:人民政府)?$/;
 
-/** 县政府及县政府办公室, 县政府、县政府办: the office of a government reports for both. */
+/** 县政府及县政府办公室, 县政府（含县政府办）, 县政府办代表县政府: the office of a government reports for both. */
 function isWithItsGovernment(name: string, organ: string): boolean {
-  const office = /^[省市州县区旗](?:人民)?政府[及和、与](?=[省市州县区旗]?(?:人民)?政?府办(?:公[室厅])?$)/.exec(name);
-  return office !== null && /政府办公[室厅]$/.test(organ) && isNameOf(name.slice(office[0].length), organ);
+  if (!/政府办公[室厅]$/.test(organ)) return false;
+  const own = name.replace(itsGovernment, '');
+  return own !== name && (own === '' || isNameOf(own, organ));
 }
+
+const itsGovernment =
+  /^[省市州县区旗](?:人民)?政府[及和、与含](?=[省市州县区旗]?(?:人民)?政?府办(?:公[室厅])?$)|代表[省市州县区旗](?:人民)?政府$/;
+
+/**
+ * Whether an organ may decide reviews itself: governments but those of towns, and what has organs of its own kind
+ * below it.
+ */
+export function mayDecideReviews(organ: string): boolean {
+  return !belowThose.test(organ) || /司法|公安|税务|海关|管委会$|管理委员会$/.test(organ);
+}
+
+const belowThose =
+  /政府办公[室厅]$|[乡镇](?:人民)?政府$|街道$|办事处$|(?:(?<!自治)区|[县旗])[^市县区旗]{2,20}[局委会]$/;
 
 /** The place that an organ governs: 某某县 of 某某县人民政府, nothing of a bureau's. */
 function placeOf(organ: string): string {

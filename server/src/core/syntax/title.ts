@@ -24,7 +24,7 @@ const longestTitle = 80;
  * Marks of a sentence, of a quotation, of a path, of a page's navigation or of a property (:CUSTOM_ID:): a line that
  * holds one speaks about a report, or leads to it, and is not its title.
  */
-const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页|^:[A-Z_]{1,20}:/;
+const notInTitles = /[。；;！？《》/\\>＞›»]|当前位置|首页|^栏目\s?[：:](?!.{0,60}20\d\d)|^:[A-Z_]{1,20}:/;
 
 /** A line out of a sentence on reports: ……政府信息公开工作年度报告有关事项的通, 关于做好2023年政府信息公开工作年度报告. */
 const aboutReports = /(?:年度(?:工作)?报告|年报)(?:有|的|格|编制|发布|报送|公布)/;

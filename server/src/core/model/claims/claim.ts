@@ -37,6 +37,8 @@ export interface Scope {
   readonly only?: 'review' | 'disclosure' | undefined;
   /** Whether only the heading may tell that its applications are for information: 全年收到申请12件. */
   readonly implied?: boolean;
+  /** Whether it counts reviews that the organ received, which are those against it unless it decides reviews itself. */
+  readonly asRespondent?: boolean;
 }
 
 export interface LineClaims {

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import { documents } from './documentCount';
 import { isOfAll } from './ofAll';
-import { ground, outcome } from './outcomeCount';
+import { outcomes } from './outcomeCount';
 import { holdsOnly, meanings, unknownOf, type Piece } from './piece';
 import type { Reader, Reading } from './reading';
 import { review, result } from './reviewCount';
@@ -36,6 +36,7 @@ export function readCount(piece: Piece, context: Context): Claim | undefined {
       years: [...context.years, ...years],
       ...(found.only && { only: found.only }),
       ...((found.implied || part?.scope.implied) && { implied: true }),
+      ...(found.asRespondent && { asRespondent: true }),
     },
     ...(part && { main: part }),
   };
@@ -172,4 +173,4 @@ const altogether = /^(?:[共总]计?|合计|总共|一共)/;
 const itemsAskedFor = /申请公开(?:政府)?信息[^0-9]{0,4}[0-9]{1,6}\s?[条项个]$/;
 const totalOfRequests = /申请(?:总?[数量]|数量|件数)|提出申请/;
 
-const readers: readonly Reader[] = [review, result, documents, carried, sum, outcome, ground, kind, otherKinds, total];
+const readers: readonly Reader[] = [review, result, documents, carried, sum, ...outcomes, kind, otherKinds, total];

@@ -19,8 +19,8 @@ function isOfCarriedOver({ has }: Piece, { main, counted }: Context): boolean {
   return counted?.role === totals.carriedOver && !isReceived;
 }
 
-/** 截至报告发布之日均已办结: some of those may have been carried forward. */
-export const later = /截[至止](?![^，。；]{0,8}12\s?月\s?31\s?日|[^，。；]{0,6}年[底末])|目前/;
+/** 截至报告发布之日均已办结, 现已全部办结: some of those may have been carried forward. */
+export const later = /截[至止](?![^，。；]{0,8}12\s?月\s?31\s?日|[^，。；]{0,6}年[底末])|目前|现已/;
 
 /** 所有申请均已办结 is said of more than those that the sentence before counts. */
 const allApplications = /^(?:本年度?|全年)?(?:所有|全部)的?(?:(?:政府)?信息公开|依申请公开)?的?申请/;

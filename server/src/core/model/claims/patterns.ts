@@ -14,13 +14,13 @@ export const patterns: readonly Pattern[] = [
   {
     starts: /[上去2结]/,
     pattern:
-      /(?:上一?年度?|去年|(20\d\d)\s?年度?)(?:结转|转结)(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?(?:继续)?(?:办理|处理)?(?:件(?=\d))?|结转上一?年度?(?:继续办理)?(?=\s?\d|(?:政府)?信息公开申请|申请)/y,
+      /(?:上一?年度?|去年|(20\d\d)\s?年度?)(?:(?:结转|转结)(?:[至到入]?(?:今年|本年度?|当年|20\d\d\s?年度?))?|转[至到入](?:今年|本年度?|当年|20\d\d\s?年度?))(?:继续)?(?:办理|处理)?(?:件(?=\d))?|结转上一?年度?(?:继续办理)?(?=\s?\d|(?:政府)?信息公开申请|申请)/y,
     read: ([, year]) => ({ kind: 'carriedOver', means: '', years: yearsOf(year, -1) }),
   },
   {
-    starts: /[结转下]/,
+    starts: /[结转顺下]/,
     pattern:
-      /(?:结转|转结|转)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?(?:件(?=\d|[，。；）)]|$))?|下一?年度?继续(?:办理|处理)/y,
+      /(?:结转|转结|转|顺延)[至到入]?(?:下一?年度?|次年|明年|(20\d\d)\s?年度?)(?:继续)?(?:办理|处理|答复)?(?:件(?=\d|[，。；）)]|$))?|下一?年度?继续(?:办理|处理)/y,
     read: ([, year]) => ({ kind: 'carriedForward', means: '', years: yearsOf(year, 1) }),
   },
   {
@@ -79,6 +79,35 @@ export const patterns: readonly Pattern[] = [
     read: () => ({ kind: 'elsewhere', means: '' }),
   },
   { starts: /[全本年]/, pattern: /(?:全年|本年度?|年内)共?累计/y, read: () => plain },
+  {
+    // 2024年，我局累计收到: of the year that stands in front, which is no end of a longer time (截至2024年，……累计).
+    starts: /累/,
+    pattern: /(?<=(?<![至到截止自从以—–~～、和及与-]\s?)20\d\d\s?年度?(?:全年)?[，,]?[^，,。；;0-9至来]{0,16})累计/y,
+    read: () => plain,
+  },
+  // 除3件结转下年办理外.
+  { starts: /除/, pattern: /除(?=\s?\d{1,6}\s?件(?:申请)?(?:结转|转)[至到入]?(?:下|次|20))/y, read: () => plain },
+  {
+    starts: /外/,
+    pattern: /(?<=(?:下一?年度?|次年|20\d\d\s?年度?)(?:继续)?(?:办理|处理|答复)?的?)外(?=[，,])/y,
+    read: () => plain,
+  },
+  {
+    starts: /按/,
+    pattern: /按照?《(?:中华人民共和国)?(?:政府信息公开)?条例》(?:的?(?:规定|要求))?/y,
+    read: () => plain,
+  },
+  {
+    // As an example of the reasons: the number is that of all.
+    starts: /因/,
+    pattern: /因(?:本(?:行政)?机关)?不掌握(?:(?:相关)?(?:政府)?信息)?等原因(?=无法提供)/y,
+    read: () => plain,
+  },
+  {
+    starts: /依/,
+    pattern: /(?<=受理|[收接]到|接收|办理|答复|办结)依申请信息(?=\s?\d)/y,
+    read: (_, text) => ({ kind: 'application', means: text }),
+  },
   {
     // Whatever they are about: 各类行政复议、行政诉讼案件共26件.
     starts: /各/,

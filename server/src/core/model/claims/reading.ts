@@ -16,6 +16,7 @@ export interface Reading {
   readonly reviews?: Omit<Reviews, 'counted'>;
   readonly only?: Scope['only'];
   readonly implied?: boolean | undefined;
+  readonly asRespondent?: boolean;
   /** Whether a word that is not known otherwise is understood: 其他. */
   readonly isOther?: boolean;
   /** See `Context.axis`. */

@@ -1,6 +1,6 @@
 import { holdsOnly, meanings, mention, type Piece } from './piece';
 import type { Context } from './context';
-import type { Reader } from './reading';
+import type { Reader, Reading } from './reading';
 import { isPartOf, reviewRole } from './reviewRoles';
 
 const words = [
@@ -20,7 +20,8 @@ export const review: Reader = (piece, context) => {
   const [result, ...results] = meanings(piece, 'result');
   // A dispute may be both a review and a lawsuit: only that there was none is plain.
   if (groups.length === 0 || results.length > 0 || groups.includes('行政争议') || context.parted) return undefined;
-  if (!holdsOnly(piece, words)) return undefined;
+  const asRespondent = received.test(piece.text);
+  if (!holdsOnly(piece, asRespondent ? [...words, 'received', 'handled'] : words)) return undefined;
   // 发生行政复议32件，其中涉及政府信息公开2件: the first number is of all reviews.
   const inReview = !(context.mentioned || context.paragraph);
   if ((inReview && context.anywhere) || isOfAllReviews(piece, context)) return undefined;
@@ -31,8 +32,12 @@ export const review: Reader = (piece, context) => {
     return { role: reviewRole(groups, known.result), part: known.counted, only };
   // 行政复议11件、行政诉讼7件，其中维持9件 may be said of both.
   const together = known && !known.hasResults ? [...new Set([...known.together, ...groups])] : groups;
-  return { role: reviewRole(groups, result), only, reviews: { groups, together, result, hasResults: false, only } };
+  const reviews: Reading['reviews'] = { groups, together, result, hasResults: false, only };
+  return { role: reviewRole(groups, result), only, reviews, asRespondent };
 };
+
+/** 收到因政府信息公开引发的行政复议3件; 收到行政复议申请3件 and 受理行政复议3件 say organs that decide them. */
+const received = /(?:收到|接到|办理)了?因[^，。；0-9]{2,24}(?:引[起发]|产生|导致)的?(?:行政)?(?:复议|诉讼)(?!申请)/;
 
 /** 行政诉讼33件，其中政府信息公开类4件; 行政诉讼2件，均与政府信息公开无关. */
 function isOfAllReviews({ text }: Piece, { behind }: Context): boolean {

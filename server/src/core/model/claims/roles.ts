@@ -134,6 +134,13 @@ function roleOfColumns(name: string, choices: readonly (readonly string[])[]): R
 /** 公民, where it may stand for all applicants. */
 export const anybody: Role = { ...roleOfColumns('自然人', [['person'], ['person', ...organisations]]), either: true };
 
+/** 其中公开2件: what was disclosed in part may be counted in. */
+export const disclosed: Role = {
+  name: { zh: '予以公开', en: '予以公开' },
+  measures: [requests(['granted']), requests(['granted', 'partial'])],
+  either: true,
+};
+
 /** What 全部予以公开 says that there was none of. */
 export const notGranted: Role = {
   name: { zh: '予以公开以外的处理结果', en: 'outcome but disclosure' },

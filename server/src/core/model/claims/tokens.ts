@@ -24,8 +24,9 @@ export interface YearCondition {
   readonly offset: number;
 }
 
-/** 各县（市、区）: the brackets are part of the name. */
-const furtherPlaces = /[（(](?:[省市州盟县区旗镇乡]|街道|、){1,8}[）)]/y;
+/** 各县（市、区）, 县政府（含县政府办公室）: the brackets are part of the name. */
+const furtherPlaces =
+  /[（(](?:(?:[省市州盟县区旗镇乡]|街道|、){1,8}|(?<=政府[（(])含[省市州县区旗]?(?:人民)?政?府办(?:公[室厅])?)[）)]/y;
 
 const startsAny = new RegExp(patterns.map(({ starts }) => starts.source).join('|'));
 const pauses = '，,：:（）()';
@@ -50,7 +51,7 @@ export function tokenise(text: string, from: number, to: number): Token[] {
 function tokenAt(text: string, at: number): Token | undefined {
   const first = text[at]!;
   const places = '（('.includes(first) ? matchAt(furtherPlaces, text, at)?.[0] : undefined;
-  if (places) return { kind: 'unknown', from: at, to: at + places.length, means: places };
+  if (places) return { kind: 'unknown', from: at, to: at + places.length, means: places.replace(/[（()）]/g, '') };
   if (pauses.includes(first)) return { kind: 'pause', from: at, to: at + 1, means: first };
   if (startsAny.test(first)) {
     for (const { starts, pattern, read } of patterns) {

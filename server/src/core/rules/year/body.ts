@@ -58,10 +58,12 @@ export const yearBody: ReportRule = {
 /** A number of reviews or lawsuits, which may be another year's where it is not understood. */
 const reviews = /行政(?:复议|诉讼)[^，。；0-9]{0,6}\d/;
 
-/** Sentences that begin with a year. */
-function* datedIn({ segments }: Report) {
+/** Sentences that begin with a year. What stands in front of the title is no part of the report. */
+function* datedIn({ segments, title }: Report) {
+  const first = title?.line ?? 0;
   for (const { segment, at } of segments) {
     for (const [paragraph, sentences] of datedSentences(segment)) {
+      if (at + paragraph.parts[0]!.line < first) continue;
       for (const sentence of sentences) yield { paragraph, at, section: segment.section, ...sentence };
     }
   }
