@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expected, right, severeIn, tablesOf, withRows } from '../support/conversions';
+
+const right2019 = readFileSync(path.join(__dirname, '../fixtures/right/2019.txt'), 'utf8');
 
 describe('units behind numbers', () => {
   it('part numbers that are run together', () => {
@@ -21,5 +25,32 @@ describe('units behind numbers', () => {
       assert.ok(!JSON.stringify(tablesOf(text)).includes(`:${Number.parseFloat(after)}`), after);
     }
     for (const unit of ['万元', '万']) assert.deepEqual(tablesOf(right.replace('1208.56', `1208.56${unit}`)), expected);
+  });
+
+  it('of counts and of money are told as such', () => {
+    const row = '政府集中采购\t12\t98.4361\n';
+    const report = right2019.replace(/政府集中采购\t.*\n/, row);
+    assert.ok(report.includes(row));
+    const wanted = tablesOf(report);
+    const rows = [
+      '12笔 984361元',
+      '12批次 98.4361万元',
+      '12批 98.4361万元人民币',
+      '12家 984361元人民币',
+      '12件 98.4361',
+    ];
+    for (const values of rows) {
+      for (const between of ['\t', '\n', ' ']) {
+        const text = report.replace(
+          row,
+          row.replace(/\t.*/, () => values.replaceAll(/^| /g, between)),
+        );
+        assert.deepEqual(tablesOf(text), wanted, values);
+        assert.deepEqual(severeIn(text), [], values);
+        const line = text.replace(/\s+/g, ' ');
+        assert.deepEqual(tablesOf(line), wanted, values);
+        assert.deepEqual(severeIn(line), [], values);
+      }
+    }
   });
 });

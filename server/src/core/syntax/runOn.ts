@@ -1,5 +1,6 @@
 import { beginsLabel, labelsOf } from '../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
+import { unitPattern } from '../text/number';
 import { endOfMatch, matchesAt } from '../text/sticky';
 import { spell } from '../forms/spelling';
 import { cellOf, labelKey, type CellSyntax } from './cells';
@@ -123,11 +124,11 @@ function digitsAt(line: string, from: number): number | undefined {
   if (to === from) return undefined;
   if ('.．'.includes(line[to - 1]!))
     return to - from > 2 && (labelAt(line, to - 2) ?? openingAt(line, to - 2)) !== undefined ? to - 2 : undefined;
-  return to + (units.find((unit) => line.startsWith(unit, to))?.length ?? 0);
+  return endOfMatch(unit, line, to) ?? to;
 }
 
-/** Of amounts of money, the longest first, and of counts: they part numbers that are run together. */
-const units = ['万元', '万', '元', '件'];
+/** It parts numbers that are run together. */
+const unit = new RegExp(unitPattern, 'y');
 
 const thousands = /,\d{3}/y;
 

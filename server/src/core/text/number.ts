@@ -21,8 +21,10 @@ const unreadable: Reading = { kind: 'unreadable' };
 
 const placeholders = new Set(['/', '\\', '-', '--', '—', '——', '–', '―', '－', '─', '无', '○', '〇', '／', '*', '空']);
 
-const number =
-  /^(新增|增加|增|减少|减|[+\-−﹣–])?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|万|元|件|项|个|条|宗|份|起|次)?$/;
+/** Behind a number, of amounts of money and of counts. */
+export const unitPattern = '(?:万元|万|元)(?:人民币)?|批次|[件项个条宗份起次笔批家]';
+
+const number = new RegExp(`^(新增|增加|增|减少|减|[+\\-−﹣–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(${unitPattern})?$`);
 
 /** A dash that stands off the digits may be the mark of a list. */
 const looseDash = /^\s{0,8}[-−﹣–－]\s/;
@@ -81,7 +83,7 @@ export function readNumber(text: string): Reading {
     decimal,
     value: Number(decimal),
     integer: fraction === '',
-    unit,
+    unit: unit.replace('人民币', ''),
     plain: text === decimal,
   };
 }
@@ -103,6 +105,8 @@ export function looksNumeric(text: string): boolean {
   return false;
 }
 
+const signsAndUnits = /[0-9A-Za-z增减新少加万元人民币批次件项个条宗份起笔家]/g;
+
 function hasLabelText(text: string): boolean {
-  return foldKey(text).replace(/[0-9A-Za-z增减新少加万元件项个条宗份起次]/g, '') !== '';
+  return foldKey(text).replace(signsAndUnits, '') !== '';
 }
