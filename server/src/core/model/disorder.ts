@@ -75,7 +75,8 @@ export function isDoubtful(region: Region): boolean {
   const values = all.filter(({ cell }) => cell.reading.kind === 'number');
   if (values.length === 0) return false;
   if (values.length > rows.length * columns.length) return true;
-  const inOrder = groupsInOrder(region, values[0]?.line ?? all[0]!.line);
+  const { line, cell } = values[0]!;
+  const inOrder = groupsInOrder(region, line, cell.from);
   return inOrder === 0 && values.every(({ line }, index) => line !== values[index - 1]?.line);
 }
 
@@ -103,10 +104,11 @@ function areGroupsMoved({ shape, tokens, end }: Region, own: readonly Token[]): 
   return first !== undefined && first.labels.every(({ id }) => id !== order[0]);
 }
 
-/** How many times the headings of a group stand in their order, above a line. */
-function groupsInOrder({ shape, lines, tokens, anchors }: Region, to: number): number {
+/** How many times the headings of a group stand in their order, in front of a place. */
+function groupsInOrder({ shape, lines, tokens, anchors }: Region, to: number, character = 0): number {
   const from = tokens[anchors[0]!.token]!.line;
-  const texts = lines.slice(from, to).map(({ text }) => text.replace(/\d/g, ''));
+  const above = lines.slice(from, to).map(({ text }) => text);
+  const texts = [...above, lines[to]?.text.slice(0, character) ?? ''].map((text) => text.replace(/\d/g, ''));
   const group = shape.blocks[0]!.columns.map(({ label }) => label).join('');
   return foldKey(texts.join('')).split(foldKey(group)).length - 1;
 }

@@ -1,5 +1,5 @@
 import { sectionIndex, sections } from '../forms';
-import { cutsAroundTable } from './flowedTable';
+import { cutsAroundTable, cutsBehindTable } from './flowedTable';
 import { readHeading, type HeadingSyntax } from './heading';
 import { headingBehindRow } from './headingBehindRow';
 import { lineEnd } from '../text/lines';
@@ -59,7 +59,7 @@ function cutText(raw: string): string[] {
   const end = raw.length - lineEnd(raw).length;
   const all = raw.length < shortestReport ? [] : headingsIn(raw.slice(0, end));
   const headings = all.length < fewestHeadings ? loneHeading(raw) : all;
-  if (headings.length === 0) return [raw];
+  if (headings.length === 0) return cutAt(raw, cutsBehindTable(raw));
   const cuts = headings.flatMap(({ from, to }, index) => {
     const end = headings[index + 1]?.from ?? raw.length;
     return [from, to, ...cutsAroundTable(raw.slice(to, end)).map((at) => to + at)];

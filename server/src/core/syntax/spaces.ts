@@ -3,6 +3,7 @@ import { foldKey, isBlank, isDigit, skipBlanks } from '../text/chars';
 import { readNumber } from '../text/number';
 import { readCell, type CellSyntax } from './cells';
 import { endsLabel, isPieceOfLabel } from './pieces';
+import { runOnCells } from './runOn';
 
 /** More blanks than stand inside a label: the words on either side are different cells. */
 const wideGap = 2;
@@ -32,7 +33,7 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
   for (let index = 0; index < words.length;) {
     const count = wordsOfCell(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
-    if (cell.misspelt > 0 && areTwoLabels(cell.key)) return undefined;
+    if (!isKnown(cell) && areLabels(cell.text)) return undefined;
     if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
     else if (apart(words, index, count)) known += isPieceOfLabel(cell.key) ? 1 : 0;
     else if (!mayBeLabel(cell, line, words, index, count)) return undefined;
@@ -61,10 +62,8 @@ function isGlued(line: string, { from, to }: Word): boolean {
 const restsOfRow = /^(?: \d{1,12}){1,6}\s{0,4}$/;
 
 /** Labels with no blank between them: 本年增/减处理决定数量. */
-function areTwoLabels(key: string): boolean {
-  for (let at = 2; at < key.length - 1; at++)
-    if (labelsOf(key.slice(0, at)).length > 0 && labelsOf(key.slice(at)).length > 0) return true;
-  return false;
+function areLabels(text: string): boolean {
+  return runOnCells(text)?.every(isLabel) ?? false;
 }
 
 function isKnown(cell: CellSyntax): boolean {
