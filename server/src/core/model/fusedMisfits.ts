@@ -4,7 +4,7 @@ import type { Reading } from './fusedReadings';
 import type { RawRow } from './rawRow';
 
 /** What each row may read. */
-type Readings = ReadonlyMap<string, readonly Reading[]>;
+export type Readings = ReadonlyMap<string, readonly Reading[]>;
 
 /** More readings of the other rows of an equation are not weighed against one. */
 const mostCombinations = 1_000;
@@ -43,21 +43,21 @@ function isInSeveralColumns(failure: readonly number[]): boolean {
   return !failure.some(Number.isNaN) && failure.filter((by) => by !== 0).length >= fewestFailing;
 }
 
-/** By how much an equation fails in each column, whichever the rows with several readings read. */
-function failuresOf(
+/** By how much an equation fails in each column, whichever the rows with several readings read, without one of its rows. */
+export function failuresOf(
   equation: EquationForm,
   rows: readonly RawRow[],
   readings: Readings,
   width: number,
+  without?: string,
 ): readonly (readonly number[])[] {
   const own = new Set([...equation.left, ...equation.right]);
   const open = [...readings].filter(([id, some]) => own.has(id) && some.length > 1);
   if (open.reduce((product, [, some]) => product * some.length, 1) > mostCombinations) return [];
   const known = new Map(rows.map(({ id, values }) => [id, readings.get(id)?.[0] ?? values]));
-  for (const [id] of open) known.delete(id);
-  let failures: readonly (readonly number[])[] = [
-    differences(known, new Set(open.map(([id]) => id)), [equation], width),
-  ];
+  const others = [...open.map(([id]) => id), ...(without ? [without] : [])];
+  for (const id of others) known.delete(id);
+  let failures: readonly (readonly number[])[] = [differences(known, new Set(others), [equation], width)];
   for (const [id, some] of open) {
     const shares = some.map((reading) => shareOf(id, reading, [equation], width));
     failures = failures.flatMap((failure) => shares.map((share) => add(failure, share)));

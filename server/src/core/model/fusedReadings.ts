@@ -111,6 +111,20 @@ function fewestNumbers(values: readonly Token[]): number {
   );
 }
 
+/** Runs of digits as numbers of some lengths; nothing where a run ends inside one. */
+export function cutInto(values: readonly Token[], lengths: readonly number[]): Reading | undefined {
+  const parts: Token[] = [];
+  let [value, from] = [0, 0];
+  for (const length of lengths) {
+    const token = values[value];
+    const to = from + length;
+    if (!token || to > token.cell.text.length) return undefined;
+    parts.push(tokenOf({ token, from, to, amount: 0 }));
+    [value, from] = to === token.cell.text.length ? [value + 1, 0] : [value, to];
+  }
+  return value === values.length ? parts : undefined;
+}
+
 /** The digits of a value, in half width. */
 export function digitsOf({ cell }: Token): string {
   return withHalfDigits(cell.text);

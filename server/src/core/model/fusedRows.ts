@@ -1,8 +1,9 @@
 import type { TableForm } from '../forms';
 import type { Token } from '../syntax/token';
 import { chooseReadings, confirmedReadings } from './fusedChoice';
+import { faultyReading } from './fusedFaults';
 import { withoutMisfits } from './fusedMisfits';
-import { digitsOf, readingsOf } from './fusedReadings';
+import { digitsOf, readingsOf, type Reading } from './fusedReadings';
 import type { RawRow } from './rawRow';
 import { splitSums } from './splitSums';
 import { rowHolds } from './sums';
@@ -25,18 +26,32 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
       ? rows.filter((row) => isFused(row) || isPartlyFused(row))
       : run;
   const all = new Map(fused.map((row) => [row.id, readingsOf(row, shape)]));
-  // A row that cannot be read is one of which blank cells are left out, and they may be in others, too.
-  const leavesOut = fused.some((row) => all.get(row.id)!.length === 0 && !holdsLetter(row)) || rows.some(isShort);
-  const isOpen = (row: RawRow) => leavesOut && row.columns.length >= manyColumns && mayBeFewer(row);
-  const readings = new Map(fused.map((row) => [row.id, isOpen(row) ? [] : all.get(row.id)!]));
+  const isOpen = (row: RawRow) => row.columns.length >= manyColumns && mayBeFewer(row);
+  const readingsWith = (leavesOut: boolean): Map<string, readonly Reading[]> =>
+    new Map(fused.map((row) => [row.id, leavesOut && isOpen(row) ? [] : all.get(row.id)!]));
+  // A row that cannot be read is one of which blank cells are left out, and they may be in others, too; or it is wrong.
+  const unread = fused.filter((row) => all.get(row.id)!.length === 0 && !holdsLetter(row));
+  const others = readingsWith(unread.length > 1 || rows.some(isShort));
+  const faulty = new Map(
+    unread.flatMap((row) => {
+      const reading = faultyReading(row, rows, others, shape);
+      return reading ? [[row.id, reading]] : [];
+    }),
+  );
+  const leavesOut = faulty.size < unread.length || rows.some(isShort);
+  const readings = readingsWith(leavesOut);
+  for (const [id, { wanted }] of faulty) readings.set(id, [wanted]);
   const ids = new Set(readings.keys());
   const fitting = withoutMisfits(rows, readings, shape);
   const { chosen, fails } = chooseReadings(rows, fitting, shape);
   const isDoubtful = leavesOut || fails || [...ids].some((id) => fitting.get(id)!.length < readings.get(id)!.length);
   const sure = isDoubtful ? confirmedReadings(rows, ids, chosen, shape) : chosen;
-  return rows.map((row, index) =>
-    readings.has(row.id) ? { ...row, values: sure.get(row.id) ?? row.values, fused: true } : table[index]!,
-  );
+  const isUsual = run.length > rows.filter(({ columns }) => columns.length > 1).length / 2;
+  return rows.map((row, index) => {
+    const values = faulty.get(row.id)?.written ?? sure.get(row.id) ?? row.values;
+    if (readings.has(row.id)) return { ...row, values, fused: true };
+    return run.length > 0 && isHalfFused(row, isUsual) ? { ...row, fused: true } : table[index]!;
+  });
 }
 
 /** A letter O typed for a 0 is why a row cannot be read. */
@@ -112,17 +127,37 @@ const manyColumns = 7;
 
 /**
  * One run of digits in place of a row's values. Where the form has few columns it could be a count whose neighbours are
- * missing, unless it follows its label without a gap or begins as no count does: 000.
+ * missing, unless it follows its label without a gap, or no count begins so or has such a sign inside: 000, 35-15.
  */
-function isFused({ label, values, columns }: RawRow): boolean {
+function isFused(row: RawRow): boolean {
+  const { values, columns } = row;
   const [token] = values;
   if (!token || values.length > 1 || columns.length === 1) return false;
-  const { text, from } = token.cell;
-  const adjoins = token.line === label.end.line && from === label.end.character;
+  const { text } = token.cell;
+  const holdsSign = columns.some(({ kind }) => kind === 'change') && /\d[-+增减]\d/.test(text);
   return (
-    (adjoins || columns.length >= manyColumns || /^0\d/.test(text)) &&
+    (adjoins(row) || holdsSign || columns.length >= manyColumns || /^0\d/.test(text)) &&
     text.length >= columns.length &&
     /^[-+增减\d.０-９oO]{2,60}(?:万元|万|元)?$/.test(text)
+  );
+}
+
+function adjoins({ label, values: [first] }: RawRow): boolean {
+  return first?.line === label.end.line && first.cell.from === label.end.character;
+}
+
+/**
+ * Too few values for a row of a few columns, but digits for all of them, in a table in which others are run together: 6
+ * 411. Nothing tells where to split them.
+ */
+function isHalfFused(row: RawRow, isUsual: boolean): boolean {
+  const { values, columns } = row;
+  const isFew = values.length > 0 && values.length < columns.length && columns.length < manyColumns;
+  return (
+    isFew &&
+    (isUsual || adjoins(row)) &&
+    digitsIn(values) >= columns.length &&
+    values.every(({ cell }) => cell.reading.kind === 'number')
   );
 }
 

@@ -22,8 +22,8 @@ export const tableFused: TableRule = {
     rewrite: { zh: '将此表重新排列为 TAB 分隔的行', en: 'Lay the table out anew in TAB-separated rows' },
   },
   docs: {
-    zh: '从网页或 PDF 复制时，一行中的各数可能连成一串，如“30220310”。能由勾稽关系唯一确定的，按确定的数读取；不能唯一确定的，不猜测，该行不参加核对。无论哪种情形，都应对照原件重新排列。',
-    en: 'A copy from a web page or a PDF may run the numbers of a row together. Where the equations leave one reading it is used; where they leave several none is guessed and the row is not checked.',
+    zh: '从网页或 PDF 复制时，一行中的各数可能连成一串，如“30220310”。能由勾稽关系唯一确定的，按确定的数读取；不能唯一确定的，不猜测，该行不参加核对。怎样分开都不相符，而与其余各行所要求的只差一个数的，是这个数写错，按所写的读取并另行报告。无论哪种情形，都应对照原件重新排列。',
+    en: 'A copy from a web page or a PDF may run the numbers of a row together. Where the equations leave one reading it is used; where they leave several none is guessed and the row is not checked. Where none adds up, and the digits are those that the other rows ask for but for one number, that number is wrong: it is read as written and told by itself.',
   },
   example: {
     wrong: '一、本年新收政府信息公开申请数量30220310',
