@@ -1,4 +1,5 @@
 import { unitPattern } from '../text/number';
+import { matchAt, matchesAt } from '../text/sticky';
 
 /** With what the tables begin, and with what a note behind their last number. */
 const tableBegin =
@@ -47,9 +48,7 @@ function ends(line: string, from: number): number[] {
 function endOfRow(line: string, from: number, columns: number): number | undefined {
   const values: string[] = [];
   let end = from;
-  for (let match: RegExpExecArray | null; values.length <= columns; end = value.lastIndex) {
-    value.lastIndex = end;
-    if (!(match = value.exec(line))) break;
+  for (let match; values.length <= columns && (match = matchAt(value, line, end)); end += match[0].length) {
     values.push(match[1]!);
   }
   // The year that the text begins with, right behind the last digit: 00000002023年.
@@ -60,6 +59,5 @@ function endOfRow(line: string, from: number, columns: number): number | undefin
   }
   const areFused = values.length < columns && values.every((value) => /^[\d.]+$/.test(value));
   const isRow = values.length === columns || (areFused && values.join('').length >= columns);
-  text.lastIndex = end;
-  return isRow && text.test(line) ? end : undefined;
+  return isRow && matchesAt(text, line, end) ? end : undefined;
 }
