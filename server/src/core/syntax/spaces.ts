@@ -33,7 +33,8 @@ export function spacedCells(line: string): CellSyntax[] | undefined {
   for (let index = 0; index < words.length;) {
     const count = wordsOfCell(line, words, index);
     const cell = readCell(line, words[index]!.from, words[index + count - 1]!.to);
-    if (!isKnown(cell) && areLabels(cell.text)) return undefined;
+    // Labels with no blank between them: 本年增/减处理决定数量.
+    if (!isKnown(cell) && runOnCells(cell.text)?.every(isLabel)) return undefined;
     if (isKnown(cell) || (cell.valueLike && inRow(line, words, cells[0]))) known++;
     else if (apart(words, index, count)) known += isPieceOfLabel(cell.key) ? 1 : 0;
     else if (!mayBeLabel(cell, line, words, index, count)) return undefined;
@@ -60,11 +61,6 @@ function isGlued(line: string, { from, to }: Word): boolean {
 }
 
 const restsOfRow = /^(?: \d{1,12}){1,6}\s{0,4}$/;
-
-/** Labels with no blank between them: 本年增/减处理决定数量. */
-function areLabels(text: string): boolean {
-  return runOnCells(text)?.every(isLabel) ?? false;
-}
 
 function isKnown(cell: CellSyntax): boolean {
   const { opensLabel, reading } = cell;
