@@ -34,16 +34,6 @@ describe('numbers whose last digits stand on the next line', () => {
     assert.deepEqual(codes('29462 17325 25594 20059 12452 1334 10622\n6'), []);
   });
 
-  it('are read between pipes', () => {
-    const text = row('51 3 0 0 1 0 5').replace(
-      /^(.{2}.*数量) (\d.*)$/gm,
-      (_, label: string, values: string) => `| ${label} | ${values.replaceAll(' ', ' | ')} |`,
-    );
-    const broken = text.replace(' | 5 |', ' | 5\n5 |');
-    assert.notEqual(broken, text);
-    assert.deepEqual(Object.values(extract(analyseText(broken))[0]!.requests!['received']!), [51, 3, 0, 0, 1, 0, 55]);
-  });
-
   it('are read however short, unless they may count the page', () => {
     assert.deepEqual(received('51 3 0 0 1 0 5\n5'), [51, 3, 0, 0, 1, 0, 55]);
     assert.deepEqual(received('５ 3 0 0 1 0 5５\n１'), [51, 3, 0, 0, 1, 0, 55]);

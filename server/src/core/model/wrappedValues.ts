@@ -7,7 +7,7 @@ import { hasSums, sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
-const wrapped = /^\s{0,60}[\d０-９]{1,3}(?:\s{1,60}[\d０-９]{1,3}){0,2}\s{0,60}["|｜│┃]?\s{0,60}$/;
+const wrapped = /^\s{0,60}[\d０-９]{1,3}(?:\s{1,60}[\d０-９]{1,3}){0,2}\s{0,60}"?\s{0,60}$/;
 const whole = /^(?:[1-9１-９][\d０-９]{0,11}|[0０][\d０-９]{1,11})$/;
 
 /**
