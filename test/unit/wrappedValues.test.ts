@@ -79,31 +79,3 @@ describe('numbers whose last digits stand on the next line', () => {
     assert.deepEqual(report!.disclosure!['procurement'], { items: 0, amount: 31344.237585 });
   });
 });
-
-describe('the last number of a row of table two whose line ends inside it', () => {
-  const head = '二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\t本年处理决定数量\n';
-  const table = (row: string, next = '行政处罚\t8') =>
-    `石桥区人民政府2021年政府信息公开工作年度报告\n${head}${row}\n第二十条第（六）项\n${next}\n行政强制\t0\n`;
-  const licences = (text: string): unknown => extract(analyseText(text))[0]!.disclosure?.['licences']?.['decisions'];
-
-  for (const [name, row] of Object.entries({
-    rows: '行政许可\t27\n25',
-    blanks: '行政许可  27\n25',
-    pipes: '| 行政许可 | 27\n25 | | |',
-    decimals: '行政许可\t27.\n25',
-  })) {
-    it(`${name}: is not read, and told`, () => {
-      assert.equal(licences(table(row)), null);
-      assert.ok(findingsIn(table(row)).some(({ code, span }) => /^(?:table|cell)/.test(code) && span.start.line === 4));
-    });
-  }
-
-  it('is read where the page is counted below', () => {
-    assert.equal(licences(table('行政许可\t27\n— 2 —')), 27);
-    assert.equal(licences(table('行政许可\t27\n\f2')), 27);
-  });
-
-  it('is read where each value has a line of its own', () => {
-    assert.equal(licences(table('行政许可\n27', '行政处罚\n8')), 27);
-  });
-});

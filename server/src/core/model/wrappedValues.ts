@@ -3,7 +3,7 @@ import { cellOf, readCell } from '../syntax/cells';
 import { tokenOf, tokenSpan, type Token } from '../syntax/token';
 import { span } from '../text/span';
 import type { Region } from './rawRow';
-import { hasSums, sumUp } from './rowValues';
+import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
@@ -36,28 +36,6 @@ export function withWrappedDigits(
   if (fitting.length === 1) return [...padding, ...fitting[0]!];
   const isLong = values.some(({ cell }) => cell.text.length >= shortestWrapped);
   return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...all, ...tail] : all;
-}
-
-/**
- * The values of a row whose last number may be broken where its line ends, and no sum tells what it goes on with: all
- * that stands there is given, as the number is then not sure. That of a page alone on its line is told by its role.
- */
-export function withBrokenEnd(label: Token, all: readonly Token[], region: Region, stop: number): readonly Token[] {
-  const { tokens, lines, shape } = region;
-  const filled = all.filter(({ cell }) => cell.text !== '');
-  const last = filled.at(-1);
-  if (last?.cell.reading.kind !== 'number' || last.rest || hasSums(shape)) return all;
-  // Not where each value has a line of its own.
-  const areOnLine =
-    filled.every(({ line }) => line === last.line) && (filled.length > 1 || last.line === label.endLine);
-  const behind = tokens
-    .slice(tokens.indexOf(last) + 1, stop)
-    .filter(({ line, cell }) => line > last.line && cell.text !== '');
-  const isRest = ({ line, cell }: Token) => line === last.line + 1 && cell.reading.kind === 'number';
-  // Where the layout tells rows apart, a row that begins with a number is none.
-  const areBelow = behind.length > 0 && behind[0]!.startsRow !== false && behind.every(isRest);
-  const mayBeBroken = areOnLine && areBelow && !lines[last.line + 1]!.role;
-  return mayBeBroken ? [...all, ...behind] : all;
 }
 
 const decimal = /^\d{1,12}\.\d{1,6}$/;
