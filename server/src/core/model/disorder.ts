@@ -120,7 +120,8 @@ function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
   });
 }
 
-function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
+/** Whether a value may count a page: that it is the row's is told by their sum. */
+export function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
   return cells.some(({ span: { start } }) => lines[start.line]!.role === 'maybe');
 }
 

@@ -29,6 +29,8 @@ export function patchTables(
   if (removed !== inserted || removed > mostChanged) return undefined;
   if (tables.some(({ scrambled, hangsOn }) => scrambled || hangsOn === 'sums')) return undefined;
   const lines = { from, to: from + inserted };
+  for (let line = from; line < lines.to; line++)
+    if (!isPartedAlike(before.lines[line]!, segment.lines[line]!)) return undefined;
   const [was, is] = [before.lines[from]!, segment.lines[from]!];
   const isReadByLines = borders(segment).length === 0 && !was.text.includes('<');
   const next = isReadByLines ? nextOnLines(before.lines, segment.lines, lines) : undefined;
@@ -47,13 +49,19 @@ const pipeRule = /^\s*\|[\s:|-]*$/;
 /** Whether lines differ only in what their numbers are, or in prose, which is no part of any table. */
 function isAlike(before: Line, now: Line): boolean {
   return (
+    before.cells.length === now.cells.length &&
+    !now.text.includes('<') &&
+    now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))
+  );
+}
+
+/** Whether the same parts the cells of lines, and neither has come to count a page or ceased to. */
+function isPartedAlike(before: Line, now: Line): boolean {
+  return (
     before.separated === now.separated &&
     before.rule === now.rule &&
-    before.cells.length === now.cells.length &&
     (now.cells.length > 0 || isPageMark(before.text) === isPageMark(now.text)) &&
-    !now.text.includes('<') &&
-    marksIn(before.text) === marksIn(now.text) &&
-    now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))
+    marksIn(before.text) === marksIn(now.text)
   );
 }
 

@@ -4,7 +4,16 @@ import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { isBroken } from '../text/number';
 import { cover, type Span } from '../text/span';
-import { holdsStrays, isBare, isDisordered, isDoubtful, isOrderWeighed, isTorn, isWhole } from './disorder';
+import {
+  holdsPageNumber,
+  holdsStrays,
+  isBare,
+  isDisordered,
+  isDoubtful,
+  isOrderWeighed,
+  isTorn,
+  isWhole,
+} from './disorder';
 import { withLabelsByPlace } from './labelsByPlace';
 import { withLabelsInPieces } from './labelsInPieces';
 import { printedColumns } from './printedColumns';
@@ -62,7 +71,7 @@ export function readTable(
   const spans = [...rows.map(({ span }) => span), ...anchors.map(({ token }) => tokenSpan(tokens[token]!))];
   const isWeighed =
     twice.length > 0 ||
-    rows.some(hasPlacedCells) ||
+    rows.some((row) => hasPlacedCells(row) || hasValuesAbove(row) || holdsPageNumber(row, region)) ||
     rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
     (isBare(region) && (isOpen || isDoubtful(region))) ||
     holdsStrays(rows, region);
@@ -106,6 +115,11 @@ function movedRows(rows: readonly Row[], { shape, tokens, anchors, end }: Region
 /** Whether cells of a row were found by where those of other rows stand. */
 function hasPlacedCells({ cells }: Row): boolean {
   return cells.some((cell) => cell instanceof TokenCell && cell.raw === '' && cell.token.column < 0);
+}
+
+/** Whether the values of a row stand above its label: that they are its own is told by their sum. */
+function hasValuesAbove({ label, cells: [first] }: Row): boolean {
+  return first !== undefined && first.span.start.line < label.start.line;
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {
