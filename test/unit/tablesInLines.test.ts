@@ -92,3 +92,16 @@ describe('headings of table four with no blanks between them, and values behind 
     assert.equal(tablesOf(text).review!['review']!['total'], null);
   });
 });
+
+describe('a label in such a table that lacks its last character', () => {
+  for (const cellEnd of [' ', '']) {
+    it(`takes no digit of its number in its place, with “${cellEnd}” between cells`, () => {
+      const licences = expected.disclosure!['licences']!['decisions'] as number;
+      assert.ok(licences >= 10);
+      const text = inLines(cellEnd, '').replace(`行政许可${cellEnd}`, `行政许${cellEnd}`);
+      const read = tablesOf(text).disclosure?.['licences']?.['decisions'] ?? null;
+      assert.ok(read === null || read === licences, String(read));
+      assert.ok(severeIn(text).some((code) => code.startsWith('table/')));
+    });
+  }
+});

@@ -81,6 +81,8 @@ function mistypedAt(line: string, from: number, cells: readonly CellSyntax[]): n
   if (word !== undefined && isBlank(line.charCodeAt(from - 1)) && mayStandBehind(cells.at(-1), word))
     return from + word.length;
   for (let to = from + 4; to <= Math.min(line.length, from + longestMistyped); to++) {
+    // No digit of a number behind a label stands for a character that the label lacks.
+    if (isDigitAt(line, to - 1)) return undefined;
     const isEnd =
       to === line.length ||
       isBlank(line.charCodeAt(to)) ||
