@@ -13,7 +13,33 @@ const protocol = path.join(server, 'lsp/protocol');
 /** Packages that run anywhere and know neither files nor protocols. */
 const pure = ['big.js', 'fastest-levenshtein', 'get-east-asian-width', 'htmlparser2', 'jsonc-parser'];
 
+/**
+ * The folders of core, and the files beside them, from the ground up: each imports nothing that stands below it in this
+ * list.
+ */
+const layers = [
+  'text',
+  'messages',
+  'keeper',
+  'recent',
+  'forms',
+  'syntax',
+  'model',
+  'check',
+  'insertion',
+  'rewriting',
+  'rules',
+  'analysis',
+  'config',
+  'paste',
+  'completion',
+  'features',
+  'index',
+];
+
 interface Import {
+  /** The file that imports. */
+  readonly file: string;
   /** `core/rules/index.ts → node:fs`, for the message of a failure. */
   readonly place: string;
   readonly module: string;
@@ -33,6 +59,7 @@ function importsBelow(folder: string): Import[] {
     return importedFiles.map(({ fileName: module, pos }) => {
       const target = module.startsWith('.') ? path.resolve(folder, path.dirname(file), module) : undefined;
       return {
+        file: path.join(folder, file),
         place: `${path.relative(root, path.join(folder, file))} → ${module}`,
         module,
         target,
@@ -59,6 +86,19 @@ describe('boundaries', () => {
   it('core imports nothing outside core but pure packages', () => {
     const strays = importsBelow(core).filter(({ module, target }) =>
       target === undefined ? !pure.includes(module) : !isBelow(core, target),
+    );
+    assert.deepEqual(places(strays), []);
+  });
+
+  it('the folders of core import only what stands above them in their order', () => {
+    const layerOf = (file: string) => {
+      const [name] = path.relative(core, file).split(path.sep);
+      const layer = layers.indexOf(name!.replace(/\.ts$/, ''));
+      assert.ok(layer >= 0, `${file} has no place among the layers of core`);
+      return layer;
+    };
+    const strays = importsBelow(core).filter(
+      ({ file, target }) => target !== undefined && layerOf(target) > layerOf(file),
     );
     assert.deepEqual(places(strays), []);
   });

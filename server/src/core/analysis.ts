@@ -1,9 +1,9 @@
-import { checkReport, move } from './check/engine';
 import { Keeper } from './keeper';
-import type { Finding } from './check/finding';
+import { move, type Finding } from './check/finding';
 import type { CheckOptions } from './check/options';
 import { isReport } from './check/probe';
 import { readReport, type Report } from './model/report';
+import { checkReport } from './rules/engine';
 import type { ReportDocument } from './syntax/document';
 import { ReportSyntax } from './syntax/reports';
 

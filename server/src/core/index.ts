@@ -3,11 +3,11 @@
  * it knows no protocol, no file and no clock. Positions in and out are (line, UTF-16 code unit), from 0.
  */
 export { analyse, findingsOf, PlacedReport, type Analysis } from './analysis';
-export { move, ruleOf, severityOf, reportFaultsTo } from './check/engine';
-export type { Finding, Fix, Related, Severity } from './check/finding';
+export { move, type Finding, type Fix, type Related, type Severity } from './check/finding';
 export { fingerprintOf, type Fingerprint } from './check/fingerprint';
 export { defaultOptions, formSettings, severitySettings, type CheckOptions } from './check/options';
 export { isReportName } from './check/probe';
+export { severityNames } from './check/severities';
 export { addIgnored } from './config/addIgnored';
 export {
   checkOptions,
@@ -21,10 +21,10 @@ export {
 export { readConfig } from './config/readConfig';
 export { staleEntries, type CheckedFile } from './config/staleEntries';
 export { render, localeOf, type Arguments, type Locale, type Text } from './messages/locale';
-export { severityNames } from './messages/severities';
-export { messageOf, relatedMessageOf, fixTitleOf } from './messages/findings';
 export { layouts, type Layout } from './model/layout';
-export { rules } from './rules';
+export { ruleOf, rules, severityOf } from './rules';
+export { reportFaultsTo } from './rules/engine';
+export { messageOf, relatedMessageOf, fixTitleOf } from './rules/messages';
 export type { Rule } from './rules/rule';
 export { ReportDocument } from './syntax/document';
 export { placeholders } from './text/placeholders';

@@ -1,5 +1,5 @@
 import type { Arguments } from '../messages/locale';
-import type { Edit, Span } from '../text/span';
+import { shift, type Edit, type Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -40,4 +40,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The fix to apply without asking when there is only one sensible one; at most one of a finding. */
   readonly preferred: boolean;
+}
+
+/** A finding some lines further down. */
+export function move(finding: Finding, lines: number): Finding {
+  if (lines === 0) return finding;
+  return {
+    ...finding,
+    span: shift(finding.span, lines),
+    related: finding.related.map((related) => ({ ...related, span: shift(related.span, lines) })),
+  };
 }

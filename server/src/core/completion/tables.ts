@@ -1,10 +1,10 @@
 import { rowLabel, sectionForm } from '../forms';
 import { rowMeaning } from '../forms/meanings';
 import { formOf } from '../check/equations';
+import { missingRows } from '../check/missingRows';
 import { insertRows } from '../model/insertRows';
 import type { PlacedTable, Report } from '../model/report';
 import { blankTable } from '../insertion/insertLines';
-import { missingRows } from '../rules/table/rowMissing';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';
 import { tableName } from './names';

@@ -1,4 +1,4 @@
-import { readSubheading } from '../features/subheading';
+import { readSubheading } from '../syntax/subheading';
 import { topics } from '../forms/topics';
 import type { Completion } from './completion';
 import type { LinePlace } from './place';

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../check/options';
 import type { Fingerprint } from '../check/fingerprint';
+import type { FormSetting } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Span } from '../text/span';
 
@@ -8,7 +9,7 @@ export const configName = '.xxgk-report.json';
 
 /** What a configuration file says. The nearest one upwards from a report holds for it, alone. */
 export interface Config {
-  readonly form: CheckOptions['form'] | undefined;
+  readonly form: FormSetting | undefined;
   readonly rules: CheckOptions['rules'];
   readonly ignore: readonly Ignored[];
 }

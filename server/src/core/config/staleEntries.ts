@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { move } from '../check/engine';
+import { move } from '../check/finding';
 import { isMatch } from '../check/fingerprint';
 import { holdsFor, type Config, type Ignored } from './config';
 

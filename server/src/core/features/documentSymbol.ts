@@ -6,7 +6,7 @@ import type { Section } from '../model/section';
 import type { Row, Table } from '../model/table';
 import { shift, span, type Span } from '../text/span';
 import { restOfHeading } from '../syntax/cutHeading';
-import { readSubheading } from './subheading';
+import { readSubheading } from '../syntax/subheading';
 
 export type SymbolKind = 'report' | 'section' | 'item' | 'table' | 'row';
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis';
+import { blankRuns } from '../check/blankRuns';
 import { missingNumbers } from '../check/crossFooting';
 import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
 import { fillCells } from '../model/fillCells';
 import { keepLayout } from '../model/keepLayout';
-import { blankRuns } from '../rules/cell/blank';
 import { shift, type Edit } from '../text/span';
 
 /** What filling blank cells does, and what then disagrees. */

@@ -1,6 +1,6 @@
 import { analyse, PlacedReport, type Analysis } from '../analysis';
-import { ruleOf } from '../check/engine';
 import type { CheckOptions } from '../check/options';
+import { ruleOf } from '../rules';
 import type { ReportDocument } from '../syntax/document';
 import { EditedText } from '../text/offsetEdits';
 import { ApartSpans } from '../text/apartSpans';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { move } from '../check/engine';
+import { move } from '../check/finding';
 import type { Finding } from '../check/finding';
 import { fingerprintOf, type Fingerprint } from '../check/fingerprint';
 import { touches, type Span } from '../text/span';

@@ -1,11 +1,12 @@
 import type { Analysis, PlacedReport } from '../analysis';
-import { checkReport, severityOf } from '../check/engine';
 import type { Finding, Severity } from '../check/finding';
-import { messageOf } from '../messages/findings';
 import type { Locale } from '../messages/locale';
 import { readNaming } from '../model/organ';
 import { regionOf } from '../model/region';
 import { Report } from '../model/report';
+import { severityOf } from '../rules';
+import { checkReport } from '../rules/engine';
+import { messageOf } from '../rules/messages';
 import { withoutBlanks } from '../text/chars';
 import { shift, type Position } from '../text/span';
 import { chartsOf, type Chart } from './previewCharts';

@@ -2,7 +2,7 @@ import { visibleText } from '../syntax/markup';
 import type { Line } from '../syntax/line';
 import { lineBegin, skipBlanks, trimEnd } from '../text/chars';
 import type { Position, Span } from '../text/span';
-import { readSubheading } from './subheading';
+import { readSubheading } from '../syntax/subheading';
 
 /** A line of text without the markup in it. */
 export interface TextBlock {

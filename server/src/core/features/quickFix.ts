@@ -1,8 +1,8 @@
 import type { Analysis, PlacedReport } from '../analysis';
-import { move, ruleOf } from '../check/engine';
-import type { Finding, Fix } from '../check/finding';
+import { move, type Finding, type Fix } from '../check/finding';
 import { keepLayout } from '../model/keepLayout';
 import { keepsReport } from '../rewriting/keepsReport';
+import { ruleOf } from '../rules';
 import { shift, touches, type Span } from '../text/span';
 
 /** A fix of one finding; both in the lines of the document. */

@@ -5,6 +5,9 @@
 
 export type FormId = '2019' | '2021';
 
+/** What a user sets: one form, or the one in force for the year of each report. */
+export type FormSetting = FormId | 'auto';
+
 export type TableId = 'disclosure' | 'requests' | 'review';
 
 /** What a cell may hold: a count ≥ 0, a change that may be negative (增3, 减3, -3), or an amount of money. */

@@ -9,6 +9,7 @@ export type {
   EquationForm,
   Form,
   FormId,
+  FormSetting,
   NumberKind,
   RowForm,
   TableForm,

@@ -1,4 +1,4 @@
-import { perLine } from '../perLine';
+import { perLine } from '../syntax/perLine';
 import { contains, type Span } from '../text/span';
 import type { PlacedSegment } from './section';
 import { yearsIn } from './years';

@@ -1,4 +1,4 @@
-import { perLine } from '../perLine';
+import { perLine } from '../syntax/perLine';
 import { Recent } from '../recent';
 import { readLine, type Line } from '../syntax/line';
 import { leadingNumeral } from '../syntax/numeral';

@@ -1,6 +1,6 @@
 import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
-import { perLine } from '../perLine';
+import { perLine } from '../syntax/perLine';
 import { isPageMark } from '../syntax/pageLines';
 import type { Segment, Succession } from '../syntax/segment';
 import { isBroken } from '../text/number';

@@ -1,6 +1,6 @@
 import type { SectionId } from '../forms';
 import { Keeper } from '../keeper';
-import { perLine } from '../perLine';
+import { perLine } from '../syntax/perLine';
 import { Line } from '../syntax/line';
 import { pairedMarks, type PairedMark } from '../text/marks';
 import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';

@@ -1,5 +1,4 @@
-import { formById, formOfYear, forms, sectionIndex, type Form, type TableId } from '../forms';
-import type { CheckOptions } from '../check/options';
+import { formById, formOfYear, forms, sectionIndex, type Form, type FormSetting, type TableId } from '../forms';
 import { Keeper, type FieldsOf } from '../keeper';
 import type { Line } from '../syntax/line';
 import { consistsOf, ReportSyntax } from '../syntax/reports';
@@ -38,12 +37,12 @@ export class Report extends Keeper {
   }
 }
 
-const byForm = ReportSyntax.keeping.slot<Map<CheckOptions['form'], Report>>();
+const byForm = ReportSyntax.keeping.slot<Map<FormSetting, Report>>();
 
 /** The report of a piece of syntax; the same object as long as nothing in it changes. */
-export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Report {
+export function readReport(syntax: ReportSyntax, form: FormSetting): Report {
   let known = byForm.get(syntax);
-  if (!known) byForm.set(syntax, (known = new Map<CheckOptions['form'], Report>()));
+  if (!known) byForm.set(syntax, (known = new Map<FormSetting, Report>()));
   let report = known.get(form);
   if (!report) known.set(form, (report = readBefore(syntax, form) ?? readAnew(syntax, form)));
   return report;
@@ -51,7 +50,7 @@ export function readReport(syntax: ReportSyntax, form: CheckOptions['form']): Re
 
 interface Reading {
   readonly segments: readonly Segment[];
-  readonly form: CheckOptions['form'];
+  readonly form: FormSetting;
   readonly report: Report;
 }
 
@@ -60,7 +59,7 @@ const recent: Reading[] = [];
 const mostRecent = 8;
 
 /** One of them of the same segments: of an equal text, or of this one before an edit was undone. */
-function readBefore(syntax: ReportSyntax, form: CheckOptions['form']): Report | undefined {
+function readBefore(syntax: ReportSyntax, form: FormSetting): Report | undefined {
   const isSame = (one: Reading) => one.form === form && consistsOf(syntax, one.segments, 0, one.segments.length);
   const at = recent.findIndex(isSame);
   if (at < 0) return undefined;
@@ -69,14 +68,14 @@ function readBefore(syntax: ReportSyntax, form: CheckOptions['form']): Report | 
   return found.report;
 }
 
-function readAnew(syntax: ReportSyntax, form: CheckOptions['form']): Report {
+function readAnew(syntax: ReportSyntax, form: FormSetting): Report {
   const report = build(syntax, form);
   recent.unshift({ segments: syntax.segments, form, report });
   if (recent.length > mostRecent) recent.pop();
   return report;
 }
 
-function build({ segments, lineCount: length }: ReportSyntax, formSetting: CheckOptions['form']): Report {
+function build({ segments, lineCount: length }: ReportSyntax, formSetting: FormSetting): Report {
   const starts: number[] = [];
   const lines: Line[] = [];
   for (const segment of segments) {

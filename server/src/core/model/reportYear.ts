@@ -1,5 +1,5 @@
 import { formOfYear, type FormId } from '../forms';
-import { perLine } from '../perLine';
+import { perLine } from '../syntax/perLine';
 import type { Line } from '../syntax/line';
 import type { Span } from '../text/span';
 import { bodyYear } from './bodyYear';

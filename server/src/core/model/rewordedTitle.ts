@@ -1,5 +1,5 @@
 import { sectionIndex, type SectionId } from '../forms';
-import { perLine } from '../perLine';
+import { perLine } from '../syntax/perLine';
 import type { Line } from '../syntax/line';
 import { leadingNumeral } from '../syntax/numeral';
 import { skipBlanks, trimEnd } from '../text/chars';

@@ -1,3 +1,5 @@
+import type { Severity } from '../check/finding';
+import type { CheckOptions } from '../check/options';
 import { cellBlank } from './cell/blank';
 import { cellFormat } from './cell/format';
 import { cellNumber } from './cell/number';
@@ -103,3 +105,15 @@ export const rules: readonly Rule[] = [
   narrativeParts,
   narrativePercent,
 ];
+
+/** How bad findings of a rule are: as the settings have it, else as the rule does. */
+export function severityOf(code: string, options: CheckOptions): Severity | 'off' {
+  return options.rules[code] ?? ruleOf(code).severity;
+}
+
+/** The rule of a code that is known to be one. */
+export function ruleOf(code: string): Rule {
+  return rulesByCode.get(code)!;
+}
+
+const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));

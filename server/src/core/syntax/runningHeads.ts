@@ -1,6 +1,6 @@
 // Marks of pages in a text that shows no page breaks, as it is copied from a reader of PDF.
 import { sectionIndex, type SectionId } from '../forms';
-import { perLine } from '../perLine';
+import { perLine } from './perLine';
 import { foldKey } from '../text/chars';
 import { Line } from './line';
 import { markOn, plain } from './pageMark';

@@ -1,13 +1,10 @@
-import { rowIdsOf, rowLabel, tableForm } from '../../forms';
-import { formOf } from '../../check/equations';
-import type { Form } from '../../forms';
-import { inNotices } from '../../forms/notices';
-import { blanksOf } from '../../check/blanks';
+import { blankRuns } from '../../check/blankRuns';
 import { missingNumbers } from '../../check/crossFooting';
+import { rowLabel } from '../../forms';
+import { inNotices } from '../../forms/notices';
 import { fillCells } from '../../model/fillCells';
-import { isForeign, type Cell, type Table } from '../../model/table';
 import type { Report } from '../../model/report';
-import { cover, comparePositions, type Span } from '../../text/span';
+import { cover } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
 
 export const cellBlank: TableRule = {
@@ -81,26 +78,4 @@ function runAt(report: Report, id: string | undefined, row: string | undefined) 
     if (cells) return { cells, at, missing: missingNumbers(table, report.form) };
   }
   return undefined;
-}
-
-/** The blank cells of a table, those of adjoining rows together; those below headings of other columns are told with these. */
-export function blankRuns(table: Table, form: Form): Cell[][] {
-  const runs: Cell[][] = [];
-  let open: Cell[] | undefined;
-  const shape = tableForm(formOf(table, form), table.id);
-  for (const id of rowIdsOf(shape)) {
-    const row = isForeign(table, id) ? undefined : table.rows.get(id);
-    const blanks = row ? blanksOf(row).filter(({ reading }) => reading.kind === 'blank') : [];
-    if (blanks.length === 0) {
-      open = undefined;
-      continue;
-    }
-    if (!open) runs.push((open = []));
-    open.push(...blanks);
-  }
-  return runs.map((run) => run.sort((a, b) => compare(a.span, b.span)));
-}
-
-function compare(a: Span, b: Span): number {
-  return comparePositions(a.start, b.start);
 }

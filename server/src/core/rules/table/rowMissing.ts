@@ -1,9 +1,10 @@
 import { formOf } from '../../check/equations';
+import { missingRows, type MissingRow } from '../../check/missingRows';
 import { zerosFit, type Slot } from '../../check/padding';
-import { blockOf, rowIdsOf, rowLabel, tableForm, type Form } from '../../forms';
+import { blockOf, rowLabel, type Form } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import type { PlacedTable, Report } from '../../model/report';
-import type { Row, Table } from '../../model/table';
+import type { Table } from '../../model/table';
 import { addRows } from '../../rewriting/addRows';
 import { allForms, type TableRule } from '../rule';
 
@@ -91,12 +92,6 @@ export const tableRowMissing: TableRule = {
   },
 };
 
-interface MissingRow {
-  readonly row: string;
-  /** The row of the table behind which it belongs. */
-  readonly after: Row | undefined;
-}
-
 function slotsOf(row: string, { table }: PlacedTable, report: Report): Slot[] {
   const columns = blockOf(formOf(table, report.form!), table.id, row)?.columns ?? [];
   return columns.map((column) => ({ row, column }));
@@ -112,17 +107,4 @@ function missingRuns(table: Table, form: Form): MissingRow[][] {
     else runs.push([missing]);
   }
   return runs;
-}
-
-/** Rows of the table's form that it does not have. */
-export function missingRows(table: Table, form: Form): MissingRow[] {
-  const missing: MissingRow[] = [];
-  let after: Row | undefined;
-  if (table.scrambled) return missing;
-  for (const id of rowIdsOf(tableForm(formOf(table, form), table.id))) {
-    const row = table.rows.get(id);
-    if (row) after = row;
-    else missing.push({ row: id, after });
-  }
-  return missing;
 }

@@ -1,4 +1,4 @@
-import { perLine } from '../../perLine';
+import { perLine } from '../../syntax/perLine';
 import { readTables } from '../../model/readTables';
 import { isPageMetadata } from '../../syntax/residue';
 import { isPrivateUse, lineBegin, skipBlanks, trimEnd } from '../../text/chars';

@@ -1,5 +1,5 @@
-import type { Severity } from '../check/finding';
-import type { Text } from './locale';
+import type { Severity } from './finding';
+import type { Text } from '../messages/locale';
 
 /** The severities by name, as people read them. */
 export const severityNames: Readonly<Record<Severity, Text>> = {

@@ -1,5 +1,5 @@
-import { skipDecoration } from '../syntax/headingMarks';
-import type { Line } from '../syntax/line';
+import { skipDecoration } from './headingMarks';
+import type { Line } from './line';
 import { trimEnd } from '../text/chars';
 
 /** A sub-heading （一）…… of a section; offsets in the line. */

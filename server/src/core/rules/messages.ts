@@ -1,6 +1,6 @@
-import { ruleOf } from '../check/engine';
 import type { Finding, Fix, Related } from '../check/finding';
-import { render, type Arguments, type Locale } from './locale';
+import { render, type Arguments, type Locale } from '../messages/locale';
+import { ruleOf } from '.';
 
 /** The text of a finding. */
 export function messageOf(finding: Finding, locale: Locale): string {

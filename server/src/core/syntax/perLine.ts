@@ -1,5 +1,5 @@
-import type { Line } from './syntax/line';
-import { Segment, successionOf } from './syntax/segment';
+import type { Line } from './line';
+import { Segment, successionOf } from './segment';
 
 /** What the lines of a segment hold, in their order, by their number; lines that hold nothing are left out. */
 export type PerLine<Held> = readonly (readonly [line: number, held: Held])[];

@@ -1,26 +1,16 @@
+import { move, type Finding } from '../check/finding';
+import { isMatch } from '../check/fingerprint';
+import type { CheckOptions } from '../check/options';
 import type { Form } from '../forms';
 import { Prose, proseIn } from '../model/prose';
 import { Report } from '../model/report';
 import { Row, Table } from '../model/table';
-import type {
-  Draft,
-  Facts,
-  LineRule,
-  ProseRule,
-  ReportRule,
-  RowRule,
-  Rule,
-  SegmentRule,
-  TableRule,
-} from '../rules/rule';
-import { rules } from '../rules';
 import { Line } from '../syntax/line';
+import { perLine } from '../syntax/perLine';
 import { Segment } from '../syntax/segment';
-import { perLine } from '../perLine';
-import { comparePositions, shift } from '../text/span';
-import type { Finding, Severity } from './finding';
-import { isMatch } from './fingerprint';
-import type { CheckOptions } from './options';
+import { comparePositions } from '../text/span';
+import type { Draft, Facts, LineRule, ProseRule, ReportRule, RowRule, Rule, SegmentRule, TableRule } from './rule';
+import { rules, severityOf } from '.';
 
 /** More findings of one rule in one report help nobody: the file is not the report it seems to be. */
 const mostOfARule = 100;
@@ -123,31 +113,9 @@ function factsOf(year: number | undefined, { id }: Form): Facts {
   return facts;
 }
 
-/** How bad findings of a rule are: as the settings have it, else as the rule does. */
-export function severityOf(code: string, options: CheckOptions): Severity | 'off' {
-  return options.rules[code] ?? ruleOf(code).severity;
-}
-
-/** The rule of a code that is known to be one. */
-export function ruleOf(code: string): Rule {
-  return rulesByCode.get(code)!;
-}
-
-const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));
-
 function finish({ code }: Rule, draft: Draft): Finding {
   const { message = 'default', args = {}, span, related = [], data } = draft;
   return { code, message, args, span, related, ...(data && { data }) };
-}
-
-/** A finding some lines further down. */
-export function move(finding: Finding, lines: number): Finding {
-  if (lines === 0) return finding;
-  return {
-    ...finding,
-    span: shift(finding.span, lines),
-    related: finding.related.map((related) => ({ ...related, span: shift(related.span, lines) })),
-  };
 }
 
 /** What some rules find. A rule that fails is told and finds nothing more; the others go on. */
