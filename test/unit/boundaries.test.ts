@@ -14,7 +14,7 @@ const protocol = path.join(server, 'lsp/protocol');
 const pure = ['big.js', 'fastest-levenshtein', 'get-east-asian-width', 'htmlparser2', 'jsonc-parser'];
 
 /**
- * The folders of core, and the files beside them, from the ground up: each imports nothing that stands below it in this
+ * The folders of core, and the files beside them, from the ground up: each imports only what comes before it in this
  * list.
  */
 const layers = [
@@ -90,7 +90,7 @@ describe('boundaries', () => {
     assert.deepEqual(places(strays), []);
   });
 
-  it('the folders of core import only what stands above them in their order', () => {
+  it('the folders of core import only what comes before them in their order', () => {
     const layerOf = (file: string) => {
       const [name] = path.relative(core, file).split(path.sep);
       const layer = layers.indexOf(name!.replace(/\.ts$/, ''));

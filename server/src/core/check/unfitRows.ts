@@ -1,4 +1,4 @@
-import { blockIn, blockOf, type Form } from '../forms';
+import { blockIn, blockOf, isAcross, type Form } from '../forms';
 import { isForeign, type Row, type Table } from '../model/table';
 import { cover } from '../text/span';
 import { shapeOf } from './equations';
@@ -23,7 +23,7 @@ export function unfitRows(table: Table, form: Form): UnfitRow[] {
     const slots = isFit ? [] : columns.map((column) => ({ row: row.id, column }));
     const first = found.at(-1);
     // The values of groups side by side stand with the first of them.
-    if (table.id === 'review' && isOpen && !isFit && row.loose.length === 0) {
+    if (shape.direction === 'across' && isOpen && !isFit && row.loose.length === 0) {
       const span = cover(first!.row.span, row.span);
       found[found.length - 1] = { row: first!.row.with({ span }), slots: [...first!.slots, ...slots] };
     } else if (!isFit) found.push({ row, slots });
@@ -34,7 +34,7 @@ export function unfitRows(table: Table, form: Form): UnfitRow[] {
 
 /** Whether all groups of table four stand in one row. */
 export function isWholeTable(slots: readonly Slot[], { id, rows }: Table): boolean {
-  return id === 'review' && [...rows.keys()].every((group) => slots.some(({ row }) => row === group));
+  return isAcross(id) && [...rows.keys()].every((group) => slots.some(({ row }) => row === group));
 }
 
 /** Whether nothing but blanks stands in a row, however many. */

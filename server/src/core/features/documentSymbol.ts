@@ -108,7 +108,7 @@ function rowSymbol({ id, cells, label, span: whole }: Row, table: Table, at: num
   const total = cells.find(({ column }) => column.id === 'total');
   const shown = total ? [total] : cells;
   // The values of table four stand below the labels of all its groups: their spans would cross.
-  const own = isAcross(table) ? label : whole;
+  const own = isAcross(table.id) ? label : whole;
   return {
     name: rowLabel(table, id),
     detail: shown.map(({ column, raw }) => (total ? raw : `${column.label} ${raw}`.trim())).join('，'),

@@ -59,7 +59,7 @@ function explainHeading({ role, id }: Heading, table: Table, form: Form, locale:
   if (role === 'note') return [balances(table, form)];
   const rows = [...table.rows.values()];
   // The rows of table four have their labels among its headings.
-  const row = isAcross(table) ? rows.find((each) => rowLabel(table, each.id) === id) : undefined;
+  const row = isAcross(table.id) ? rows.find((each) => rowLabel(table, each.id) === id) : undefined;
   if (row) return explainRow(row, undefined, table, form, locale);
   return role === 'group' ? explainGroup(id, table, form, locale) : [];
 }

@@ -23,7 +23,7 @@ export function inlayHints(analysis: Analysis, within: Span): InlayHint[] {
       const character = placed.report.lines[line - placed.at]!.text.length;
       const row = rowLabel(table, cell.row);
       // The groups of table four have the same columns, side by side.
-      const label = isAcross(table) ? `${row} · ${cell.column.label}` : cell.column.label;
+      const label = isAcross(table.id) ? `${row} · ${cell.column.label}` : cell.column.label;
       return [{ position: { line, character }, label, tooltip: row }];
     }),
   );

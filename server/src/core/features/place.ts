@@ -84,7 +84,7 @@ function inTable(placed: PlacedTable, from: number, position: Position, separate
   const whole = !separated && onLine.length === 1 ? onLine[0] : undefined;
   const found = whole ?? cells.find(({ span }) => contains(span, position));
   if (found) return { kind: 'cell', placed, ...found };
-  const row = isAcross(placed.table) ? undefined : rows.find(({ label }) => contains(shift(label, from), position));
+  const row = isAcross(placed.table.id) ? undefined : rows.find(({ label }) => contains(shift(label, from), position));
   if (row) return { kind: 'row', placed, row, span: shift(row.label, from) };
   // In a drawn grid headings of several lines stand side by side: the nearest one to the left is meant.
   const [heading] = placed.table.headings

@@ -56,7 +56,7 @@ function read(table: Table, lineAt: (line: number) => Line): readonly SemanticTo
     ...table.headings
       .filter(({ role }) => role !== 'note')
       .flatMap((heading) => ofSpan(heading.span, typeOf(heading), lineAt)),
-    ...(isAcross(table) ? [] : [...table.rows.values()].flatMap(({ label }) => ofSpan(label, 'row', lineAt))),
+    ...(isAcross(table.id) ? [] : [...table.rows.values()].flatMap(({ label }) => ofSpan(label, 'row', lineAt))),
   ];
   const values = [...table.rows.values()].flatMap(({ id, cells }) =>
     cells.flatMap(({ span, column }) => ofSpan(span, isTotal(id, column.id) ? 'total' : 'value', lineAt)),

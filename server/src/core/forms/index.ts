@@ -41,9 +41,21 @@ export function tableForm(form: Form, table: TableId): TableForm {
   return form.tables.find(({ id }) => id === table)!;
 }
 
-/** Whether the values of all rows of a table stand in one line, as in table four, so that their labels are headings. */
-export function isAcross({ id, form }: { readonly id: TableId; readonly form: FormId | undefined }): boolean {
-  return tableForm(form ? formById(form) : forms.at(-1)!, id).direction === 'across';
+const acrossTables: ReadonlySet<TableId> = new Set(
+  forms.flatMap(({ tables }) => tables.filter(({ direction }) => direction === 'across').map(({ id }) => id)),
+);
+
+/**
+ * Whether the values of all rows of a table stand in one line, as in table four, so that all its labels are headings: of
+ * no table in one form alone.
+ */
+export function isAcross(table: TableId): boolean {
+  return acrossTables.has(table);
+}
+
+/** Whether a table is the same in every form: its labels then do not tell of which one it is. */
+export function isOfAllForms(table: TableId): boolean {
+  return forms.every((form) => tableForm(form, table) === tableForm(forms[0]!, table));
 }
 
 interface Rows {

@@ -1,5 +1,15 @@
 import { foldKey } from '../text/chars';
-import { forms, rowIdsOf, tableForm, tableIds, type Form, type FormId, type TableForm, type TableId } from './index';
+import {
+  forms,
+  isAcross,
+  rowIdsOf,
+  tableForm,
+  tableIds,
+  type Form,
+  type FormId,
+  type TableForm,
+  type TableId,
+} from './index';
 
 /**
  * Every label of every form under its key, with its place in the order of a report. The aligner looks the cells of
@@ -48,9 +58,16 @@ export const slotCount = indexAll();
 
 const none: readonly LabelRef[] = [];
 
-const review = tableForm(forms[0]!, 'review').blocks[0]!;
+const review = forms[0]!.tables.find(({ id }) => isAcross(id))!.blocks[0]!;
+
+/** Ids of the columns that each group of table four has. */
+export const reviewColumns: readonly string[] = review.columns.map(({ id }) => id);
+
 /** Ids of the labels without which table four is not whole: its groups and its columns. */
-export const reviewLabels = [...review.rows.map(({ path }) => path.at(-1)!), ...review.columns.map(({ id }) => id)];
+export const reviewLabels: readonly string[] = [...review.rows.map(({ path }) => path.at(-1)!), ...reviewColumns];
+
+/** How many values table four has. */
+export const reviewSize = review.rows.length * review.columns.length;
 
 function indexAll(): number {
   let base = 0;
@@ -62,7 +79,7 @@ function indexAll(): number {
   for (const key of refsByKey.keys()) {
     for (let length = 1; length < key.length; length++) prefixes.add(key.slice(0, length));
   }
-  for (const form of forms) indexWholePaths(tableForm(form, 'review'));
+  for (const { tables } of forms) for (const table of tables) if (isAcross(table.id)) indexWholePaths(table);
   return base;
 }
 

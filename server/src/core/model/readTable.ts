@@ -1,4 +1,4 @@
-import { formById, forms, tableForm, type FormId, type TableId } from '../forms';
+import { allForms, formById, isAcross, isOfAllForms, tableForm, type FormId, type TableId } from '../forms';
 import type { Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
@@ -50,7 +50,7 @@ export function readTable(
   const disordered = isDisordered(aligned, region, unknown);
   const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
   // Labels in pieces may leave the form open.
-  const candidates = ownForm || id === 'review' ? [ownForm] : forms.map((form) => form.id);
+  const candidates = ownForm || isOfAllForms(id) ? [ownForm] : allForms;
   const inPieces = isOpen
     ? candidates.map((form) => ({ form, rows: readScattered(regionOf(form)) })).filter(({ rows }) => rows)
     : [];
@@ -59,7 +59,7 @@ export function readTable(
   const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
-  const isLost = disordered || isUnreadable || (!isTableByLabels && id !== 'review');
+  const isLost = disordered || isUnreadable || (!isTableByLabels && !isAcross(id));
   const isDisorderly = (!scattered && isLost) || isDamaged(region);
   const isMoved = hasMovedColumns(region, aligned);
   const scrambled = isMoved ? 'columns' : isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);

@@ -1,4 +1,4 @@
-import { tableIds } from '../forms';
+import { isAcross, tableIds } from '../forms';
 import { findAnchors } from '../syntax/anchors';
 import { cutAtRepetitions } from '../syntax/repetitions';
 import { Segment, successionOf } from '../syntax/segment';
@@ -42,7 +42,7 @@ function readChunk(lines: Segment['lines'], tokens: readonly Token[]): Table[] {
     if (first < 0) continue;
     const all = anchors.filter(({ ref }) => ref.table === id);
     const end = anchors[first + all.length]?.token ?? tokens.length;
-    const own = id === 'review' ? withoutText(all, tokens, end) : all;
+    const own = isAcross(id) ? withoutText(all, tokens, end) : all;
     const table = readTable(id, lines, tokens, own, end);
     if (table) tables.push(table);
   }

@@ -1,4 +1,4 @@
-import { findRow, formById, forms, tableForm, type FormId, type TableForm, type TableId } from '../forms';
+import { findRow, formById, forms, isAcross, tableForm, type FormId, type TableForm, type TableId } from '../forms';
 import { reviewLabels, type LabelRef } from '../forms/labels';
 import type { Anchor } from '../syntax/anchors';
 import type { Token } from '../syntax/token';
@@ -40,14 +40,14 @@ export function withoutText(anchors: readonly Anchor[], tokens: readonly Token[]
 /** Labels that also occur in prose or alone make no table: 行政许可 as a sub-heading, 行政复议 in a list. */
 export function isTable(id: TableId, anchors: readonly Anchor[]): boolean {
   const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
-  if (id === 'review') return count('column') >= 3;
+  if (isAcross(id)) return count('column') >= 3;
   return count('row') >= 3 || (count('row') >= 1 && count('column') + count('heading') + count('note') >= 2);
 }
 
 /** Whether enough headings stand together for a table whose other labels are in pieces. */
 export function mayBeScattered(id: TableId, anchors: readonly Anchor[]): boolean {
   const count = (role: LabelRef['role']) => anchors.filter(({ ref }) => ref.role === role).length;
-  return id === 'review' ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
+  return isAcross(id) ? count('heading') >= 1 : count('heading') >= 2 && count('column') >= 3;
 }
 
 /** A table of a form; that of the last one where the form is not known, as its labels are the same in all. */

@@ -17,7 +17,7 @@ export function isDamaged({ lines, tokens, anchors }: Region): boolean {
 
 /** Whether nothing is left of the headings of table four but those of its groups, with numbers below them. */
 export function isReviewInPieces({ shape, lines, tokens, anchors, end }: Region): boolean {
-  if (shape.id !== 'review') return false;
+  if (shape.direction !== 'across') return false;
   const own = tokens.slice(anchors[0]!.token, end);
   const text = foldKey(
     lines

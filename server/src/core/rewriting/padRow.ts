@@ -24,7 +24,7 @@ function padded({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): 
   if (count <= 0) return [];
   if (row.loose.length === 0) {
     // Headings stand between the label of a group and its values.
-    if (isAcross(table)) return [];
+    if (isAcross(table.id)) return [];
     const edit = fillRow(row, slots.length, placed, report);
     const preferred = zerosFit(slots, table, report.form!);
     return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];

@@ -1,3 +1,4 @@
+import { isAcross } from '../forms';
 import { foldKey } from '../text/chars';
 import { cellOf } from './cells';
 import type { Line } from './line';
@@ -42,7 +43,7 @@ export function brokenHeadingTokens(lines: readonly Line[], from: number, to: nu
       .map(({ text }) => text)
       .join(''),
   );
-  const isWhole = cells?.every(({ labels }) => labels.some(({ table }) => table === 'review'));
+  const isWhole = cells?.every(({ labels }) => labels.some(({ table }) => isAcross(table)));
   if (!cells || !isWhole || cells.length < fewestLabels) return undefined;
   return cells.map((cell, column) => {
     const [start, end] = [places[cell.from]!, places[cell.to - 1]!];

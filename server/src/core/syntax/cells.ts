@@ -1,4 +1,5 @@
 import { Recent } from '../recent';
+import { isAcross } from '../forms';
 import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
@@ -120,18 +121,14 @@ const sentenceEnd = /[。；，]$/;
  */
 export function labelKey(text: string): string {
   const key = foldKey(text);
-  if (sentenceEnd.test(text) && spell(key).labels.some(isOfReview)) return '';
+  if (sentenceEnd.test(text) && spell(key).labels.some(({ table }) => isAcross(table))) return '';
   if (labelsOf(key).length > 0) return key;
   if (explanation.test(text)) {
     const bare = foldKey(text.replace(explanation, ''));
     if (labelsOf(bare).length > 0) return bare;
   }
   const heading = item.test(text) ? foldKey(text.replace(item, '')) : '';
-  return labelsOf(heading).some((ref) => isOfReview(ref) && ref.role === 'heading') ? heading : key;
-}
-
-function isOfReview({ table }: LabelRef): boolean {
-  return table === 'review';
+  return labelsOf(heading).some(({ table, role }) => isAcross(table) && role === 'heading') ? heading : key;
 }
 
 /**

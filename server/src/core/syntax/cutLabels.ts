@@ -1,5 +1,5 @@
-import { tableIds, type TableId } from '../forms';
-import { labelKeys, labelsOf, reviewLabels, type LabelRef } from '../forms/labels';
+import { isAcross, tableIds, type TableId } from '../forms';
+import { labelKeys, labelsOf, reviewColumns, type LabelRef } from '../forms/labels';
 import { foldKey } from '../text/chars';
 
 /** What is left of a label behind whose beginning something else is written. */
@@ -73,7 +73,7 @@ function readingsOf({ text, isCut, isRow, behind }: CutLabel, table: TableId | u
 /** Columns but those of table four have no order of their own here; groups stand beside the middle of their rows. */
 function mayStand({ role, table }: LabelRef, isRow: boolean): boolean {
   if (isRow) return role === 'row';
-  return role === 'heading' || role === 'note' || (role === 'column' && table === 'review');
+  return role === 'heading' || role === 'note' || (role === 'column' && isAcross(table));
 }
 
 function isInOrder(before: LabelRef, ref: LabelRef): boolean {
@@ -83,9 +83,6 @@ function isInOrder(before: LabelRef, ref: LabelRef): boolean {
 /** The columns of table four stand side by side, and begin again in each group. */
 function isInColumn(before: CutLabel, ref: LabelRef, label: CutLabel, own: LabelRef): boolean {
   if (before.line !== label.line || ref.role !== 'column' || own.role !== 'column') return true;
-  const columns = reviewLabels.slice(-reviewColumns);
-  const apart = columns.indexOf(own.id) - columns.indexOf(ref.id);
-  return (apart - (label.place - before.place)) % reviewColumns === 0;
+  const apart = reviewColumns.indexOf(own.id) - reviewColumns.indexOf(ref.id);
+  return (apart - (label.place - before.place)) % reviewColumns.length === 0;
 }
-
-const reviewColumns = 5;

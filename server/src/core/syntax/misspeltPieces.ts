@@ -1,3 +1,4 @@
+import { isAcross } from '../forms';
 import type { LabelRef } from '../forms/labels';
 import { spell } from '../forms/spelling';
 import { isPieceOfLabel, isPieceOfOther } from './pieces';
@@ -76,7 +77,7 @@ function areMixed(keys: readonly string[], label: string): boolean {
 
 /** Groups, and what table four has over its columns, are broken into pieces that are alike. */
 function isOfColumns({ role, table }: LabelRef): boolean {
-  return (role === 'row' || role === 'column') && table !== 'review';
+  return (role === 'row' || role === 'column') && !isAcross(table);
 }
 
 /** The token that pieces of a misspelt label make together. */

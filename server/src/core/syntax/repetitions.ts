@@ -1,5 +1,5 @@
-import { formById, forms, rowIdsOf, tableForm, type TableId } from '../forms';
-import { reviewLabels, type LabelRef } from '../forms/labels';
+import { forms, isAcross, rowIdsOf, tableIds, type TableId } from '../forms';
+import { reviewLabels, reviewSize, type LabelRef } from '../forms/labels';
 import type { Token } from './token';
 
 /**
@@ -25,7 +25,7 @@ function cutsAtRows(tokens: readonly Token[]): number[] {
   tokens.forEach(({ labels, misspelt, cell }, index) => {
     const own = labels.find(({ role }) => role === 'row');
     if (!own || misspelt > 0 || cell.explained) return;
-    if (isFirstRow(own) && (rows.get(own.table)?.size ?? 0) >= fewestRows[own.table]) {
+    if (isFirstRow(own) && (rows.get(own.table)?.size ?? 0) >= fewestRows.get(own.table)!) {
       from = startOfHeadings(tokens, from, index);
       cuts.push(from);
       rows.clear();
@@ -35,18 +35,21 @@ function cutsAtRows(tokens: readonly Token[]): number[] {
   return cuts;
 }
 
-/** First in its table in every form: 规章, 本年新收. */
+/** First in its table: 规章, 本年新收. */
 function isFirstRow({ id }: LabelRef): boolean {
-  return id === 'rules' || id === 'received';
+  return firstRows.has(id);
 }
 
-const sizes = (table: TableId) => forms.map(({ id }) => rowIdsOf(tableForm(formById(id), table)).length);
-/** Half of a table's rows; fewer may be a block that stands twice in it. */
-const fewestRows = {
-  disclosure: Math.min(...sizes('disclosure')) / 2,
-  requests: Math.min(...sizes('requests')) / 2,
-  review: Infinity,
-};
+const tablesDown = forms.flatMap(({ tables }) => tables.filter(({ direction }) => direction === 'down'));
+const firstRows: ReadonlySet<string> = new Set(tablesDown.map((table) => rowIdsOf(table)[0]!));
+
+/** Half of a table's rows, in the form that has fewer; fewer still may be a block that stands twice in it. */
+const fewestRows: ReadonlyMap<TableId, number> = new Map(
+  tableIds.map((id) => {
+    const sizes = tablesDown.filter((table) => table.id === id).map((table) => rowIdsOf(table).length);
+    return [id, Math.min(...sizes) / 2];
+  }),
+);
 
 /** The first of the headings directly in front of a row; blank cells in front of them are those of the row before. */
 function startOfHeadings(tokens: readonly Token[], from: number, row: number): number {
@@ -64,24 +67,22 @@ function startOfHeadings(tokens: readonly Token[], from: number, row: number): n
 function cutsAtReviews(tokens: readonly Token[]): number[] {
   const [first] = reviewLabels;
   const starts = tokens.flatMap(({ labels, misspelt }, index) =>
-    misspelt === 0 && labels.some(({ table, id }) => table === 'review' && id === first) ? [index] : [],
+    misspelt === 0 && labels.some(({ table, id }) => isAcross(table) && id === first) ? [index] : [],
   );
   if (starts.length < 2) return [];
   const whole = starts.filter((start, index) => isWholeReview(tokens.slice(start, starts[index + 1])));
   return whole.slice(1);
 }
 
-const valuesOfReview = 15;
-
 function isWholeReview(tokens: readonly Token[]): boolean {
   const missing = new Set(reviewLabels);
   let numbers = 0;
   let behind = 0;
   for (const { labels, cell } of tokens) {
-    const own = labels.filter(({ table }) => table === 'review');
+    const own = labels.filter(({ table }) => isAcross(table));
     for (const { id } of own) missing.delete(id);
     behind = own.length > 0 ? 0 : behind + Number(cell.valueLike);
     numbers += Number(cell.reading.kind === 'number');
   }
-  return missing.size === 0 && Math.max(numbers, behind) >= valuesOfReview;
+  return missing.size === 0 && Math.max(numbers, behind) >= reviewSize;
 }

@@ -93,7 +93,7 @@ function labelsOf(table: Table): (readonly Span[])[] {
     else if (whole.start.line === whole.end.line) found.push([whole]);
   };
   for (const { misspelt, span: whole, parts } of headings) if (misspelt > 0) add(whole, parts);
-  if (isAcross(table)) return found;
+  if (isAcross(table.id)) return found;
   for (const row of rows.values()) if (row.misspelt > 0 || row.id === explained) add(row.label, row.parts);
   return found;
 }
