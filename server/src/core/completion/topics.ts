@@ -1,10 +1,10 @@
 import { readSubheading } from '../syntax/subheading';
 import { topics } from '../forms/topics';
+import { chineseOf } from '../text/numeral';
 import type { Completion } from './completion';
 import type { LinePlace } from './place';
 import { means } from './search';
 
-const numerals = '一二三四五六七八九十';
 const numbered = /^（[一二三四五六七八九十]?）?/;
 /** A topic is named at the beginning of its paragraph. */
 const beginning = 30;
@@ -24,7 +24,7 @@ export function topicCompletions({ typed, span, report, line }: LinePlace): Comp
     .filter(({ title }) => !Object.values(title).some((words) => others.some((text) => text.includes(words))))
     .filter(({ title }) => means(words, title[form]))
     .map(({ title, contents, contentsOfGovernments }): Completion => {
-      const label = `（${numerals[above.length] ?? ''}）${title[form]}`;
+      const label = `（${chineseOf(above.length + 1)}）${title[form]}`;
       const more = contentsOfGovernments ? `；各级人民政府还包括${contentsOfGovernments}` : '';
       const zh = `${contents}${more}。\n\n依据：${report.form!.notice}`;
       return { kind: 'topic', label, documentation: { zh, en: zh }, span, newText: label + stop };

@@ -1,3 +1,4 @@
+import { withoutTags } from '../syntax/markup';
 import { perLine } from '../syntax/perLine';
 import { contains, type Span } from '../text/span';
 import type { PlacedSegment } from './section';
@@ -59,8 +60,4 @@ export function bodyYear(
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2 || best[1] / total < 0.6) return undefined;
   return { value: best[0], leads: (leading.get(best[0]) ?? 0) > 1 };
-}
-
-function withoutTags(text: string): string {
-  return text.includes('<') ? text.replace(/<[^<>]{0,500}>/g, '') : text;
 }

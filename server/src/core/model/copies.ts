@@ -1,5 +1,6 @@
 import { formById, forms, tableForm } from '../forms';
 import type { Line } from '../syntax/line';
+import { withoutTags } from '../syntax/markup';
 import { Segment } from '../syntax/segment';
 import { readTables } from './readTables';
 import { differ, holds } from './repeatedRows';
@@ -78,10 +79,8 @@ function captionsOf(table: Table, segment: Segment): readonly Line[] {
   const ends = readTables(segment).flatMap(({ span: { end } }) => (end.line < top ? end.line + 1 : []));
   const above = lines.slice(Math.max(lines[0]!.heading ? 1 : 0, top - mostLines, ...ends), top);
   const worded = above.filter(({ text }) => /\p{Script=Han}/u.test(text)).slice(-mostCaptions);
-  return worded.filter(({ text }) => withoutTags(text).length <= longestCaption && !text.includes('。'));
+  return worded.filter(({ text }) => withoutTags(text).trim().length <= longestCaption && !text.includes('。'));
 }
-
-const withoutTags = (text: string) => text.replace(/<[^<>]{0,300}>/g, '').trim();
 
 /** What is no table of the whole organ, or none of the report. */
 const parts = /其中|本级|下属|所属|直属|局属|样表|示例|参考|模板/;

@@ -4,6 +4,7 @@ import { labelKey } from '../syntax/cells';
 import { foldKey } from '../text/chars';
 import { visibleText } from '../syntax/markup';
 import { withoutRadicals } from '../text/lookAlikes';
+import { chineseNumerals } from '../text/numeral';
 import { differences, type Difference } from '../text/difference';
 
 /** A label with a typo. */
@@ -61,7 +62,7 @@ function endOfKey(text: string, length: number): number {
 }
 
 const harmlessChars = '的度了一项数量件';
-const numerals = '0123456789一二三四五六七八九十';
+const numerals = `0123456789${chineseNumerals}`;
 const alike = ['及和与或', '他它', numerals];
 
 /** l.属于国家秘密: what looks like the number in front is that, and none too many. */

@@ -4,7 +4,7 @@ import { labelKeys, labelsOf } from '../forms/labels';
 import type { CellSyntax } from '../syntax/cells';
 import { asciidocTableAround, asciidocCells } from '../syntax/asciidocTable';
 import { endsInMarks } from '../syntax/marksBehind';
-import { visibleText } from '../syntax/markup';
+import { visibleText, withoutTags } from '../syntax/markup';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';
 import { readNumber } from '../text/number';
@@ -42,7 +42,6 @@ export function strayText(placed: PlacedTable, region: Region, report: Report, s
 }
 
 const htmlTable = /<\/?(?:table|tr|t[dh])[\s>]/i;
-const tags = /<[^<>]{0,500}>/g;
 const tagName = /<\/?([a-z!][\w:-]{0,20})/gi;
 
 /** Tags that only lay text out. */
@@ -86,7 +85,7 @@ function keysOf({ note, over, corner, blocks }: TableForm): string[] {
  * characters out and have a wrong one.
  */
 function isLabel(text: string): boolean {
-  const key = foldKey(text.replace(tags, ''));
+  const key = foldKey(withoutTags(text));
   const digits = (of: string) => of.replace(/\D/g, '');
   const covers = (other: string) => {
     const leftOut = other.length - key.length;
@@ -105,7 +104,7 @@ function isPartOfLabel(text: string, keys: readonly string[]): boolean {
 
 /** Whether a text holds no mark that refers to something: a footnote's ① or *. Markdown's ** only makes it bold. */
 function isPlain(text: string): boolean {
-  const inner = text.replace(tags, '').replace(/^\*\*([^*]*)\*\*$/, '$1');
+  const inner = withoutTags(text).replace(/^\*\*([^*]*)\*\*$/, '$1');
   return [...inner].every((char) => foldKey(char) !== '' || harmless.test(char));
 }
 

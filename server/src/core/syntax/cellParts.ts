@@ -11,11 +11,11 @@ const onlyTags = /^(?:<\/?[a-z][a-z:]{0,10}(?:\s[^<>]{0,200})?>\s{0,4}){1,6}$/i;
 
 /** The lines of a cell that hold its text, without the marks that stand around it. */
 export function filledParts(parts: readonly CellPart[]): readonly CellPart[] {
-  return insideBrokenMarks(parts.map(withoutTags).filter(({ cell }) => cell.text !== ''));
+  return insideBrokenMarks(parts.map(withoutLoneTags).filter(({ cell }) => cell.text !== ''));
 }
 
 /** A line with nothing but the tags of a block is a blank one; what is written into the cell stands behind them. */
-export function withoutTags(part: CellPart): CellPart {
+export function withoutLoneTags(part: CellPart): CellPart {
   const { text, to } = part.cell;
   return text.startsWith('<') && onlyTags.test(text) ? { ...part, cell: cellOf('', to, to) } : part;
 }

@@ -1,5 +1,6 @@
 import { sectionIndex, sections, type SectionId } from '../forms';
 import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { chineseNumerals } from '../text/numeral';
 import { typos } from '../text/typos';
 import { insideDecoration, skipDecoration, trimDecoration } from './headingMarks';
 
@@ -132,7 +133,6 @@ function cutTitle(key: string, number: number): { section: SectionId; distance: 
   return undefined;
 }
 
-const chineseNumerals = '一二三四五六七八九十';
 const formalNumerals = '壹贰叁肆伍陆柒捌玖拾';
 const separators = '、.,:';
 /** What a part may be called behind its ordinal number: 第一部分. */

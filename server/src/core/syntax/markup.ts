@@ -130,8 +130,15 @@ export function withoutPadding(text: string): { readonly from: number; readonly 
   return { from, to: behind ? begin + behind.index : text.length };
 }
 
+const tag = '<[^<>]{0,500}>';
+const tags = new RegExp(tag, 'g');
 /** Tags, and entities that are shown as blanks or not at all. */
-export const tagsAndBlanks = new RegExp(`<[^<>]{0,500}>|${voidEntity.source}`, 'g');
+export const tagsAndBlanks = new RegExp(`${tag}|${voidEntity.source}`, 'g');
+
+/** What of a text stands outside tags. */
+export function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(tags, '') : text;
+}
 
 /** Tags that a number may be split over: what stands in them is part of the text around. */
 const inline = /^(?:a|abbr|b|bdo|big|code|em|font|i|ins|label|mark|o:p|span|strong|tt|u|v:\w+|st1:\w+)$/i;

@@ -1,4 +1,5 @@
 import { halfWidth, isBlank } from '../text/chars';
+import { chineseNumerals as chinese, chineseOf } from '../text/numeral';
 import { matchAt } from '../text/sticky';
 import { skipDecoration } from './headingMarks';
 
@@ -26,7 +27,6 @@ export interface Numeral {
   readonly digits: { readonly from: number; readonly to: number };
 }
 
-const chinese = '一二三四五六七八九十';
 const digit = '[0-9０-９]{1,2}';
 const han = `[${chinese}]{1,3}`;
 /** （一）项 is no item, 1.5 is none either. */
@@ -137,13 +137,6 @@ export function digitsOf(value: number, style: NumeralStyle, model: string): str
   return /[０-９]/.test(model)
     ? written.replace(/\d/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
     : written;
-}
-
-/** 1 to 99 in Chinese: 十, 十一, 二十. */
-export function chineseOf(value: number): string {
-  const [tens, units] = [Math.floor(value / 10), value % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : chinese[tens - 1]}十`;
-  return ten + (units === 0 ? '' : chinese[units - 1]);
 }
 
 /** Whether a number of a style stands anywhere in a text, whatever stands around it. */

@@ -2,6 +2,7 @@ import { foldKey, isBlank, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
 import { marksBehind } from './marksBehind';
+import { withoutTags } from './markup';
 import { isPageMark } from './pageLines';
 import { isPieceOfLabel } from './pieces';
 import { runOnCells } from './runOn';
@@ -86,8 +87,7 @@ function areUnderlined(line: string): boolean {
 }
 
 function isOnlyTags(line: string, start: number): boolean {
-  if (line[start] !== '<') return false;
-  return line.replace(/<[^<>]{0,500}>/g, '').trim() === '';
+  return line[start] === '<' && withoutTags(line).trim() === '';
 }
 
 /**

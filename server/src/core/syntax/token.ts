@@ -1,6 +1,6 @@
 import type { LabelRef } from '../forms/labels';
 import { span, type Span } from '../text/span';
-import { filledParts, withoutTags, type CellPart } from './cellParts';
+import { filledParts, withoutLoneTags, type CellPart } from './cellParts';
 import { cellOf, type CellSyntax } from './cells';
 
 /** A cell of a segment, or several that hold one label broken over lines. Lines count from the segment's first. */
@@ -51,7 +51,7 @@ export function tokenOverLines(
 
 /** The token of a cell that takes several lines, blank ones included; a blank cell is written into on the given line. */
 export function tokenOfParts(parts: readonly CellPart[], column: number, startsRow: boolean, writeOn?: number): Token {
-  const own = parts.map(withoutTags);
+  const own = parts.map(withoutLoneTags);
   const filled = filledParts(own);
   const first = filled[0] ?? own.find(({ line }) => line === writeOn) ?? own[(own.length - 1) >> 1]!;
   const last = filled.at(-1) ?? first;

@@ -1,5 +1,8 @@
 import { halfWidth, isDigit } from './chars';
 
+/** The digits of ordinal numbers, each at its value less one. */
+export const chineseNumerals = '一二三四五六七八九十';
+
 const digits: Readonly<Record<string, number>> = {
   ...Object.fromEntries([...'零一二三四五六七八九'].map((char, value): [string, number] => [char, value])),
   〇: 0,
@@ -51,11 +54,11 @@ const places = ['', '十', '百', '千'];
 
 /** A count in the digits of another one: 189, 一百八十九; from ten thousand on in digits, whatever that one is. */
 export function writtenLike(value: number, model: string): string {
-  return isDigit(halfWidth(model.charCodeAt(0))) || value >= 10_000 ? String(value) : chineseCount(value);
+  return isDigit(halfWidth(model.charCodeAt(0))) || value >= 10_000 ? String(value) : chineseOf(value);
 }
 
-/** 一百零三, 十二. */
-function chineseCount(value: number): string {
+/** A whole number from 1 to 9999 in Chinese: 十, 十二, 一百零三. */
+export function chineseOf(value: number): string {
   const figures = [...String(value)].map(Number);
   const written = figures.map((figure, at) =>
     figure === 0 ? '零' : chineseDigits[figure]! + places[figures.length - 1 - at]!,

@@ -1,7 +1,7 @@
 import { holdsSentences, leadingRuns, type Item } from '../../model/numberedItems';
 import { proseIn, type Prose } from '../../model/prose';
 import { segmentAt } from '../../model/section';
-import { chineseOf } from '../../syntax/numeral';
+import { chineseOf } from '../../text/numeral';
 import { span } from '../../text/span';
 import { allForms, type ProseRule } from '../rule';
 

@@ -2,8 +2,7 @@ import type { CalendarDate, DatePart } from '../../model/period';
 import { placeIn } from '../../model/paragraphs';
 import { periodSpan, type PlacedPeriod } from '../../model/reportYear';
 import { visibleText } from '../../syntax/markup';
-import { chineseOf } from '../../syntax/numeral';
-import { chineseYear } from '../../text/numeral';
+import { chineseOf, chineseYear } from '../../text/numeral';
 import type { Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 
