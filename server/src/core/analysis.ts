@@ -55,7 +55,7 @@ interface Known {
   readonly placed: PlacedReport | undefined;
 }
 
-const known = ReportSyntax.keeping.slot<Known>();
+const placedBefore = ReportSyntax.keeping.slot<Known>();
 
 /**
  * Reads the reports of a document, to be checked when asked; what an edit did not touch is taken over from before.
@@ -80,11 +80,11 @@ export function findingsOf({ reports }: Analysis): Finding[] {
 }
 
 function place(syntax: ReportSyntax, options: CheckOptions, always: boolean, at: number): PlacedReport | undefined {
-  const before = known.get(syntax);
+  const before = placedBefore.get(syntax);
   if (before?.at === at && before.options === options && before.always === always) return before.placed;
   const report = readReport(syntax, options.form);
   const placed = isReport(report) || (always && hasAnyText(report)) ? new PlacedReport(report, at, options) : undefined;
-  known.set(syntax, { options, always, at, placed });
+  placedBefore.set(syntax, { options, always, at, placed });
   return placed;
 }
 

@@ -41,11 +41,11 @@ function lineOf({ tokens, at }: TableTokens): number {
   return at + (tokens[0]?.line ?? 0);
 }
 
-const known = Table.keeping.slot<readonly SemanticToken[]>();
+const tokensRead = Table.keeping.slot<readonly SemanticToken[]>();
 
 function tokensOf(table: Table, { report, at }: PlacedReport, from: number): readonly SemanticToken[] {
-  let tokens = known.get(table);
-  if (!tokens) known.set(table, (tokens = read(table, (line) => report.lines[from - at + line]!)));
+  let tokens = tokensRead.get(table);
+  if (!tokens) tokensRead.set(table, (tokens = read(table, (line) => report.lines[from - at + line]!)));
   return tokens;
 }
 

@@ -13,11 +13,11 @@ const keysByLength = new Map<number, string[]>();
 for (const key of labelKeys()) keysByLength.set(key.length, [...(keysByLength.get(key.length) ?? []), key]);
 
 const noSpelling: Spelling = { key: '', labels: [], distance: 0 };
-const shortest = 4;
+const shortestKey = 4;
 
 /** How many characters may differ: few enough that no label comes near another one. */
 function tolerance(length: number): number {
-  if (length < shortest) return 0;
+  if (length < shortestKey) return 0;
   return length < 8 ? 1 : length < 15 ? 2 : 3;
 }
 

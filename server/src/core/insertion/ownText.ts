@@ -57,7 +57,7 @@ const nothingElse = /^[^。]{0,60}(?:无|没有)[^。]{0,20}其[他它]需要?(?
 /** What is told of fees in the last section; what is said of their faults is not. */
 const ofFees = /^(?!.*(?:问题|不足|改进))(?=.*收).*信息处理费/;
 const nothing = /^(?:暂?无|没有)。?$/;
-const longest = 200;
+const longestLine = 200;
 
 /** What is to be said in the last section, where it stands at the end of a report that has no heading of it. */
 function textOfOther(report: Report): Position | undefined {
@@ -73,7 +73,7 @@ function textOfOther(report: Report): Position | undefined {
       .map((part) => plain(part.text))
       .join('');
     const isAlone = nothing.test(text);
-    if (text.length > longest || !(isAlone ? endsAbove(begin, heading, report) : isOfOther(text))) break;
+    if (text.length > longestLine || !(isAlone ? endsAbove(begin, heading, report) : isOfOther(text))) break;
     found = line = begin;
   }
   return found === undefined ? undefined : { line: found, character: 0 };

@@ -32,7 +32,7 @@ const alone = new RegExp(
 
 /** Lines of a signature: the organ, the date and perhaps a line between them. */
 const longestSignature = 3;
-const longest = 400;
+const longestLine = 400;
 
 /** The dates of the report's head, and the date of its signature. */
 export function printedDates(report: Pick<Report, 'lines' | 'sections' | 'title'>): PrintedDate[] {
@@ -58,7 +58,7 @@ const labelledDate = Line.kept((line) => dateIn(line, labelled));
 const lonelyDate = Line.kept((line) => dateIn(line, alone));
 
 function dateIn({ text }: Line, pattern: RegExp): readonly DateOnLine[] {
-  const match = text.length <= longest && /20|年/.test(text) ? pattern.exec(text) : null;
+  const match = text.length <= longestLine && /20|年/.test(text) ? pattern.exec(text) : null;
   const organ = match?.groups?.['organ'];
   if (!match || (organ !== undefined && !isOrgan(organ))) return [];
   const [written, ...parts] = match.slice(-4, -1);

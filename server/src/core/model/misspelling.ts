@@ -18,12 +18,12 @@ export interface Misspelling {
 }
 
 /** The same labels stand in report after report, and in a table at every key. */
-const known = new Recent<{ readonly misspelling: Misspelling | undefined }>(20_000);
+const misspellings = new Recent<{ readonly misspelling: Misspelling | undefined }>(20_000);
 
 /** Reads a label of a draft against the form's; nothing where it is none or differs only in what does no harm. */
 export function misspellingOf(text: string): Misspelling | undefined {
-  let found = known.get(text);
-  if (!found) known.set(text, (found = { misspelling: findMisspelling(text) }));
+  let found = misspellings.get(text);
+  if (!found) misspellings.set(text, (found = { misspelling: findMisspelling(text) }));
   return found.misspelling;
 }
 

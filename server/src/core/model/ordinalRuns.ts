@@ -3,7 +3,7 @@ import type { Item, OpenRun, Run } from './numberedItems';
 import type { ProseLine } from './prose';
 
 /** More runs inside each other than anybody follows. */
-const deepest = 8;
+const mostRuns = 8;
 
 /**
  * Runs of 一是, 二是 … and 第一，, 第二， …: in one paragraph, or each at the beginning of one. A run may stand inside a
@@ -20,7 +20,7 @@ export function ordinalRuns(prose: readonly ProseLine[]): Run[] {
       const item = { line, apart: false, ...numeral };
       const next = each.ordinals[index + 1] ?? prose[line + 1]?.ordinals[0];
       if (numeral.value === 1 && !isSecondFirst(item, open.at(-1), text, next)) {
-        const around = runsAround(item, open, text).slice(-deepest);
+        const around = runsAround(item, open, text).slice(-mostRuns);
         open = [...around, { style: numeral.style, items: [], parent: undefined }];
         runs.push(open.at(-1)!);
       } else if (open.length === 0 && beginsLate(numeral, text, each.ordinals[index + 1])) {

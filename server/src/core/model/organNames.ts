@@ -17,7 +17,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** What tells organs of one kind and place apart has so many characters at least: 市委 is not 市卫生健康委员会. */
-const fewest = 2;
+const shortestCore = 2;
 /** These need nothing to tell them apart. */
 const plain = /^(?:[省市县区镇乡])?(?:管委会|管理委员会|政府办公?[室厅]?|府办|街道?办)$/;
 
@@ -75,7 +75,7 @@ function isShortFor(name: string, organ: string): boolean {
   // 区公安分局 of 某某市公安局某某分局: the district is called by its name there.
   const own = end[0] === '分局' ? name.replace(/^[县区]/, '') : name;
   const core = own.slice(0, own.length - end[0].length).replace(level, '');
-  return (core.length >= fewest || plain.test(own)) && isWithin(own, organ) && isOfItsLevel(own, organ);
+  return (core.length >= shortestCore || plain.test(own)) && isWithin(own, organ) && isOfItsLevel(own, organ);
 }
 
 const level = /^[省市州盟县区旗]/;

@@ -168,7 +168,7 @@ function widthOf(text: string): number {
 }
 
 /** The same paragraphs stay the same lines while others are edited. */
-const known = new Recent<Line>(30_000);
+const linesByText = new Recent<Line>(30_000);
 
 function join(run: readonly number[], lines: readonly Line[]): Paragraph | undefined {
   const parts: Part[] = [];
@@ -179,7 +179,7 @@ function join(run: readonly number[], lines: readonly Line[]): Paragraph | undef
     parts.push({ line, from, at: text.length });
     text += own.slice(from, trimEnd(own, from, own.length));
   }
-  let line = known.get(text);
-  if (!line) known.set(text, (line = readLine(text)));
+  let line = linesByText.get(text);
+  if (!line) linesByText.set(text, (line = readLine(text)));
   return line.title || line.separated ? undefined : { line, parts };
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { deepestTags } from '../syntax/htmlTable';
 
 /** What was copied, in the formats that the clipboard has. */
 export interface Clipboard {
@@ -12,8 +13,6 @@ export type Cells = readonly (readonly string[])[];
 /** More is no statutory table, and not worth the time that reading it takes. */
 const longestClipboard = 500_000;
 const mostColumns = 60;
-/** Tags inside each other; the parser takes longer for each the deeper it stands. */
-const deepest = 256;
 
 /** The table that was copied; nothing where the clipboard is not clearly one table and nothing else. */
 export function tableOn({ text = '', html = '' }: Clipboard): Cells | undefined {
@@ -60,7 +59,7 @@ function tableInHtml(html: string): string[][] | undefined {
   };
   const parser = new Parser({
     onopentag(name, { colspan, rowspan }) {
-      if (++tags > deepest) parser.pause();
+      if (++tags > deepestTags) parser.pause();
       if (unseen.has(name)) hidden++;
       if (name === 'table') {
         tables++;
@@ -89,7 +88,7 @@ function tableInHtml(html: string): string[][] | undefined {
     },
   });
   parser.end(html);
-  return tables === 1 && depth === 0 && tags <= deepest && !stray ? rows : undefined;
+  return tables === 1 && depth === 0 && tags <= deepestTags && !stray ? rows : undefined;
 }
 
 function spanned(attribute: string | undefined): number {

@@ -104,12 +104,12 @@ const findingsOfLine = Line.kept((line): readonly Finding[] => {
   return found.length > 0 ? found : none;
 });
 
-const known = new Map<string, Facts>();
+const factsByKey = new Map<string, Facts>();
 
 function factsOf(year: number | undefined, { id }: Form): Facts {
   const key = `${year} ${id}`;
-  let facts = known.get(key);
-  if (!facts) known.set(key, (facts = { year, form: id }));
+  let facts = factsByKey.get(key);
+  if (!facts) factsByKey.set(key, (facts = { year, form: id }));
   return facts;
 }
 

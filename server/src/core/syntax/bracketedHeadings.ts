@@ -6,16 +6,16 @@ import type { Line } from './line';
 import { plain } from './pageMark';
 
 /** So many sections are numbered alike by no chance. */
-const fewest = 4;
+const fewestSections = 4;
 
 const asBracketed = asHeading(readBracketedHeading);
 
-const longest = 80;
+const longestHeading = 80;
 const bracket = /[（(〔〖]\s{0,2}[一二三四五六]/;
 
 /** Whether a line reads as a heading of a section that is numbered as a sub-heading. */
 export function mayBeBracketed(line: Line): boolean {
-  return line.text.length <= longest && bracket.test(line.text) && asBracketed(line) !== undefined;
+  return line.text.length <= longestHeading && bracket.test(line.text) && asBracketed(line) !== undefined;
 }
 
 /**
@@ -25,5 +25,5 @@ export function mayBeBracketed(line: Line): boolean {
 export function bracketedHeadings(lines: readonly Line[], places: readonly number[], heads: readonly number[]) {
   const headings = places.map((at) => [at, asBracketed(lines[at]!)!] as const);
   const sections = new Set<SectionId>(headings.map(([, line]) => line.heading!.section));
-  return sections.size >= fewest && heads.every((at) => !plain(lines[at]!).heading) ? headings : [];
+  return sections.size >= fewestSections && heads.every((at) => !plain(lines[at]!).heading) ? headings : [];
 }

@@ -78,12 +78,12 @@ export function cellOf(text: string, from: number, to: number): CellSyntax {
 type CellText = Omit<CellSyntax, 'from' | 'to' | 'text'>;
 
 /** The same numbers and labels stand in cells by the thousand, so what they say is read once. */
-const known = new Recent<CellText>(100_000);
+const cellTexts = new Recent<CellText>(100_000);
 
 function textOf(text: string): CellText {
   if (text.length > longestLabel) return readText(text);
-  let found = known.get(text);
-  if (!found) known.set(text, (found = readText(text)));
+  let found = cellTexts.get(text);
+  if (!found) cellTexts.set(text, (found = readText(text)));
   return found;
 }
 

@@ -3,7 +3,7 @@ import { cellOf, readCell, type CellSyntax } from './cells';
 import { isPieceOfLabel } from './pieces';
 
 /** A row of a comma-separated file has at least this many cells; one of fewer is a label and its number. */
-const fewest = 3;
+const fewestCells = 3;
 
 /**
  * Cells told apart by commas, quoted where they hold one. Chinese prose typed with half-width commas has them too, so
@@ -30,7 +30,7 @@ export function commaCells(line: string): CellSyntax[] | undefined {
     from = to + 1;
   }
   if (holdsWord && !isRowOfNumbers(cells) && !isLocalRow(cells) && !isRowOfHeadings(cells)) return undefined;
-  return cells.length >= fewest || isTorn || isNumbered(cells) ? cells : undefined;
+  return cells.length >= fewestCells || isTorn || isNumbered(cells) ? cells : undefined;
 }
 
 /** A word in place of a number is no longer: 暂无, 3（含结转）. */

@@ -24,7 +24,7 @@ export function restOfHeading(lines: readonly Line[], heading: number): number |
 /** The first characters of a heading: too few to tell by themselves what they head. */
 const beginning =
   /^[\s\u3000#*]{0,12}(?:([一二三四五六])[、.．]\s?)([\u4e00-\u9fff]{2,7}、?[\u4e00-\u9fff]{0,7})\s{0,8}$/d;
-const longest = 40;
+const longestHeading = 40;
 
 /** The beginning of a heading that numbers its section. */
 const asCut = asHeading((text) => {
@@ -40,7 +40,7 @@ const asCut = asHeading((text) => {
 
 /** Whether a line reads as the first characters of a heading. */
 export function mayBeCut(line: Line): boolean {
-  return line.text.length <= longest && beginning.test(line.text) && asCut(line) !== undefined;
+  return line.text.length <= longestHeading && beginning.test(line.text) && asCut(line) !== undefined;
 }
 
 /** Whether lines in front of one, whose rest it may be, may be the beginning of a heading. */

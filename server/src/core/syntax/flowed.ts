@@ -6,11 +6,11 @@ import { lineEnd } from '../text/lines';
 import { titleIn } from './flowedTitle';
 
 /** A heading with text on both sides takes more. */
-const shortest = 30;
+const shortestFlowed = 30;
 /** A shorter line with several headings lists them. */
 const shortestReport = 60;
 /** Longer lines are no text. */
-const longest = 1_000_000;
+const longestText = 1_000_000;
 /** A sentence that lists the parts of the report is no report: from this many headings on a line is cut. */
 const fewestHeadings = 2;
 /** Longer than every accepted heading. */
@@ -38,7 +38,7 @@ const blockEnd = /<\/(?:p|h[1-6]|tr|table|div|title|li|center)\s*>|<br\s*\/?>|(?
  * has a line end. Any other line is one piece.
  */
 export function unflow(raw: string): string[] {
-  if (raw.length < shortestBroken || raw.length > longest) return [raw];
+  if (raw.length < shortestBroken || raw.length > longestText) return [raw];
   const end = raw.length - lineEnd(raw).length;
   if (raw.length >= shortestMarkup && raw.includes('</')) {
     const cuts = [...raw.matchAll(blockEnd)].map((match) => match.index + match[0].length).filter((at) => at < end);
@@ -55,7 +55,7 @@ export function unflow(raw: string): string[] {
 
 /** Cuts a text without markup. */
 function cutText(raw: string): string[] {
-  if (raw.length < shortest && !endsInTitle(raw)) return [raw];
+  if (raw.length < shortestFlowed && !endsInTitle(raw)) return [raw];
   const end = raw.length - lineEnd(raw).length;
   const all = raw.length < shortestReport ? [] : headingsIn(raw.slice(0, end));
   const headings = all.length < fewestHeadings ? loneHeading(raw) : all;

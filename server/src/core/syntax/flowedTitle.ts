@@ -3,7 +3,7 @@ import { withoutInvisible } from './markup';
 import { readTitle } from './title';
 
 /** In front of a title there may be the way to its page, the page's menu and a box with its number and date. */
-const farthest = 500;
+const farthestTitle = 500;
 
 /** What stands behind a title where nothing tells it from the text: the first words of the text, or of the page. */
 const behindTitle =
@@ -30,7 +30,7 @@ export function titleIn(line: string): Place | undefined {
 }
 
 function titleInText(text: string): Place | undefined {
-  const ends = Array.from(text.slice(0, farthest).matchAll(endOfTitle), ({ 0: end, index }) => index + end.length);
+  const ends = Array.from(text.slice(0, farthestTitle).matchAll(endOfTitle), ({ 0: end, index }) => index + end.length);
   const titles = ends.flatMap((to) => {
     const from = beginOfTitle(text.slice(0, to));
     return from === undefined || sentenceMark.test(text.slice(0, from)) ? [] : [{ from, to }];

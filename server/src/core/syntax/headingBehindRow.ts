@@ -11,14 +11,14 @@ const heading = new RegExp(
 );
 
 /** A row of fifteen long numbers is shorter. */
-const longest = 300;
+const longestRow = 300;
 
 /**
  * A heading on the line of the last row of the table in front of it, parted from it by blanks or TABs, as converters of
  * .doc write it: 行政事业性收费⇥0⇥⇥三、收到和处理政府信息公开申请情况
  */
 export function headingBehindRow(line: string): Place | undefined {
-  const match = line.length <= longest ? heading.exec(line) : null;
+  const match = line.length <= longestRow ? heading.exec(line) : null;
   if (!match || !isRow(line.slice(0, match.index))) return undefined;
   return { from: match.index, to: match.index + match[0].length };
 }

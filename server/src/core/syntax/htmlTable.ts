@@ -9,7 +9,7 @@ const opens = /<(?:table|tr|td|th)[\s>]/i;
 const closes = /<\/table\s*>/i;
 
 /** More tags inside each other than any page has. The parser takes longer for each the deeper it stands. */
-const deepest = 256;
+export const deepestTags = 256;
 
 /** Whether digits in a tag, and those in front of it, are no one number. */
 function partsNumbers(name: string, { style = '', hidden }: Readonly<Record<string, string>>): boolean {
@@ -48,7 +48,7 @@ export function htmlTokens(lines: readonly Line[], from: number, to: number): To
     onopentag(name, attributes) {
       parting.push(partsNumbers(name, attributes));
       isParted ||= parting.at(-1)!;
-      if (parting.length > deepest) parser.pause();
+      if (parting.length > deepestTags) parser.pause();
       if (name === 'tr') {
         close();
         startsRow = true;

@@ -39,15 +39,15 @@ export class Line extends Keeper implements LineCells {
 }
 
 /** Cells of tables repeat by the thousand (`\t0`), and so do sentences. */
-const known = new Recent<Line>(150_000);
+const linesByText = new Recent<Line>(150_000);
 const longestKept = 1_000;
 
 /** Reads one line, its terminator included. */
 export function readLine(raw: string): Line {
-  const found = known.get(raw);
+  const found = linesByText.get(raw);
   if (found) return found;
   const line = lex(raw);
-  if (raw.length <= longestKept) known.set(raw, line);
+  if (raw.length <= longestKept) linesByText.set(raw, line);
   return line;
 }
 

@@ -6,9 +6,9 @@ import { readCell, type CellSyntax } from './cells';
 const marks = '-/／\\—–―－─无○〇';
 const zeros = '0０';
 /** Fewer marks may be punctuation, or a single dash. */
-const fewest = 3;
+const fewestMarks = 3;
 /** No row of a form has more columns. */
-const most = 7;
+const mostMarks = 7;
 
 /**
  * The label of a row and, with nothing between them, a mark in place of each of its values, or a zero: 2.重复申请0//0000.
@@ -17,9 +17,9 @@ const most = 7;
 export function marksBehind(line: string): CellSyntax[] | undefined {
   const end = trimEnd(line, 0, line.length);
   let at = end;
-  while (at > 0 && end - at <= most && (marks + zeros).includes(line[at - 1]!)) at--;
+  while (at > 0 && end - at <= mostMarks && (marks + zeros).includes(line[at - 1]!)) at--;
   const run = line.slice(at, end);
-  if (run.length < fewest || run.length > most || !holdsMarks(run)) return undefined;
+  if (run.length < fewestMarks || run.length > mostMarks || !holdsMarks(run)) return undefined;
   const label = readCell(line, 0, at);
   if (label.misspelt > 0 || !label.labels.some((ref) => isRowOf(ref, run.length))) return undefined;
   return [label, ...Array.from(run, (_, index) => readCell(line, at + index, at + index + 1))];

@@ -26,7 +26,7 @@ const sureShare = 2 / 3;
 /** Where no more pages end, nothing tells the number of a page from a value that stands last on it. */
 const fewPages = 2;
 /** So many lines may be above or below the text of a page. */
-const deepest = 3;
+const mostMarginLines = 3;
 
 /**
  * Finds what stands at the ends or the beginnings of pages and is the same from page to page, but for numbers that grow
@@ -52,7 +52,7 @@ function findMarks(
   inwards: 1 | -1,
   marks: Map<number, Line>,
 ): void {
-  for (let depth = 0; depth < deepest && places.some((place) => place !== undefined); depth++) {
+  for (let depth = 0; depth < mostMarginLines && places.some((place) => place !== undefined); depth++) {
     const inside = (at: number | undefined) => (at === undefined ? undefined : held(lines, at, inwards, true));
     const next = places.map((at) => (at !== undefined && marks.has(at) ? inside(at) : undefined));
     for (const { from, to } of runs(places.map((at) => (at === undefined ? undefined : markOn(lines[at]!))))) {
@@ -79,12 +79,12 @@ function findMarks(
  */
 export function isInside(lines: readonly Line[], at: number, step: 1 | -1): boolean {
   let holding = 0;
-  for (let line = at; holding < deepest; line += step) {
+  for (let line = at; holding < mostMarginLines; line += step) {
     // Behind the last page nothing begins; what the first one begins with is compared with the others.
     if (!lines[line]) return step > 0;
     if (step > 0 && beginsPage(lines[line]!)) return false;
     if (lines[line]!.text.trim() !== '') holding++;
-    if (step < 0 && beginsPage(lines[line]!)) return holding === deepest;
+    if (step < 0 && beginsPage(lines[line]!)) return holding === mostMarginLines;
   }
   return true;
 }

@@ -6,7 +6,7 @@ import { isPageMetadata, longestMetadata } from './residue';
 import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
-const longest = 100_000;
+const longestLine = 100_000;
 
 /**
  * The text of a line as prose, for rules on its characters: what is no prose inside it (tags, code, links, addresses)
@@ -16,7 +16,7 @@ export const proseOf = Line.kept((line) => (isProse(line) ? mask(line) : ''));
 
 function isProse(line: Line): boolean {
   const { text, cells, separated, rule, heading, title } = line;
-  if (separated || rule || cells.length !== 1 || text.length > longest) return false;
+  if (separated || rule || cells.length !== 1 || text.length > longestLine) return false;
   const [{ labels, reading, key, opensLabel }] = cells as [Line['cells'][0]];
   if (heading) return true;
   if (title) return !isPageMetadata(text);

@@ -14,14 +14,14 @@ const strokes = /^\s*(?:-{2,}|={2,})(?: +(?:-{2,}|={2,}))+\s*$/;
 const oneStroke = /^\s*-{3,}\s*$/;
 
 /** More lines than any table takes. */
-const longest = 400;
+const mostLines = 400;
 
 /** The line behind the ruled table that begins on a line; nothing where none does. */
 export function endOfRuledTable(lines: readonly Line[], from: number): number | undefined {
   const { text, rule } = lines[from]!;
   if (!rule || !strokes.test(text)) return undefined;
   let end: number | undefined;
-  const limit = Math.min(lines.length, from + longest);
+  const limit = Math.min(lines.length, from + mostLines);
   for (let line = from + 1; line < limit && !lines[line]!.heading && !lines[line]!.title; line++) {
     const { text: next, rule: isRule } = lines[line]!;
     if (!isRule) continue;
@@ -91,7 +91,7 @@ function tableAround(
   lines: readonly Line[],
   line: number,
 ): { readonly from: number; readonly end: number } | undefined {
-  for (let from = line - 1; from >= Math.max(0, line - longest) && !lines[from]!.heading; from--) {
+  for (let from = line - 1; from >= Math.max(0, line - mostLines) && !lines[from]!.heading; from--) {
     const end = strokes.test(lines[from]!.text) ? endOfRuledTable(lines, from) : undefined;
     if (end !== undefined && end > line) return { from, end };
   }

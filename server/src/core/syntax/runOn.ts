@@ -8,7 +8,7 @@ import { endsLabel } from './pieces';
 import { openingAt, restAtStart } from './runOnPieces';
 
 /** Longer lines without digits are prose. */
-const longest = 200;
+const longestRow = 200;
 
 const digitBehindHan = /[\u4e00-\u9fff”）)]\s{0,4}[-\d]/;
 
@@ -17,7 +17,7 @@ const digitBehindHan = /[\u4e00-\u9fff”）)]\s{0,4}[-\d]/;
  * row behind them, or nothing but labels. Only a line that holds nothing else, from its first character to its last.
  */
 export function runOnCells(line: string): CellSyntax[] | undefined {
-  if (line.length > longest && !digitBehindHan.test(line)) return undefined;
+  if (line.length > longestRow && !digitBehindHan.test(line)) return undefined;
   const cells: CellSyntax[] = [];
   for (let at = 0; at < line.length;) {
     if (isFiller(line, at)) {

@@ -38,13 +38,13 @@ export function runningHeads(heads: readonly Line[]): readonly number[] {
   return found;
 
   function beginsAnew(head: number): boolean {
-    const next = heads.slice(head + 1, head + 1 + farthest).find(({ heading }) => heading?.section)?.heading?.section;
+    const next = heads.slice(head + 1, head + 1 + mostHeads).find(({ heading }) => heading?.section)?.heading?.section;
     return next !== undefined && (seen.has(next) || [...seen].every((each) => sectionIndex[next] < sectionIndex[each]));
   }
 }
 
 /** So many running heads may stand in front of the next section; table three goes over no more pages. */
-const farthest = 20;
+const mostHeads = 20;
 
 /** The words of a title; those that count pages behind it are left out. */
 const titleOf = Line.kept((line) => {

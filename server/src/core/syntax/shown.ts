@@ -3,7 +3,7 @@ import { Line } from './line';
 import { visibleText, withoutInvisible, type VisibleText } from './markup';
 
 /** Longer lines hold more than a paragraph. */
-const longest = 20_000;
+const longestParagraph = 20_000;
 const markup = ['</', '&', ']{'];
 const ofTable = /<\/?(?:table|t[dhr])[\s>]/i;
 
@@ -12,7 +12,7 @@ const ofTable = /<\/?(?:table|t[dhr])[\s>]/i;
  * it; nothing for any other line, or one of a table.
  */
 const shownText = Line.kept(({ text }) => {
-  const isMarkup = text.length <= longest && markup.some((mark) => text.includes(mark)) && !ofTable.test(text);
+  const isMarkup = text.length <= longestParagraph && markup.some((mark) => text.includes(mark)) && !ofTable.test(text);
   return isMarkup ? visibleText(text) : withoutInvisible(text);
 });
 

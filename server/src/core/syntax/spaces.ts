@@ -18,14 +18,14 @@ const mostPieces = 2;
 /** Prose does not end in this many numbers. */
 const fewestNumbers = 4;
 /** Longer lines are prose. */
-const longest = 600;
+const longestRow = 600;
 
 /**
  * Cells told apart by blanks: every piece is a number, a label or the beginning of one, or something short behind a
  * label. Any other line, prose with blanks in it above all, is none.
  */
 export function spacedCells(line: string): CellSyntax[] | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > longestRow) return undefined;
   const words = wordsOf(line);
   if (words.length < 2 || words.some((word) => isGlued(line, word))) return undefined;
   const cells: CellSyntax[] = [];

@@ -9,7 +9,7 @@ const begins = /\\begin\{(?:tabular[xy*]?|longtable|array)\}/;
 const environment = /\\(begin|end)\{/g;
 
 /** More lines than any table takes. */
-const longest = 400;
+const mostLines = 400;
 /** A cell may hold a small table of its own, for the lines of its text. */
 const deepest = 4;
 
@@ -17,7 +17,7 @@ const deepest = 4;
 export function endOfTexTable(lines: readonly Line[], from: number): number | undefined {
   if (!lines[from]!.text.includes('\\begin{') || !begins.test(lines[from]!.text)) return undefined;
   let depth = 0;
-  for (let line = from; line < Math.min(lines.length, from + longest) && depth <= deepest; line++) {
+  for (let line = from; line < Math.min(lines.length, from + mostLines) && depth <= deepest; line++) {
     const { text } = lines[line]!;
     if (text.includes('\\')) for (const [, kind] of text.matchAll(environment)) depth += kind === 'begin' ? 1 : -1;
     if (depth <= 0) return line + 1;

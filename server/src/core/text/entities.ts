@@ -31,10 +31,10 @@ const named: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-const known = `${blanks}|${unseen}|${Object.keys(named).join('|')}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}`;
+const entityNames = `${blanks}|${unseen}|${Object.keys(named).join('|')}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}`;
 
 /** A known entity: by its name, or a character by its number. */
-export const entity = new RegExp(`&(?:${known});`);
+export const entity = new RegExp(`&(?:${entityNames});`);
 
 /** What an entity stands for; nothing for blanks and what nobody sees. */
 export function characterOf(entity: string): string {

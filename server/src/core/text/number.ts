@@ -61,7 +61,7 @@ export function isEvenlyBroken(text: string): boolean {
 const brokenNumber = /[\d０-９]\s{1,8}[\d０-９]/;
 
 /** Longer than any number with its unit; keeps the expression below off long lines. */
-const longest = 40;
+const longestNumber = 40;
 
 /**
  * Reads the text of a value cell: plain numbers, full-width digits, thousands separators, 增3 / 减3 / -3 and units.
@@ -70,7 +70,7 @@ const longest = 40;
 export function readNumber(text: string): Reading {
   const compact = compactForm(text);
   if (compact === '') return blank;
-  if (compact.length > longest) return unreadable;
+  if (compact.length > longestNumber) return unreadable;
   if (placeholders.has(compact)) return placeholder;
   const match = number.exec(compact);
   if (!match || looseDash.test(text) || twoNumbers.test(text)) return unreadable;
@@ -91,7 +91,7 @@ export function readNumber(text: string): Reading {
 /** Without blanks, in half width; the full-width comma between digits becomes a thousands separator. */
 function compactForm(text: string): string {
   let compact = '';
-  for (let i = 0; i < text.length && compact.length <= longest; i++) {
+  for (let i = 0; i < text.length && compact.length <= longestNumber; i++) {
     const code = text.charCodeAt(i);
     if (!isBlank(code)) compact += String.fromCharCode(halfWidth(code));
   }
@@ -100,7 +100,7 @@ function compactForm(text: string): string {
 
 /** Whether a text holds a digit and nothing that could be part of a label. */
 export function looksNumeric(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longestNumber) return false;
   for (let i = 0; i < text.length; i++) if (isDigit(halfWidth(text.charCodeAt(i)))) return !hasLabelText(text);
   return false;
 }

@@ -4,8 +4,8 @@ export interface RepeatedWord {
   readonly to: number;
 }
 
-const shortest = 2;
-const longest = 8;
+const shortestWord = 2;
+const longestWord = 8;
 
 /** Words that are doubled on purpose, and numbers: 二〇二〇. */
 const onPurpose =
@@ -54,7 +54,7 @@ const before: Readonly<Record<string, RegExp>> = {
 /** Words twice running that no two neighbouring words explain: 信息公开申请申请表 is right, 申请申请。 is not. */
 export function repeatedWords(text: string): RepeatedWord[] {
   const found: RepeatedWord[] = [];
-  for (let from = 0; from + 2 * shortest <= text.length; from++) {
+  for (let from = 0; from + 2 * shortestWord <= text.length; from++) {
     const length = repeatedAt(text, from);
     if (length === 0) continue;
     const to = from + 2 * length;
@@ -81,7 +81,7 @@ const sameYear = /(?<!\d)(20\d\d年)\1/g;
 function repeatedAt(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (!isCommonHan(first)) return 0;
-  for (let length = longest; length >= shortest; length--) {
+  for (let length = longestWord; length >= shortestWord; length--) {
     if (text.charCodeAt(at + length) !== first) continue;
     let same = 1;
     while (same < length && isSameHan(text, at + same, at + same + length)) same++;

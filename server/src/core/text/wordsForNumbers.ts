@@ -27,9 +27,9 @@ const counted = /^(?:约|近|超过?)?[\d０-９]{1,9}\s?[余多]?(?:人次?|户
 const marks = /^[?？×√]{1,3}$/;
 
 /** Longer than all of them. */
-const longest = 20;
+const longestWord = 20;
 
 /** Whether a text stands in a cell in place of a number, which it does not tell. */
 export function standsForNumber(text: string): boolean {
-  return text.length <= longest && (words.has(text) || counted.test(text) || marks.test(text));
+  return text.length <= longestWord && (words.has(text) || counted.test(text) || marks.test(text));
 }

@@ -25,11 +25,11 @@ const ofElse = /信访|咨询|投诉|举报|热线|留言|来信|建议|提案|�
  */
 export function isInterlude(sentence: string, total: number): boolean {
   const text = sentence.replace(/[\s\u00a0\u3000]/g, '');
-  if (text.length > longest || ofElse.test(text)) return false;
+  if (text.length > longestInterlude || ofElse.test(text)) return false;
   return ofAll.some((pattern) => pattern.test(text)) || isGrowth(text) || countOf(text) === total;
 }
 
-const longest = 160;
+const longestInterlude = 160;
 
 function isGrowth(text: string): boolean {
   const [first, ...others] = text.split(/[，,]/);

@@ -3,11 +3,11 @@ import type { Piece } from './piece';
 import { tokenise, type Token } from './tokens';
 
 /** Sentences stay the same while others of their paragraph are edited. */
-const known = new Recent<readonly Piece[]>(50_000);
+const piecesBySentence = new Recent<readonly Piece[]>(50_000);
 
 export function piecesOf(sentence: string): readonly Piece[] {
-  let pieces = known.get(sentence);
-  if (!pieces) known.set(sentence, (pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)]));
+  let pieces = piecesBySentence.get(sentence);
+  if (!pieces) piecesBySentence.set(sentence, (pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)]));
   return pieces;
 }
 

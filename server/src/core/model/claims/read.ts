@@ -30,13 +30,13 @@ const longestHeading = 18;
 const counting = /[0-9０-９]\s?[件份宗起]/;
 
 /** 收到公开申请1件; keeps the lines of tables off the search. */
-const shortest = 6;
+const shortestParagraph = 6;
 
 const none: LineClaims = { counts: [], done: [] };
 /** The claims of a line, whatever report it stands in; kept with it. */
 export const claimsIn = Line.kept((line) => {
   const { text, separated } = line;
-  const isProse = text.length >= shortest && text.length <= longestParagraph && !separated;
+  const isProse = text.length >= shortestParagraph && text.length <= longestParagraph && !separated;
   return isProse ? readShown(line, (shown) => (trigger.test(shown) ? readParagraph(shown) : none)) : none;
 });
 

@@ -3,7 +3,7 @@ import { proseHeading } from '../../model/sectionHeadings';
 import type { ProseRule } from '../rule';
 
 /** 篇幅原则上不超过一千字. */
-const most = 1_000;
+const mostCharacters = 1_000;
 
 export const sectionLength: ProseRule = {
   code: 'section/length',
@@ -26,9 +26,9 @@ export const sectionLength: ProseRule = {
   *check(prose) {
     if (prose.section !== 'overview') return;
     // Most are short enough with all their blanks.
-    if (prose.lines.reduce((sum, { text }) => sum + text.length, 0) <= most) return;
+    if (prose.lines.reduce((sum, { text }) => sum + text.length, 0) <= mostCharacters) return;
     const count = prose.lines.reduce((sum, { text }) => sum + lengthOf(text), 0);
-    if (count > most) yield { args: { count, most }, span: proseHeading(prose) };
+    if (count > mostCharacters) yield { args: { count, most: mostCharacters }, span: proseHeading(prose) };
   },
 };
 

@@ -57,7 +57,7 @@ const bookmarks = perLine(({ text }) => {
   return Array.from(text.matchAll(bookmark), ({ 0: run, index }) => span(0, index, index + run.length));
 }, '[bookmark:'.length);
 
-const shortest = 4;
+const shortestResidue = 4;
 
 /** Bullets in front of a text; a cell may hold a character that has none of its own in Unicode. */
 const symbols = perLine(({ text, separated }) => {
@@ -67,12 +67,12 @@ const symbols = perLine(({ text, separated }) => {
   while (isPrivateUse(text.charCodeAt(to))) to++;
   const code = `U+${text.charCodeAt(from).toString(16).toUpperCase()}`;
   return to < text.length ? { place: span(0, from, skipBlanks(text, to)), code } : undefined;
-}, shortest);
+}, shortestResidue);
 
 const webPage = perLine(({ heading, separated, cells, text }) => {
   const maybe = !heading && !separated && cells[0]?.reading.kind === 'unreadable';
   return maybe && isPageMetadata(text) ? contents(text) : undefined;
-}, shortest);
+}, shortestResidue);
 
 const pageNumber = /^\s{0,40}(?:[-—–－]{1,3}\s?\d{1,4}\s?[-—–－]{1,3}|第\s?\d{1,4}\s?页.{0,12})\s{0,40}$/;
 
