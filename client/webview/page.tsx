@@ -5,7 +5,7 @@ import { Article, severities, type Live } from './article';
 import { Charts } from './charts';
 import type { Texts } from './texts';
 
-export interface PageProps {
+interface PageProps {
   readonly result: PreviewResult;
   readonly live: Omit<Live, 'after' | 'findings'>;
   /** The cell that has or had the focus. */

@@ -6,7 +6,7 @@ export interface Encoding {
 }
 
 /** A text, and the encoding that its bytes are in. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }

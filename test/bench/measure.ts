@@ -2,7 +2,7 @@ import type { Position, Span } from '../../server/src/core';
 import type { BenchText } from './texts';
 
 /** Replaces a stretch of the open text and checks the result. */
-export type Type = (span: Span, newText: string) => unknown;
+type Type = (span: Span, newText: string) => unknown;
 
 /** Something that checks a text under edit. */
 export interface Subject {

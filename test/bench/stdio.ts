@@ -11,10 +11,10 @@ import { expectSuccess } from './exit';
 import type { Memory, Subject } from './measure';
 
 /** Asks about the open document. */
-export type Asker = <R>(method: string, params: object) => Promise<R>;
+type Asker = <R>(method: string, params: object) => Promise<R>;
 
 /** A server in a process of its own, measured from its client's side. */
-export interface ServerSubject extends Subject {
+interface ServerSubject extends Subject {
   /** From the start of the process to the answer to `initialize`. */
   readonly ready: number;
   readonly ask: Asker;

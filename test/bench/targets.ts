@@ -2,7 +2,7 @@ import type { Result } from './results';
 import { megabytes, milliseconds } from './table';
 
 /** A number and what it is to be at most; growth has no bound of its own. */
-export interface Target {
+interface Target {
   readonly name: string;
   readonly value: string;
   readonly limit: string;

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cli } from '../protocol/support/build';
 
-export interface Run {
+interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** A run that is still going on. */
-export interface Going {
+interface Going {
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Waits until so many lines have been printed, or it has ended. */
   readonly lines: (count: number) => Promise<void>;

@@ -12,7 +12,7 @@ import { makeReport, type Draft, type ReportRecipe } from './report';
 import type { PlacedCell } from './writer';
 
 /** A right draft under edit, whose values are spoilt and put right again. */
-export interface Bench {
+interface Bench {
   readonly draft: Draft;
   /** Puts texts in place of values, the last of the draft first, and gives the errors and warnings that then show. */
   readonly spoil: (...values: readonly (readonly [cell: PlacedCell, written: string])[]) => Finding[];

@@ -1,7 +1,7 @@
 import type { Draft } from './report';
 
 /** What a page bears at its end, and what the next one at its beginning; pages count from 1. */
-export interface PageManner {
+interface PageManner {
   readonly end: (page: number, title: string) => readonly string[];
   readonly begin: (page: number, title: string) => readonly string[];
   /** What stands in front of the first line of a page. */

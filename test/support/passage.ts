@@ -18,7 +18,7 @@ import { createWriter } from './writer';
  * otherwise was granted. `organ=` and `title=` replace those of the report; `finds=` lists the codes of all findings.
  * `county` stands for the counts of a county with some of everything.
  */
-export interface Passage {
+interface Passage {
   readonly name: string;
   readonly text: string;
   readonly finds: readonly string[];

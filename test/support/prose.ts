@@ -3,7 +3,7 @@ import type { Random } from './random';
 import { applicants, outcomeRows } from './statutory';
 
 /** The text of a report around its tables. */
-export interface Prose {
+interface Prose {
   readonly organ: string;
   /** In front of section one. */
   readonly opening: readonly string[];

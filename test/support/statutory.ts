@@ -8,10 +8,10 @@ export type FormName = (typeof formNames)[number];
 export type TableName = 'disclosure' | 'requests' | 'review';
 
 /** Id and label. */
-export type Labelled = readonly [id: string, label: string];
+type Labelled = readonly [id: string, label: string];
 
 /** A block of table two: its title, its columns, its rows. */
-export interface Block {
+interface Block {
   readonly title: string;
   readonly columns: readonly Labelled[];
   readonly rows: readonly Labelled[];
@@ -145,7 +145,7 @@ const commonOutcomes: readonly Outcome[] = [
   },
 ];
 
-export const outcomes: Readonly<Record<FormName, readonly Outcome[]>> = {
+const outcomes: Readonly<Record<FormName, readonly Outcome[]>> = {
   '2019': [...commonOutcomes, ['other', '（六）其他处理']],
   '2021': [
     ...commonOutcomes,
@@ -160,7 +160,7 @@ export const outcomes: Readonly<Record<FormName, readonly Outcome[]>> = {
   ],
 };
 
-export interface OutcomeRow {
+interface OutcomeRow {
   readonly id: string;
   readonly label: string;
   readonly group?: string;

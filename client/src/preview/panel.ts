@@ -9,7 +9,7 @@ import type { FromPage, Place, ToPage } from './messages';
 import { oneAtATime } from './oneAtATime';
 import { emptyPage } from './page';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   readonly panel: WebviewPanel;
   readonly uri: Uri;
   /** Which report of the document; the one at the cursor where none is named. */

@@ -8,7 +8,7 @@ import { createOutput, type Output } from './output';
 import { runAll } from './pool';
 import { createEntryCount } from './staleEntries';
 
-export interface Run {
+interface Run {
   readonly sources: Sources;
   readonly orders: Orders;
   /** The configuration for all files, in place of those that are found beside them. */

@@ -23,7 +23,7 @@ export function entryUse(placed: PlacedConfig, file: string, analysis: Analysis)
 }
 
 /** Gathers the use of entries over all files of a run, since an entry may be about any of them. */
-export interface EntryCount {
+interface EntryCount {
   readonly add: (placed: PlacedConfig, use: EntryUse) => void;
   /** A line for each entry that matches nothing any more in the files of the given paths. */
   readonly stale: (paths: readonly string[]) => string[];

@@ -22,7 +22,7 @@ export abstract class Keeper {
   }
 }
 
-export interface Keeping<Of extends Keeper> {
+interface Keeping<Of extends Keeper> {
   /** A place in every object for something that is derived from it. */
   readonly slot: <Made>() => Slot<Of, Made>;
   /** What `make` makes of an object, made once, if it is anything. */
@@ -33,7 +33,7 @@ export interface Keeping<Of extends Keeper> {
   ) => (of: Of, under: Under) => Made;
 }
 
-export interface Slot<Of extends object, Made> {
+interface Slot<Of extends object, Made> {
   readonly get: (of: Of) => Made | undefined;
   readonly set: (of: Of, made: Made) => void;
 }

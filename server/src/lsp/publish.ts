@@ -7,7 +7,7 @@ import type { ReportsParams } from './protocol';
 import type { Session } from './session';
 
 /** Tells the client what is found in a document without being asked. */
-export interface Publisher {
+interface Publisher {
   /** After the document has come or its text has changed. */
   readonly changed: (document: OpenDocument) => void;
   /** After settings may have changed; what stays the same is not sent again. */

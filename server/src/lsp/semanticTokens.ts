@@ -16,7 +16,7 @@ export function tokensIn(document: OpenDocument, range: Range): SemanticTokens {
 }
 
 /** Answers for whole documents, the second time by what has changed: tables that are the same are not sent again. */
-export interface TokenSender {
+interface TokenSender {
   readonly full: (document: OpenDocument) => SemanticTokens;
   readonly delta: (document: OpenDocument, previousResultId: string) => SemanticTokens | SemanticTokensDelta;
 }

@@ -24,7 +24,7 @@ export interface Settings {
 }
 
 /** Told about each value that cannot be used; the default takes its place. */
-export type Complain = (problem: Text, args: Arguments) => void;
+type Complain = (problem: Text, args: Arguments) => void;
 
 /** Equal settings are one object, and equal options within them too: results of checks are kept by that identity. */
 export function readSettings(value: unknown, complain: Complain): Settings {

@@ -29,7 +29,7 @@ export interface ClientOptions {
   readonly rootUri?: string;
 }
 
-export interface Progress {
+interface Progress {
   readonly token: string;
   readonly value: { readonly kind: 'begin' | 'report' | 'end' };
 }

@@ -5,8 +5,6 @@ import { commands, extensions, languages, Uri, window, workspace, type Diagnosti
 export const report = '清源县2021年政府信息公开工作年度报告.txt';
 /** Plain text, in which the server finds a report. */
 export const draft = 'draft.txt';
-/** Plain text without a report. */
-export const notes = 'notes.txt';
 
 export const extension = () => extensions.getExtension<void>('xxgk.xxgk-report');
 

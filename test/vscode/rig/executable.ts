@@ -7,7 +7,7 @@ import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath } from '
 import { cacheDir, vscodeVersion, vsix } from './paths';
 import { setUpVSCode } from './setup';
 
-export interface VSCode {
+interface VSCode {
   executable: string;
   extensionsDir: string;
 }

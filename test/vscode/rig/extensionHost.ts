@@ -4,7 +4,7 @@ import { format } from 'node:util';
 import { startBrowser, workbenchUrl } from './browser';
 import { startServer, type ServerOptions } from './server';
 
-export interface SuiteOptions extends ServerOptions {
+interface SuiteOptions extends ServerOptions {
   folder: string;
   extensionDevelopmentPath: string;
   extensionTestsPath: string;

@@ -9,7 +9,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
-export type Severity = 'error' | 'warning' | 'info';
+type Severity = 'error' | 'warning' | 'info';
 
 export const squiggles = (page: Page, severity: Severity): Locator => page.locator(`.squiggly-${severity}`);
 

@@ -36,7 +36,7 @@ export interface Workbench {
 }
 
 /** How a window differs from that of most tests. */
-export interface WorkbenchOptions {
+interface WorkbenchOptions {
   /** Beside the settings that all tests have. */
   readonly settings?: Record<string, unknown>;
   /** Whether the folder is one that the user has not trusted. */

@@ -14,7 +14,7 @@ export interface Totals {
 }
 
 /** Prints the outcomes of a run one after another; each text follows right upon the one before. */
-export interface Printer {
+interface Printer {
   readonly start: string;
   readonly outcome: (outcome: Outcome) => string;
   readonly end: (totals: Totals) => string;

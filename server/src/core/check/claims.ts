@@ -17,7 +17,7 @@ export interface Comparison extends Compared {
 }
 
 /** A claim that all was done, and where its words stand. */
-export interface PlacedDone {
+interface PlacedDone {
   readonly span: Span;
   readonly words: string;
   readonly claim: DoneClaim;

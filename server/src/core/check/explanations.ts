@@ -8,7 +8,7 @@ export interface Candidate {
   readonly equations: readonly Equation[];
 }
 
-export interface Explanations {
+interface Explanations {
   /** The wrong cells that the failing equations determine. */
   readonly certain: readonly Candidate[];
   /** Cells of which the equations cannot tell which are wrong. */

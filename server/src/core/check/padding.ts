@@ -10,7 +10,7 @@ export interface Slot {
   readonly column: ColumnForm;
 }
 
-export interface Padding {
+interface Padding {
   /** For each zero to add, the index of the value in front of which it belongs; the number of values for the end. */
   readonly positions: readonly number[];
   /** Whether equations tell; else the row is the same wherever the zeros stand. */

@@ -5,12 +5,12 @@ import { missingNumbers } from './crossFooting';
 import { equationsOf, formOf, sumOf } from './equations';
 
 /** A total and the value that its addends give it. */
-export interface NewTotal {
+interface NewTotal {
   readonly cell: Cell;
   readonly value: number;
 }
 
-export interface TableRecalculation {
+interface TableRecalculation {
   readonly totals: readonly NewTotal[];
   /** Equations that still fail afterwards, and totals whose addends cannot be read. */
   readonly remaining: readonly Text[];

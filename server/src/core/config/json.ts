@@ -17,7 +17,7 @@ export interface JsonReader {
   readonly oneOf: <T extends string>(key: string, node: Node | undefined, allowed: readonly T[]) => T | undefined;
 }
 
-export interface Property {
+interface Property {
   readonly key: string;
   readonly name: Node;
   /** None where the text ends behind the name. */

@@ -5,7 +5,7 @@ import { keepsReport } from '../rewriting/keepsReport';
 import { joinInsertions, shift, type Edit } from '../text/span';
 
 /** What putting missing sections in their places does. */
-export interface Insertions {
+interface Insertions {
   readonly edits: readonly Edit[];
   /** Whether a report lacks sections and gets none: with them, the rest of it would not be read as before. */
   readonly refused: boolean;

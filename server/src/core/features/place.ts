@@ -28,7 +28,7 @@ export function sectionAt(
 }
 
 /** A table, its report, and the line of the document that the table's spans count from. */
-export interface TableInDocument {
+interface TableInDocument {
   readonly placed: PlacedReport;
   readonly table: Table;
   readonly from: number;

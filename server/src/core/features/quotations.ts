@@ -5,13 +5,13 @@ import { contains, shift, type Position, type Span } from '../text/span';
 import { placeAt, reportAt } from './place';
 
 /** A number of a sentence and the cells that count the same; spans in the lines of the document. */
-export interface Quotation {
+interface Quotation {
   readonly number: Span;
   readonly cells: readonly { readonly cell: Cell; readonly span: Span }[];
 }
 
 /** What is quoted at a position: the sentence's number there, or the cell there and every sentence that quotes it. */
-export interface QuotedPlace {
+interface QuotedPlace {
   readonly number: Quotation | undefined;
   readonly cell: Span | undefined;
   readonly quotations: readonly Quotation[];

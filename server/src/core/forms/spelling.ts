@@ -2,7 +2,7 @@ import { typos } from '../text/typos';
 import { labelKeys, labelsOf, type LabelRef } from './labels';
 
 /** The labels nearest to a key, and by how many characters they differ. */
-export interface Spelling {
+interface Spelling {
   /** The key of the labels; empty where there are none. */
   readonly key: string;
   readonly labels: readonly LabelRef[];

@@ -5,7 +5,7 @@ import type { Section } from '../model/section';
 import { displayWidth } from '../text/width';
 
 /** A heading as it is to be written, and the empty lines that the draft's other headings have around them. */
-export interface HeadingLayout {
+interface HeadingLayout {
   readonly text: string;
   readonly above: '\n' | '';
   readonly below: '\n' | '';

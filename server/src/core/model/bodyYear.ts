@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span';
 import type { PlacedSegment } from './section';
 import { yearsIn } from './years';
 
-export interface BodyYear {
+interface BodyYear {
   readonly value: number;
   /** Whether several sentences begin with it: 2021年，我县……; years inside sentences may be those of norms and plans. */
   readonly leads: boolean;

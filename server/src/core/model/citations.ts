@@ -6,7 +6,7 @@ import { mayNameOffice, misnamedOffices, mostOfOffice } from './misnamedOffices'
 import { isNear, quotables, type Quotable } from './quotables';
 
 /** A name, a title or a number of a norm that is misquoted; offsets in the line. */
-export interface Misquotation {
+interface Misquotation {
   readonly kind: 'title' | 'office' | 'number';
   readonly from: number;
   readonly to: number;

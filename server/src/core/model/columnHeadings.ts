@@ -11,7 +11,7 @@ export interface ColumnHeadings {
   readonly rows: readonly RowBelow[];
 }
 
-export interface RowBelow {
+interface RowBelow {
   readonly id: string;
   /** How many values stand behind its label, blank ones left out. */
   readonly values: number;

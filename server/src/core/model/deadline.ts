@@ -4,7 +4,7 @@ import { readNumeral, readYearDigits } from '../text/numeral';
 import { isOrgan } from './organ';
 
 /** A date printed in the report at which it was published or signed. Offsets in the line; months and days from 1. */
-export interface PrintedDate extends DateOnLine {
+interface PrintedDate extends DateOnLine {
   readonly line: number;
 }
 

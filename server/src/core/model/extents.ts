@@ -4,7 +4,7 @@ import type { Token } from '../syntax/token';
 import type { RawRow, Region } from './rawRow';
 
 /** From where in a line, and to before where, the values of a column reach. */
-export interface Extent {
+interface Extent {
   readonly from: number;
   readonly to: number;
 }

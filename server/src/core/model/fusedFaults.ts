@@ -7,7 +7,7 @@ import { splitSums } from './splitSums';
 import { rowHolds } from './sums';
 
 /** What the digits of a row say, and what the other rows say that they should. */
-export interface FaultyReading {
+interface FaultyReading {
   readonly written: Reading;
   readonly wanted: Reading;
 }

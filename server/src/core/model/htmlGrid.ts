@@ -12,7 +12,7 @@ export interface HtmlCell {
   readonly rows: number;
 }
 
-export interface HtmlRow {
+interface HtmlRow {
   readonly from: number;
   /** Behind its tag, and behind its end tag. */
   readonly inside: number;

@@ -3,7 +3,7 @@ import { readNumeral, withoutThousands } from '../text/numeral';
 import { longestParagraph } from './years';
 
 /** A number with the parts that the sentence behind it gives: 共 N 条，其中 a 条、b 条. Offsets in the line. */
-export interface PartList {
+interface PartList {
   readonly from: number;
   readonly to: number;
   readonly value: number;

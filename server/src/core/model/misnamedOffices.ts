@@ -3,7 +3,7 @@ import { officeOfNotices as office } from '../forms/norms';
 import { withoutLookAlikes } from '../text/lookAlikes';
 
 /** A name that is meant to be that of the office which issued the notices, and where it stands. */
-export interface NamedOffice {
+interface NamedOffice {
   readonly name: string;
   readonly from: number;
 }

@@ -8,7 +8,7 @@ import { chineseNumerals } from '../text/numeral';
 import { differences, type Difference } from '../text/difference';
 
 /** A label with a typo. */
-export interface Misspelling {
+interface Misspelling {
   /** The label as it should be, with the draft's own blanks, punctuation and number. */
   readonly expected: string;
   /** What is wrong, in the offsets of the text. */

@@ -4,7 +4,7 @@ import type { Item } from './numberedItems';
 import type { ProseLine } from './prose';
 
 /** An item with the number that is to stand there; no edit where it does. Lines count from the segment's first. */
-export interface NumberedAnew {
+interface NumberedAnew {
   readonly each: Item;
   readonly written: string;
   readonly edit: Edit | undefined;

@@ -6,7 +6,7 @@ import type { Report } from './report';
 import { longestParagraph } from './years';
 
 /** The title of a report, all its lines together, and the organ that reports. */
-export interface Naming {
+interface Naming {
   readonly title: string | undefined;
   /** Without blanks; as the title names it, else as the text does. */
   readonly organ: string | undefined;

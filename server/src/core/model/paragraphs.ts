@@ -27,7 +27,7 @@ interface Part {
 /** Shorter lines are values. */
 const shortestProse = 4;
 
-export type PerParagraph<Held> = readonly (readonly [paragraph: Paragraph, held: Held])[];
+type PerParagraph<Held> = readonly (readonly [paragraph: Paragraph, held: Held])[];
 
 /**
  * Like `perLine`, but a paragraph that is cut into lines is read as a whole, and none of its lines is read by itself.

@@ -32,7 +32,7 @@ export interface Foreign {
 }
 
 /** A form's table with the columns and units that a draft prints; the form's own where these are the same. */
-export interface Printed {
+interface Printed {
   readonly shape: TableForm;
   readonly foreign: readonly Foreign[];
 }

@@ -75,7 +75,7 @@ export function labelsBeside(
 }
 
 /** What whole labels tell, each by the row that it is of. */
-export interface WholeLabels {
+interface WholeLabels {
   /** By the line that the label stands on. */
   readonly onLine: ReadonlyMap<number, number>;
   /** By the value right behind the label. */

@@ -1,5 +1,5 @@
 /** Where digits are cut into numbers: the ends of all but the last. */
-export type Cuts = readonly number[];
+type Cuts = readonly number[];
 
 /** Rows of numbers of six digits take a fifth of it; longer runs have more ways than anyone could weigh. */
 const mostSteps = 100_000;

@@ -11,7 +11,7 @@ export interface Amount {
 }
 
 /** Whether the amounts of a row, in the order of its columns, may be right. */
-export type RowHolds = (amounts: readonly number[]) => boolean;
+type RowHolds = (amounts: readonly number[]) => boolean;
 
 /** The values of a table in the order of the text, and what their rows have to be. */
 export interface Scattered {
@@ -34,7 +34,7 @@ export interface Search {
 }
 
 /** A row that lacks values in front of those that it has, or behind them. */
-export interface OpenRow {
+interface OpenRow {
   readonly row: number;
   readonly values: readonly number[];
   readonly lacks: 'first' | 'last';

@@ -150,7 +150,7 @@ export function scaleOf({ reading, column }: Pick<Cell, 'reading' | 'column'>): 
 }
 
 /** What is wrong with a cell as a number of its column: none of its kind, no whole number, a negative count. */
-export type CellFault = 'unreadable' | 'fraction' | 'negative';
+type CellFault = 'unreadable' | 'fraction' | 'negative';
 
 /** Why the value of a cell cannot be one of its column; nothing for blank cells, marks and numbers that can. */
 export function cellFault({ reading, column }: Pick<Cell, 'reading' | 'column'>): CellFault | undefined {

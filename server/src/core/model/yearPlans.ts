@@ -97,7 +97,7 @@ function isComing(rest: string): boolean {
   return false;
 }
 
-export interface PlannedYear {
+interface PlannedYear {
   readonly match: RegExpMatchArray;
   readonly kind: Planned;
 }

@@ -8,7 +8,7 @@ import { done, who, year } from './yearWords';
 import { isSummary, isWork } from './yearWork';
 
 /** A year that a sentence about a year's work, or about plans, begins with. Offsets in the line. */
-export interface DatedSentence {
+interface DatedSentence {
   readonly from: number;
   readonly to: number;
   readonly value: number;

@@ -23,7 +23,7 @@ const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'tab
 const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
 
 /** Findings of a report, in order. Lines count from the report's first. */
-export interface Checked {
+interface Checked {
   readonly findings: readonly Finding[];
   /** What the user has said is not to be told. */
   readonly ignored: readonly Finding[];

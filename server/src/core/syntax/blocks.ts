@@ -31,7 +31,7 @@ const kinds: readonly {
 ];
 
 /** The cells of such a table, and the line behind it. */
-export interface Block {
+interface Block {
   readonly tokens: readonly Token[];
   readonly end: number;
 }

@@ -7,7 +7,7 @@ const verticals = '|\u2502\u2503\u2551';
 const strokes = '-=\u2500\u2501\u2550';
 
 /** A border character of a line: its offset, and its place among the grid's column boundaries. */
-export interface Stroke {
+interface Stroke {
   readonly at: number;
   readonly column: number;
   readonly isVertical: boolean;
@@ -19,7 +19,7 @@ export function isStroke(text: string, from: number, to: number): boolean {
   return to > from;
 }
 
-export interface Drawing {
+interface Drawing {
   /** The border characters of each line. */
   readonly drawn: readonly (readonly Stroke[])[];
   /** The display columns of the grid's boundaries, as its corners and crossings give them. */

@@ -5,7 +5,7 @@ import type { Line } from './line';
 import { tokenOverLines, type Token } from './token';
 
 /** The text of some lines, each with a line feed, and where they begin in it. */
-export interface JoinedLines {
+interface JoinedLines {
   readonly text: string;
   readonly starts: readonly number[];
   readonly lines: readonly Line[];

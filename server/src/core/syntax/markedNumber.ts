@@ -3,7 +3,7 @@ import { blankEntity } from '../text/entities';
 import { isInline, visibleText } from './markup';
 
 /** A text inside the marks of Markdown, HTML or LaTeX, and its place in the line. */
-export interface MarkedText {
+interface MarkedText {
   readonly text: string;
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { goesOn, markOn, maybe, sure, type Mark } from './pageMark';
 
 /** Lines that are marks of pages, or may be, by their number in the text, as they are to be read. */
-export type PageMarks = ReadonlyMap<number, Line>;
+type PageMarks = ReadonlyMap<number, Line>;
 
 /** Whether a form feed in front of a line says that a page begins there. */
 export function beginsPage({ text }: Line): boolean {

@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { lastBreaks } from './markup';
 
 /** What stands around the text of a paragraph on its line: indent and tags. */
-export interface ParagraphFrame {
+interface ParagraphFrame {
   readonly before: string;
   readonly after: string;
 }

@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { Segment, successionOf } from './segment';
 
 /** What the lines of a segment hold, in their order, by their number; lines that hold nothing are left out. */
-export type PerLine<Held> = readonly (readonly [line: number, held: Held])[];
+type PerLine<Held> = readonly (readonly [line: number, held: Held])[];
 
 /**
  * What `read` finds in each line of a segment by itself; lines of fewer characters than `least` hold nothing. Kept with

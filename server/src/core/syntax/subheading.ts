@@ -3,7 +3,7 @@ import type { Line } from './line';
 import { trimEnd } from '../text/chars';
 
 /** A sub-heading （一）…… of a section; offsets in the line. */
-export interface Subheading {
+interface Subheading {
   readonly from: number;
   readonly to: number;
   readonly text: string;

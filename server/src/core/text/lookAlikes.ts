@@ -1,5 +1,5 @@
 /** A character that stands for another, which it looks like; offset in the text. */
-export interface LookAlike {
+interface LookAlike {
   readonly at: number;
   readonly wanted: string;
 }

@@ -1,5 +1,5 @@
 /** A mark of a pair that has no other; offset in its line. */
-export interface LonelyMark {
+interface LonelyMark {
   readonly line: number;
   readonly at: number;
   readonly mark: string;

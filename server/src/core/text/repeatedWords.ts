@@ -1,5 +1,5 @@
 /** A word that stands twice running; offsets in the text, of both together. */
-export interface RepeatedWord {
+interface RepeatedWord {
   readonly from: number;
   readonly to: number;
 }

@@ -1,7 +1,7 @@
 import { matchesAt } from './sticky';
 
 /** A run of blanks that should not be there; offsets in the text. */
-export interface StrayBlanks {
+interface StrayBlanks {
   readonly from: number;
   readonly to: number;
 }

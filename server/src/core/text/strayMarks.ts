@@ -1,5 +1,5 @@
 /** Punctuation that is wrong where it stands; offsets in the text. */
-export interface StrayMarks {
+interface StrayMarks {
   readonly from: number;
   readonly to: number;
   /** What belongs there; absent where that is not sure. */

@@ -1,7 +1,7 @@
 import { readNumeral } from '../../text/numeral';
 import type { Token, YearCondition } from './tokens';
 
-export interface Pattern {
+interface Pattern {
   readonly starts: RegExp;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, text: string) => Omit<Token, 'from' | 'to'> | undefined;

@@ -106,7 +106,7 @@ const words: Readonly<Record<WordKind, string>> = {
   listed: '举报 投诉 举报投诉 投诉举报 申诉 行政申诉 信访',
 };
 
-export interface Word {
+interface Word {
   readonly text: string;
   readonly kind: WordKind;
   /** The word itself, or the one it stands for. */
