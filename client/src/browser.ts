@@ -5,6 +5,7 @@ import { clientId } from './clientOptions';
 import { start } from './extension';
 import { answerFileRequests } from './files';
 
+/** The entry in a browser: the server runs in a worker and asks the client for files. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   // Not as a function that makes it: the library then asks for an instance of a class that this host replaces.

@@ -10,6 +10,7 @@ export const clientId = 'xxgkReport';
  */
 export const languages = ['xxgk-report', 'plaintext', 'markdown'];
 
+/** What the client tells the server when it starts, and for which documents. */
 export function clientOptions(
   outputChannel: LogOutputChannel,
   checks: DiagnosticProviderMiddleware,

@@ -14,6 +14,7 @@ import { showStatus } from './status';
 /** Makes the client of a server that runs where VS Code does; `name` is what people read. */
 type CreateClient = (name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** Starts the extension; what differs between Node and a browser is how the client is made. */
 export function start(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('政府信息公开年报助手', { log: true });
   output.info(messages.log.started((context.extension.packageJSON as { version: string }).version));

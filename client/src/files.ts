@@ -8,6 +8,7 @@ const kinds = new Map<FileType, FolderEntry['kind']>([
   [FileType.Directory, 'folder'],
 ]);
 
+/** Answers what a server without files of its own asks for; null where a file cannot be read. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   const answer = (request: string, read: (uri: Uri) => Promise<object | string>): void => {
     client.onRequest<object | string | null, unknown>(request, async ({ uri }: { uri: string }) => {

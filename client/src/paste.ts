@@ -42,6 +42,7 @@ interface PasteApi {
 const copiedInEditor = 'vscode-editor-data';
 const mostListed = 5;
 
+/** Offers to paste copied tables into the cells of a statutory one, where this version of VS Code can. */
 export function pasteIntoTables(client: BaseLanguageClient, reports: Reports): vscode.Disposable {
   const api = vscode as unknown as PasteApi;
   const register = api.languages.registerDocumentPasteEditProvider;

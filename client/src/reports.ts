@@ -10,6 +10,7 @@ export interface Reports extends Disposable {
   readonly onDidChange: Event<void>;
 }
 
+/** Which documents hold reports, as the server tells; sets the context that menus look at. */
 export function followReports(client: BaseLanguageClient): Reports {
   const holders = new Map<string, ReportsParams>();
   const changes = new EventEmitter<void>();

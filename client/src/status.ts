@@ -9,6 +9,7 @@ import type { Reports } from './reports';
 /** Left of what languages show, right of what VS Code itself counts. */
 const priority = 40;
 
+/** Shows in the status bar what was found in the active document; nothing where it holds no report. */
 export function showStatus(reports: Reports, checks: Checks): Disposable {
   const item = window.createStatusBarItem('xxgkReport.status', StatusBarAlignment.Left, priority);
   item.name = messages.status.name;

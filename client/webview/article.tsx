@@ -25,6 +25,7 @@ interface ArticleProps {
   readonly live?: Live;
 }
 
+/** A report as HTML; `live` is missing in an export, which answers no key. */
 export function Article({ preview, live }: ArticleProps): JSX.Element {
   return (
     <article lang="zh-CN">
@@ -71,6 +72,7 @@ export function placeOf({ line, character }: Run['at']): string {
 /** The worst first. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 
+/** The worst severity of the findings with some indices; none where there are none. */
 export function worstOf(
   own: readonly number[],
   findings: readonly PreviewFinding[],

@@ -9,6 +9,7 @@ interface ChartProps {
   readonly texts: Texts;
 }
 
+/** What table three says of outcomes and applicants, drawn. */
 export function Charts({ charts, texts }: { charts: readonly Chart[]; texts: Texts }): JSX.Element {
   return (
     <aside class="charts" aria-label={texts.chart}>

@@ -27,6 +27,7 @@ export function commitEditing(): void {
   draw();
 }
 
+/** Leaves a cell as it was. */
 export function cancelEditing(): void {
   state.editing = undefined;
   draw();
@@ -39,6 +40,7 @@ export function written(cell: string, refusal: string | undefined): void {
   draw();
 }
 
+/** Keeps what is being written into a cell, and writes it when the focus leaves. */
 export function followInput(): void {
   root.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && state.editing) state.editing = { ...state.editing, text: target.value };
@@ -49,6 +51,7 @@ export function followInput(): void {
   });
 }
 
+/** Puts the focus on a cell and scrolls it into view, if it is there. */
 export function focusCell(cell: string): void {
   const element = elementOf(cell);
   element?.focus();

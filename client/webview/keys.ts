@@ -22,6 +22,7 @@ const historyKeys: Readonly<Record<string, 'undo' | 'redo'>> = { z: 'undo', y: '
 /** Digits of either width, a sign or a point. */
 const beginsNumber = /^[0-9０-９.+\-－]$/;
 
+/** Moves between cells and edits them by keys, as in a spreadsheet. */
 export function followKeys(): void {
   root.addEventListener('keydown', (event) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');

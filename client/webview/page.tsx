@@ -14,6 +14,7 @@ interface PageProps {
   readonly refusal: string | undefined;
 }
 
+/** The whole page: the toolbar, the report, and what is wrong with it behind each block. */
 export function Page({ result, live, selected, refusal }: PageProps): JSX.Element {
   const { preview, reports, report } = result;
   const { findings, charts } = preview;

@@ -4,6 +4,7 @@ import { beginEditing, focusCell } from './editing';
 import { send } from './host';
 import { cells, root, state } from './store';
 
+/** Answers clicks: to the text of a cell, to a finding, to another report, to the export. */
 export function followPointer(): void {
   root.addEventListener('click', (event) => {
     const target = event.target as Element;

@@ -43,6 +43,7 @@ export const state: State = {
 
 export const root = document.getElementById('root')!;
 
+/** Draws the page as the state has it; only what differs is patched. */
 export function draw(): void {
   const { locale, result, editing, pending, selected, stops, current, refusal } = state;
   if (!result) {
@@ -54,6 +55,7 @@ export function draw(): void {
   render(<Page result={result} live={live} selected={cell} refusal={refusal} />, root);
 }
 
+/** The cell of an id as `cellId` makes it, if the report shown has it. */
 export function findCell(id: string): PreviewCell | undefined {
   return cells().find(({ key }) => key === id)?.cell;
 }

@@ -10,10 +10,12 @@ interface TableProps {
 
 type Value = NonNullable<PreviewCell['value']>;
 
+/** The id of a cell, `table/row/column`; a report has each table once. */
 export function cellId(block: TableBlock, { row, column }: Value): string {
   return `${block.id}/${row}/${column}`;
 }
 
+/** A statutory table; where it is live its cells take keys, one of them by TAB. */
 export function StatutoryTable({ block, live }: TableProps): JSX.Element {
   const first = block.rows.flat().find(({ value }) => value)?.value;
   const stop = live?.stops[block.id] ?? (first && cellId(block, first));

@@ -10,6 +10,7 @@ const named = new RegExp(`\\.(${extensions.join('|')})$`, 'i');
 /** A pattern for such files in a folder and in those below it. */
 export const searchedFiles = `**/*.{${extensions.join()}}`;
 
+/** Whether a file is searched for reports, by its name. */
 export function mayHoldReports(file: string): boolean {
   return named.test(file);
 }

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { Place } from './messages';
 
+/** A visible editor of a document, if there is one. */
 export function editorOf(uri: Uri): TextEditor | undefined {
   return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
 }

@@ -19,6 +19,7 @@ interface PreviewOptions {
   readonly onExport: () => unknown;
 }
 
+/** Fills a panel with the preview of a document and keeps the two in step until it is disposed of. */
 export function fillPanel({ panel, uri, report, client, extensionUri, onExport }: PreviewOptions): Disposable {
   const { webview } = panel;
   const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };

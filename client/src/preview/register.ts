@@ -7,6 +7,7 @@ import type { PageState } from './messages';
 
 const viewType = 'xxgkReport.preview';
 
+/** Registers the commands of the preview; its code is loaded when one is first used. */
 export function registerPreviews(context: ExtensionContext, client: BaseLanguageClient): Disposable {
   let previews: ReturnType<typeof load> | undefined;
   const load = async () => {

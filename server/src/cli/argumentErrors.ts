@@ -12,6 +12,7 @@ const sentences: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/\n\(Did you mean (?:one of )?([^?]*)\?\)/, '，是否应为 $1？'],
 ];
 
+/** What commander says of wrong arguments, in the user's language. */
 export function argumentError(message: string): string {
   if (locale === 'en') return message;
   return sentences.reduce((text, [english, chinese]) => text.replace(english, chinese), message);

@@ -22,11 +22,13 @@ export function severitySetting(argument: string, before: Severities = {}): Seve
   return { ...before, [code]: known };
 }
 
+/** Reads an argument that is a whole number from 0 on; commander tells of any other. */
 export function count(argument: string): number {
   if (!/^\d+$/.test(argument)) throw new InvalidArgumentError(say('应为不小于 0 的整数。', 'Not a whole number.'));
   return Number(argument);
 }
 
+/** Reads a number of threads, 1 to 64; commander tells of any other. */
 export function threadCount(argument: string): number {
   const jobs = count(argument);
   if (jobs < 1 || jobs > 64) throw new InvalidArgumentError(say('应为 1 至 64。', 'Not from 1 to 64.'));

@@ -38,6 +38,7 @@ export function addFileOptions(command: Command, formats: readonly string[]): Co
     .option('--jobs <n>', say('线程数（默认为处理器核数）', 'threads (default: one a processor core)'), threadCount);
 }
 
+/** Where the texts come from, the current folder by default; throws where standard input is to be two things. */
 export function sourcesOf(paths: readonly string[], { filesFrom, stdinFilename }: FileOptions): Sources {
   if (filesFrom === '-' && paths.includes('-')) {
     throw new Error(

@@ -19,6 +19,7 @@ export interface OpenText {
   readonly safeFixes: () => SafeFixes;
 }
 
+/** A text as an editor opens it; its file's name, with or without a folder, may say that it is a report. */
 export function open(file: string, text: string, options: CheckOptions): OpenText {
   const document = new ReportDocument(text);
   const isOwn = isReportName(path.basename(file));

@@ -6,6 +6,7 @@ import { defineExtract } from './extractCommand';
 import { say, tell } from './locale';
 import { runRules } from './rulesCommand';
 
+/** Runs the command line; sets the exit code and never ends the process itself, so that all output is written. */
 export function runProgram(): void {
   const program = new Command('xxgk-report')
     .description(say('检查政府信息公开工作年度报告。', 'Checks annual reports on government information disclosure.'))

@@ -7,6 +7,7 @@ import { texts } from './texts';
 
 const recalculate: DocumentCommand = 'xxgkReport.recalculate';
 
+/** A lens above each table that has totals; none where the settings turn them off. */
 export function lensesOf({ uri, analysis, settings }: OpenDocument, { client }: Session): CodeLens[] {
   if (!settings.codeLens) return [];
   const title = render(texts.recalculate, {}, client.locale);

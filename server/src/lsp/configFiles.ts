@@ -12,6 +12,7 @@ export interface ConfigFile {
   readonly problems: readonly ConfigProblem[];
 }
 
+/** Whether a URI is that of a configuration file, by its name alone. */
 export function isConfig(uri: string): boolean {
   return uri.endsWith(`/${configName}`);
 }

@@ -23,6 +23,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** All findings of a document, or what is wrong with a configuration file; in the lines of core. */
 export function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
   if (document.isConfig) return configDiagnostics(document, session);
   return join(document.analysis.reports.map((placed) => diagnosticsOfReport(placed, document, session)));

@@ -12,6 +12,7 @@ export const kinds: Readonly<Record<ReportSymbol['kind'], SymbolKind>> = {
   row: SymbolKind.Field,
 };
 
+/** The outline of each report of a document; the same objects while the report does not change. */
 export function symbolsOf({ analysis }: OpenDocument): DocumentSymbol[] {
   return join(documentSymbols(analysis).map(listed));
 }

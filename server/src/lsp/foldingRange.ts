@@ -3,6 +3,7 @@ import { documentSymbols, foldingRanges, type ReportSymbol } from '../core';
 import type { OpenDocument } from './documents';
 import { join } from './joined';
 
+/** What can be folded in each report of a document: what the outline holds. */
 export function foldsOf({ analysis }: OpenDocument): FoldingRange[] {
   return join(documentSymbols(analysis).map(foldsOfReport));
 }

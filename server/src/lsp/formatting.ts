@@ -5,6 +5,7 @@ import { textEdits } from './edits';
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest } from './library';
 import type { Session } from './session';
 
+/** The edits that lay out a document, or the part of it that a range touches. */
 export function formattingEdits(document: OpenDocument, range?: Range): TextEdit[] {
   return textEdits(format(document.analysis, range), document);
 }

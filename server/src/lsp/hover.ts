@@ -4,6 +4,7 @@ import type { OpenDocument } from './documents';
 import { MarkupKind } from './library';
 import type { Session } from './session';
 
+/** What is said of the place, in Markdown or in plain text, as the client shows it. */
 export function hoverAt({ analysis }: OpenDocument, position: Position, { client }: Session): Hover | null {
   const found = hover(analysis, position, client.locale);
   if (!found) return null;

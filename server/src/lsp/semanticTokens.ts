@@ -11,6 +11,7 @@ const codes: Readonly<Record<TokenType, readonly [type: number, modifiers: numbe
 
 const wholeDocument: Range = { start: { line: 0, character: 0 }, end: { line: Number.MAX_SAFE_INTEGER, character: 0 } };
 
+/** The tokens of a range of a document, as the protocol encodes them. */
 export function tokensIn(document: OpenDocument, range: Range): SemanticTokens {
   return { data: joined(chunksOf(tokensOf(document, range))) };
 }

@@ -12,6 +12,10 @@ interface Choice {
   readonly fails: boolean;
 }
 
+/**
+ * Of the readings that each row of fused digits leaves, the one that the sums of the columns leave; rows for which they
+ * leave several, or none, stay out. Nothing is tried where the rows leave more than `mostCombinations` together.
+ */
 export function chooseReadings(
   rows: readonly RawRow[],
   readings: ReadonlyMap<string, readonly Reading[]>,
@@ -65,6 +69,7 @@ export function shareOf(id: string, values: Reading, equations: readonly Equatio
   });
 }
 
+/** What a row adds to the sum of a column, a blank 0; NaN where that is no number or the row not whole. */
 export function amountIn(values: Reading, column: number, width: number): number {
   const reading = values.length === width ? values[column]!.cell.reading : undefined;
   return reading?.kind === 'number' ? reading.value : reading?.kind === 'blank' ? 0 : NaN;
@@ -84,6 +89,7 @@ export function differences(
   return shares.reduce(add, new Array<number>(equations.length * width).fill(0));
 }
 
+/** The sums of two rows of the same length, column by column. */
 export function add(some: readonly number[], others: readonly number[]): number[] {
   return some.map((amount, index) => amount + others[index]!);
 }

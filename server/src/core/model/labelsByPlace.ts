@@ -34,6 +34,7 @@ export interface Gap {
   readonly to: number;
 }
 
+/** Where rows of the form are missing, those that follow each other together. */
 export function gapsOf({ shape, anchors, end }: Region): Gap[] {
   const order = rowIdsOf(shape);
   const rows = anchors.filter(({ ref }) => ref.role === 'row');
@@ -96,6 +97,7 @@ export function nearLabel(key: string, row: string, { id: table }: TableForm) {
     : undefined;
 }
 
+/** A row's own words as the form prints them, brackets included; the row must be one of the table's. */
 export function labelOfRow(table: TableId, row: string): string {
   return findRow(table, row)!.path.at(-1)!;
 }

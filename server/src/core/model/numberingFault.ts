@@ -15,6 +15,10 @@ export interface NumberingFault {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * A fault of an item: with what it should be, and the edits that number the items anew, from `first` on in the style of
+ * the run's first item.
+ */
 export function fault(
   kind: NumberingFault['kind'],
   item: Item,
@@ -30,6 +34,7 @@ export function fault(
   return { kind, item, items, actual: prose[item.line]!.text.slice(item.from, item.to), expected, edits };
 }
 
+/** The prose between two items, from the end of the one's number to the beginning of the other's; lines end in `\n`. */
 export function textBetween(before: Item, after: Item, prose: readonly ProseLine[]): string {
   if (before.line === after.line) return prose[before.line]!.text.slice(before.to, after.from);
   const middle = prose.slice(before.line + 1, after.line).map(({ text }) => text);

@@ -21,6 +21,10 @@ export interface Group {
   readonly sure: boolean;
 }
 
+/**
+ * The rows whose columns are found together: those on one line each, of the same page and with the same columns of the
+ * form. Rows that share a line or take several are in no group.
+ */
 export function groupsOf(rows: readonly RawRow[], region: Region): ReadonlyMap<RawRow, Group> {
   const pages = pagesOf(region);
   const lines = rows.map(lineOf);

@@ -12,6 +12,10 @@ export interface Region {
   readonly last: number;
 }
 
+/**
+ * The lines of a report that a table takes with its frame: tags, borders, marks of its beginning and end. Lines count from
+ * the report's first.
+ */
 export function regionOf({ table, at }: PlacedTable, { lines }: Report): Region {
   let first = at + table.span.start.line;
   let last = at + table.span.end.line;

@@ -148,6 +148,7 @@ function isBlankCell({ cell }: Token): boolean {
   return cell.text === '';
 }
 
+/** Whether values, one for each column, satisfy the equations of their row; false where the form has none for a row. */
 export function sumUp(values: readonly Token[], columns: readonly ColumnForm[], shape: TableForm): boolean {
   return addsUp(
     values.map(({ cell }) => cell),

@@ -82,6 +82,7 @@ interface WholeLabels {
   readonly before: ReadonlyMap<Word, number>;
 }
 
+/** Where labels stand whole: by their line, and by the value right behind them. Rows by their index in the form. */
 export function wholeLabels(words: readonly Word[], rows: readonly RowForm[]): WholeLabels {
   const byKey = new Map(rows.flatMap((row, at) => labelsOfRow(row).map((label) => [foldKey(label), at] as const)));
   const onLine = new Map<number, number>();

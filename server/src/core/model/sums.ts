@@ -2,6 +2,7 @@ import type { TableForm } from '../forms';
 
 /** The equations of a table over plain amounts, each row's in the order of the columns. */
 
+/** Whether the equations of rows hold in one, given a number for each column of the form. */
 export function rowHolds(row: readonly number[], { blocks, equations }: TableForm): boolean {
   const ids = blocks[0]!.columns.map(({ id }) => id);
   const sum = (names: readonly string[]) => names.reduce((total, name) => total + row[ids.indexOf(name)]!, 0);

@@ -19,6 +19,7 @@ const cellSpec = /(?:^|\s)(?:(?:(\d{1,3})(?:\.\d{1,3})?|\.\d{1,3})[+*][<^>.adehl
 /** A line break, which stands behind the text. */
 const hardBreak = /(?:^|\s)\+\s{0,4}$/;
 
+/** Whether a line opens or closes a table of AsciiDoc: `|===`. */
 export function isAsciidocFence(line: string): boolean {
   return line.includes('|===') && fence.test(line);
 }

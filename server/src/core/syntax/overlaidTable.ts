@@ -39,6 +39,7 @@ interface OverlaidCell {
   readonly number: { readonly from: number; readonly to: number } | undefined;
 }
 
+/** The tokens of such a table from its top border to the line behind it, with labels as the form has them. */
 export function overlaidTokens(lines: readonly Line[], from: number, to: number): Token[] {
   const rows = lines.slice(from + 1, to).map(({ text }) => cellsIn(text));
   const labels = rows.map(labelsOfRow);

@@ -52,6 +52,7 @@ export function withHalfDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String.fromCharCode(halfWidth(digit.charCodeAt(0))));
 }
 
+/** Whether a UTF-16 code unit is one of 0 to 9; full-width digits are none. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

@@ -15,6 +15,7 @@ const disclosureMeasures: Readonly<Record<string, readonly Measure[]>> = {
   行政强制决定: [disclosure('coercion', 'decisions')],
 };
 
+/** What a number of documents stands for by their kind (废止规章); nothing where table two does not count it. */
 export function disclosureRole(what: string): Role | undefined {
   const measures = disclosureMeasures[what];
   return measures && { name: { zh: what, en: what }, measures };

@@ -5,6 +5,7 @@ import { tokenise, type Token } from './tokens';
 /** Sentences stay the same while others of their paragraph are edited. */
 const piecesBySentence = new Recent<readonly Piece[]>(50_000);
 
+/** The pieces of a sentence, in order; the same objects for the same sentence as long as it is remembered. */
 export function piecesOf(sentence: string): readonly Piece[] {
   let pieces = piecesBySentence.get(sentence);
   if (!pieces) piecesBySentence.set(sentence, (pieces = [...split(tokenise(sentence, 0, sentence.length), sentence)]));

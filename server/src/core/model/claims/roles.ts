@@ -106,6 +106,7 @@ const outcomeRows: Readonly<Record<string, string>> = {
   其他处理: 'other*',
 };
 
+/** What a number of applications by some kinds of applicants stands for: those columns of table three. */
 export function kindRole(kinds: readonly string[]): Role {
   return roleOfColumns(kinds.join('、'), choicesOf(kinds));
 }
