@@ -11,7 +11,7 @@ const folder = path.join(root, 'server/src/core/rules');
 /** Files of rules by the code that their place stands for: rules/table/rowMissing.ts is table/row-missing. */
 function codesOfFiles(): string[] {
   const areas = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const helpers = ['places', 'fault', 'claim'];
+  const helpers = ['claim', 'fault', 'fixes'];
   return areas.flatMap(({ name }) =>
     readdirSync(path.join(folder, name))
       .map((file) => path.basename(file, '.ts'))

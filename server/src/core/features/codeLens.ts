@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { tableOfForm } from '../model/tableLabels';
 import { shift, type Span } from '../text/span';
 
 /** A place above a table at which its totals can be recalculated. */
@@ -10,7 +11,7 @@ export interface Lens {
 export function codeLenses({ reports }: Analysis): Lens[] {
   return reports.flatMap(({ report, at }) =>
     [...report.tables.values()]
-      .filter(({ table }) => table.id !== 'disclosure')
+      .filter(({ table }) => tableOfForm(table).equations.length > 0)
       .map(({ table, at: from }) => ({ span: shift(table.head, at + from) })),
   );
 }

@@ -3,7 +3,8 @@ import { readCell } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
 import { isBroken, isEvenlyBroken, readLooseSign } from '../text/number';
 import type { Region } from './rawRow';
-import { hasSums, sumUp } from './rowValues';
+import { hasSums } from './rowEquations';
+import { sumUp } from './rowValues';
 
 /**
  * The values behind a label where each has a line of its own and blanks stand inside some numbers, 1 0 for 10, or behind

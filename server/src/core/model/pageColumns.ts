@@ -8,8 +8,9 @@ import {
   stands,
   type Columns,
 } from './extents';
-import { hasNumber, hasSums, isWhole, lineOf, placed } from './placedValues';
+import { hasNumber, isWhole, lineOf, placed } from './placedValues';
 import type { RawRow, Region } from './rawRow';
+import { hasSums } from './rowEquations';
 
 /** Rows of the same columns on one page. */
 export interface Group {
@@ -57,7 +58,7 @@ function groupOf(members: readonly RawRow[], whole: readonly RawRow[], region: R
   return {
     models,
     columns: columns.find((each) => each?.() && isConfirmed(each, members, region)),
-    sure: region.shape.direction === 'across' || !hasSums(region),
+    sure: region.shape.direction === 'across' || !hasSums(region.shape),
   };
 }
 
@@ -66,7 +67,7 @@ function possibleColumns(models: readonly RawRow[], region: Region): (Columns | 
   const width = models[0]!.columns.length;
   const values = models.map((row) => row.values);
   const headings = headingsOver(models[0]!, region);
-  if (!hasSums(region)) return [headings && columnsBelow(headings, models)];
+  if (!hasSums(region.shape)) return [headings && columnsBelow(headings, models)];
   return [...(headings ? [[headings, ...values]] : []), values].map((rows) =>
     columnsOfParts(rows, width, region.lines),
   );
@@ -78,7 +79,7 @@ const fewestConfirming = 3;
 function isConfirmed(columns: Columns, members: readonly RawRow[], region: Region): boolean {
   const partial = members.filter((row) => row.values.length > 0 && !isWhole(row));
   const fitting = partial.filter((row) => placed(row, columns, region));
-  if (!hasSums(region)) return fitting.length === partial.length;
+  if (!hasSums(region.shape)) return fitting.length === partial.length;
   // Table four is one row below all its headings, of three groups that add up each.
   if (region.shape.direction === 'across') return fitting.length > 0;
   return fitting.filter((row) => row.values.length > 1 && hasNumber(row)).length >= fewestConfirming;

@@ -3,7 +3,7 @@ import { cellOf } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
 import { columnsOfValues, overlaps, type Columns } from './extents';
 import type { RawRow, Region } from './rawRow';
-import { addsUp } from './rowEquations';
+import { addsUp, hasSums } from './rowEquations';
 
 /**
  * The values of a row in the columns that they stand in, with blank cells in the others; `isSumRight` where its sum has
@@ -32,7 +32,7 @@ export function placed(row: RawRow, columns: Columns, region: Region, isSumRight
   }
   // A value that went elsewhere is no blank cell: where the form has a sum for the row it must hold. Zeros always do.
   const isClear = row.values.every(({ cell }, index) => overlaps(cell, extents[found[index]!]!));
-  return (isSumRight && hasSums(region) && hasNumber(row) ? holds(cells, row.columns, shape) : isClear)
+  return (isSumRight && hasSums(shape) && hasNumber(row) ? holds(cells, row.columns, shape) : isClear)
     ? cells
     : undefined;
 }
@@ -40,11 +40,6 @@ export function placed(row: RawRow, columns: Columns, region: Region, isSumRight
 /** Whether a number has room at an offset, apart from its neighbours; the end of the line is no neighbour. */
 function isBlankAt(text: string, offset: number): boolean {
   return /^\s{3}$/.test(text.slice(offset - 1, offset + 2).padEnd(3));
-}
-
-/** Whether the form has a sum for each row. */
-export function hasSums({ shape }: Region): boolean {
-  return shape.equations.some(({ per }) => per === 'row');
 }
 
 /** Whether a row has a value other than 0. */

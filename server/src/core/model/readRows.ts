@@ -15,7 +15,8 @@ import { rawRows } from './rawRows';
 import { placesByLikes } from './rowLikes';
 import { isShifted, reachedPadding, unknownPlace, usualPlace, type UsualPlace } from './rowPlace';
 import { addsUp } from './rowEquations';
-import { hasSums, sumUp } from './rowValues';
+import { hasSums } from './rowEquations';
+import { sumUp } from './rowValues';
 import { Row, type Loose, type Table } from './table';
 import { TokenCell } from './tokenCell';
 

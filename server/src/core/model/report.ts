@@ -1,12 +1,13 @@
-import { formById, formOfYear, forms, sectionIndex, type Form, type FormSetting, type TableId } from '../forms';
+import { formById, formOfYear, forms, type Form, type FormSetting, type TableId } from '../forms';
 import { Keeper, type FieldsOf } from '../keeper';
 import type { Line } from '../syntax/line';
 import { consistsOf, ReportSyntax } from '../syntax/reports';
 import type { Segment } from '../syntax/segment';
-import { readTitle } from '../syntax/title';
+import { tableOfContents } from './contents';
 import { ownTables } from './copies';
 import { readTables } from './readTables';
 import { readReportYear, type ReportYear } from './reportYear';
+import { titleOf } from './reportTitle';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
 import type { Table } from './table';
 
@@ -91,7 +92,7 @@ function build({ segments, lineCount: length }: ReportSyntax, formSetting: FormS
     return { id: heading.section, heading, start, end: headed[index + 1]?.start ?? length, segment };
   });
   const before = sections[0]?.start ?? length;
-  const title = findTitle(segments, starts, before) ?? titleOverLines(lines, before);
+  const title = titleOf(segments, lines, before);
   const all = segments.map((segment, index): PlacedSegment => ({ segment, at: starts[index]! }));
   const year = readReportYear(lines, all, title, sections);
   const form = formSetting === 'auto' ? formInForce(year.value, segments) : formById(formSetting);
@@ -132,56 +133,4 @@ function chooseTables(
     }
   });
   return tables;
-}
-
-function findTitle(segments: readonly Segment[], starts: readonly number[], before: number): PlacedTitle | undefined {
-  let found: PlacedTitle | undefined;
-  segments.forEach(({ lines }, index) => {
-    const syntax = lines[0]!.title;
-    const line = starts[index]!;
-    if (syntax && line < before && (syntax.year || !found)) found = { line, syntax };
-  });
-  return found;
-}
-
-/** A title comes first: behind this many lines stands the text. */
-const linesAboveTitle = 10;
-const sentenceMarks = /[，、：:,]/;
-
-/**
- * A title that is broken over two lines inside 政府信息公开, as on a page, with an empty one between them or none; its
- * place is that of its first line.
- */
-function titleOverLines(lines: readonly Line[], before: number): PlacedTitle | undefined {
-  for (let line = 0; line + 1 < Math.min(before, linesAboveTitle); line++) {
-    const { text } = lines[line]!;
-    const below = lines[line + 1]!.text.trim();
-    const next = below === '' && text.trim() !== '' ? (lines[line + 2]?.text.trim() ?? '') : below;
-    if (!/(?:报告|年报)$/.test(next) || sentenceMarks.test(text + next)) continue;
-    const syntax = readTitle(text.trimEnd() + next);
-    if (syntax?.year && syntax.year.to <= text.length)
-      return { line, syntax: { ...syntax, to: text.trimEnd().length } };
-  }
-  return undefined;
-}
-
-/** Fewer headings without text under them, one after another, are empty sections and not a table of contents. */
-const shortestContents = 3;
-
-/** Indices of the segments that only list headings which all stand again further down. */
-function tableOfContents(segments: readonly Segment[]): ReadonlySet<number> {
-  const contents = new Set<number>();
-  let from = 0;
-  while (from < segments.length && !segments[from]!.lines[0]!.heading) from++;
-  let to = from;
-  while (to < segments.length && segments[to]!.lines[0]!.heading && !segments[to]!.hasText) to++;
-  // The list's last heading owns whatever stands between the list and the report.
-  if (segments[to]?.lines[0]?.heading && to > from && sectionIndex[segments[to]!.lines[0]!.heading!.section] > 0) to++;
-  if (to - from < shortestContents) return contents;
-  const later = new Set(segments.slice(to).map(({ lines }) => lines[0]!.heading?.section));
-  for (let index = from; index < to; index++) {
-    if (!later.has(segments[index]!.lines[0]!.heading!.section)) return new Set();
-    contents.add(index);
-  }
-  return contents;
 }

@@ -3,6 +3,11 @@ import { amountOf, type Cell } from './table';
 
 type Value = Pick<Cell, 'reading'>;
 
+/** Whether the form has an equation for each row. */
+export function hasSums({ equations }: TableForm): boolean {
+  return equations.some(({ per }) => per === 'row');
+}
+
 /** Whether the values of one row satisfy every equation that the form has for a row; false where it has none. */
 export function addsUp(values: readonly Value[], columns: readonly ColumnForm[], { equations }: TableForm): boolean {
   let holds = false;

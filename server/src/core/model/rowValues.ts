@@ -3,7 +3,7 @@ import { enumerator } from '../syntax/cells';
 import { standsForNumber } from '../text/wordsForNumbers';
 import { mayBeginPage, pageNumber } from '../syntax/pages';
 import type { Token } from '../syntax/token';
-import { addsUp } from './rowEquations';
+import { addsUp, hasSums } from './rowEquations';
 import type { Region } from './rawRow';
 
 /** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
@@ -45,11 +45,6 @@ export function valuesBehind(
   const isOfPage = ({ line }: Token) => lines[line]!.role === 'maybe';
   const isWhole = own.length !== columns || (hasSums(shape) && mayAddUp(own, shape)) || !own.some(isOfPage);
   return isWhole ? own : own.filter((value) => !isOfPage(value));
-}
-
-/** Whether the form has an equation for each row. */
-export function hasSums({ equations }: TableForm): boolean {
-  return equations.some(({ per }) => per === 'row');
 }
 
 /** Whether a value can be the number of a page; only that tells it from those of a table without sums. */

@@ -1,11 +1,13 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
+import { splice } from '../text/splice';
 import { readLine, type Line } from './line';
 import { FilePlaces } from './filePlaces';
 import { PagePlaces } from './pagePlaces';
 import { findReports, marksSameReports, replaceSegments, type ReportSyntax } from './reports';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
+import { SegmentList } from './segmentList';
 
 /**
  * A text under edit: its lines, cut into segments, grouped into reports. `edit` re-reads the touched lines and
@@ -14,9 +16,7 @@ import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
  */
 export class ReportDocument {
   #lines: Line[];
-  #segments: Segment[] = [];
-  /** First line of each segment. */
-  #starts: number[] = [];
+  #segments: SegmentList;
   #reports: readonly ReportSyntax[] = [];
   /** How many lines have no line end: the last one, and pieces of lines of the file. */
   #pieces = 0;
@@ -28,9 +28,8 @@ export class ReportDocument {
     this.#countPieces(this.#lines, 1);
     this.#pages = new PagePlaces(this.#lines);
     for (const [at, line] of this.#pages.update(this.#lines, [])) this.#lines[at] = line;
-    this.#segments = segmentLines(this.#lines, 0, this.#lines.length);
-    this.#place(0, this.#segments.length);
-    this.#reports = findReports(this.#segments, []);
+    this.#segments = new SegmentList(segmentLines(this.#lines, 0, this.#lines.length));
+    this.#reports = findReports(this.segments, []);
     this.#markPages();
   }
 
@@ -38,8 +37,7 @@ export class ReportDocument {
   copy(): ReportDocument {
     const copy = new ReportDocument('');
     copy.#lines = [...this.#lines];
-    copy.#segments = [...this.#segments];
-    copy.#starts = [...this.#starts];
+    copy.#segments = this.#segments.copy();
     copy.#reports = this.#reports;
     copy.#pieces = this.#pieces;
     copy.#pages = this.#pages.copy();
@@ -51,7 +49,7 @@ export class ReportDocument {
   }
 
   get segments(): readonly Segment[] {
-    return this.#segments;
+    return this.#segments.all;
   }
 
   get reports(): readonly ReportSyntax[] {
@@ -65,7 +63,7 @@ export class ReportDocument {
 
   /** First line of the segment with the given index. */
   startOf(segment: number): number {
-    return this.#starts[segment]!;
+    return this.#segments.startOf(segment);
   }
 
   /**
@@ -140,7 +138,7 @@ export class ReportDocument {
 
   /** After an edit lines far from it may be marks of pages, or none any more. */
   #markPages(): void {
-    for (const [at, line] of this.#pages.update(this.#lines, this.#segments)) this.#replace(at, at + 1, [line]);
+    for (const [at, line] of this.#pages.update(this.#lines, this.segments)) this.#replace(at, at + 1, [line]);
   }
 
   /** Whether the line goes on in the next one. */
@@ -165,46 +163,21 @@ export class ReportDocument {
     this.#countPieces(inserted, 1);
     splice(this.#lines, from, to, inserted);
     const delta = inserted.length - (to - from);
-    let first = this.#segmentAt(from);
-    const last = this.#segmentAt(to - 1);
+    let first = this.#segments.indexAt(from);
+    const last = this.#segments.indexAt(to - 1);
     // A segment whose first line begins none any more belongs to the one before it.
-    if (first > 0 && !beginsSegment(this.#lines[this.#starts[first]!] ?? noLine)) first--;
-    const start = this.#starts[first]!;
-    const end = this.#starts[last]! + this.#segments[last]!.lines.length + delta;
-    const fresh = segmentLines(this.#lines, start, end, true);
-    const gone = this.#segments.slice(first, last + 1);
+    if (first > 0 && !beginsSegment(this.#lines[this.startOf(first)] ?? noLine)) first--;
+    const start = this.startOf(first);
+    const fresh = segmentLines(this.#lines, start, this.#segments.endOf(last) + delta, true);
+    const gone = this.segments.slice(first, last + 1);
     if (fresh.length === 1 && gone.length === 1) {
       const [removed, before] = [to - from, gone[0]!];
       succeed(fresh[0]!, { before, from: from - start, removed, inserted: inserted.length });
     }
-    splice(this.#segments, first, last + 1, fresh);
-    this.#place(first, fresh.length === gone.length ? first + fresh.length : this.#segments.length);
+    this.#segments.replace(first, last + 1, fresh);
     this.#reports = marksSameReports(gone, fresh)
       ? replaceSegments(this.#reports, first, fresh)
-      : findReports(this.#segments, this.#reports);
-  }
-
-  /** The segment that holds a line, by binary search. */
-  #segmentAt(line: number): number {
-    let low = 0;
-    let high = this.#segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= line) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  /** Notes where segments begin, from one on; from `same` on they are those of before, and may have moved. */
-  #place(from: number, same: number): void {
-    let start = from === 0 ? 0 : this.#starts[from - 1]! + this.#segments[from - 1]!.lines.length;
-    this.#starts.length = this.#segments.length;
-    for (let index = from; index < this.#segments.length; index++) {
-      if (index >= same && this.#starts[index] === start) break;
-      this.#starts[index] = start;
-      start += this.#segments[index]!.lines.length;
-    }
+      : findReports(this.segments, this.#reports);
   }
 }
 
@@ -214,19 +187,4 @@ function readLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const raw of splitLines(text)) for (const piece of unflow(raw)) lines.push(readLine(piece));
   return lines;
-}
-
-/** `Array.splice` without its limit on the number of arguments, and without its price where nothing moves. */
-function splice<T>(array: T[], from: number, to: number, items: readonly T[]): void {
-  if (items.length === to - from) {
-    items.forEach((item, index) => (array[from + index] = item));
-    return;
-  }
-  if (items.length < 10_000) {
-    array.splice(from, to - from, ...items);
-    return;
-  }
-  const rest = array.splice(from);
-  for (const item of items) array.push(item);
-  for (let index = to - from; index < rest.length; index++) array.push(rest[index]!);
 }

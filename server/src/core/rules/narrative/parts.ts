@@ -1,6 +1,7 @@
 import { comparisonsAt } from '../../check/claims';
 import { partLists, type Part } from '../../model/lists';
-import { perParagraph, placeIn } from '../../model/paragraphs';
+import { placeIn } from '../../model/paragraph';
+import { perParagraph } from '../../model/paragraphs';
 import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 

@@ -1,6 +1,7 @@
 import { inNotices } from '../../forms/notices';
 import { allForms, type TableRule } from '../rule';
-import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
+import { draftOf, faultsOf, totalMessages } from './fault';
+import { fixesOf } from './fixes';
 
 /** A row's 总计 against its six kinds of applicants. */
 export const totalApplicant: TableRule = {

@@ -2,7 +2,8 @@ import { rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { sumOf } from '../../check/equations';
 import { allForms, type TableRule } from '../rule';
-import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
+import { draftOf, faultsOf, totalMessages } from './fault';
+import { fixesOf } from './fixes';
 
 /** First plus second item against third plus fourth, in each column. */
 export const totalBalance: TableRule = {

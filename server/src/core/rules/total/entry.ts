@@ -1,6 +1,7 @@
 import { inNotices } from '../../forms/notices';
 import { allForms, type TableRule } from '../rule';
-import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
+import { draftOf, faultsOf, totalMessages } from './fault';
+import { fixesOf } from './fixes';
 
 /** A number that is no total and alone explains every equation that fails. */
 export const totalEntry: TableRule = {

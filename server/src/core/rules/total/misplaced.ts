@@ -3,7 +3,8 @@ import { inNotices } from '../../forms/notices';
 import { sumOf } from '../../check/equations';
 import { cover, shift } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
-import { faultBehind, faultsOf, shown } from './fault';
+import { faultsOf, shown } from './fault';
+import { faultBehind } from './fixes';
 
 /** In table four the total of one group stands under 总计 of another. */
 export const totalMisplaced: TableRule = {

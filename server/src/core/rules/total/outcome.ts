@@ -1,6 +1,7 @@
 import { inNotices } from '../../forms/notices';
 import { allForms, type TableRule } from '../rule';
-import { draftOf, faultsOf, fixesOf, totalMessages } from './fault';
+import { draftOf, faultsOf, totalMessages } from './fault';
+import { fixesOf } from './fixes';
 
 /** （七）总计 of a column against its outcomes. */
 export const totalOutcome: TableRule = {
