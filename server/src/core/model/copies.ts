@@ -17,7 +17,7 @@ const chosenIn = Segment.keeping.slot<Chosen>();
 /** The tables of a segment in a report of a year; of copies of one form's table, the one that counts. */
 export function ownTables(segment: Segment, year: number | undefined): readonly Table[] {
   const tables = readTables(segment);
-  if (new Set(tables.map(kindOf)).size === tables.length) return tables;
+  if (tables.length < 2 || new Set(tables.map(kindOf)).size === tables.length) return tables;
   let chosen = chosenIn.get(segment);
   if (!chosen || chosen.year !== year) chosenIn.set(segment, (chosen = { year, tables: chooseAll(segment, year) }));
   return chosen.tables;

@@ -1,5 +1,6 @@
 import type { RowForm } from '../forms';
 import type { Line } from '../syntax/line';
+import { keptOf } from '../keeper';
 import { beginsPage } from '../syntax/pages';
 import { foldKey } from '../text/chars';
 import type { Amount } from './stretches';
@@ -30,13 +31,17 @@ export function labelledValues(words: readonly Word[], rows: readonly RowForm[])
 
 /** The one row whose label a word begins, if it is long enough to tell. */
 function beginningsOf(rows: readonly RowForm[]): (word: Word) => number | undefined {
-  const labels = rows.map((row) => labelsOfRow(row).map(foldKey));
+  const labels = rows.map(keysOfRow);
+  const begins = (key: string) => (some: readonly string[]) => some.some((label) => label.startsWith(key));
   return ({ key }) => {
-    const own = labels.flatMap((some, row) => (some.some((label) => label.startsWith(key)) ? [row] : []));
-    const tells = key.length >= shortestBeginning || labels[own[0]!]?.includes(key);
-    return tells && own.length === 1 ? own[0] : undefined;
+    const isBegun = begins(key);
+    const own = labels.findIndex(isBegun);
+    if (own < 0 || (key.length < shortestBeginning && !labels[own]!.includes(key))) return undefined;
+    return labels.some((some, row) => row > own && isBegun(some)) ? undefined : own;
   };
 }
+
+const keysOfRow = keptOf((row: RowForm): readonly string[] => labelsOfRow(row).map(foldKey));
 
 /** Whether the labels begin in the order of their rows. */
 export function areInOrder(words: readonly Word[], rows: readonly RowForm[]): boolean {
@@ -84,7 +89,7 @@ interface WholeLabels {
 
 /** Where labels stand whole: by their line, and by the value right behind them. Rows by their index in the form. */
 export function wholeLabels(words: readonly Word[], rows: readonly RowForm[]): WholeLabels {
-  const byKey = new Map(rows.flatMap((row, at) => labelsOfRow(row).map((label) => [foldKey(label), at] as const)));
+  const byKey = new Map(rows.flatMap((row, at) => keysOfRow(row).map((key) => [key, at] as const)));
   const onLine = new Map<number, number>();
   const before = new Map<Word, number>();
   words.forEach(({ isValue, key, line }, at) => {
@@ -106,16 +111,15 @@ export function behindLabels(
   const behind = new Map<number, number>();
   values.forEach((value, at) => {
     const row = labelled.get(value);
-    const before = words[words.indexOf(value) - 1];
+    const before = words[value.at - 1];
     if (row !== undefined && before && value.line <= before.line + 1) behind.set(row, at);
   });
   return behind;
 }
 
 /** What stands between a value and the one before it. */
-export function between(words: readonly Word[], before: Word, value: Word, lines: readonly Line[]): Amount['behind'] {
-  const isNext = words[words.indexOf(value) - 1] === before;
-  if (!isNext || lines.slice(before.line + 1, value.line + 1).some(beginsPage)) return 'words';
+export function between(before: Word, value: Word, lines: readonly Line[]): Amount['behind'] {
+  if (value.at !== before.at + 1 || lines.slice(before.line + 1, value.line + 1).some(beginsPage)) return 'words';
   return value.line > before.line + 1 ? 'gap' : 'nothing';
 }
 

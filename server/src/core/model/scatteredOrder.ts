@@ -40,7 +40,7 @@ export function arrange(
     amount: amountOf({ reading, column: columns[0]! }) ?? NaN,
     // The groups of table four stand side by side.
     line: isAcross ? index : line,
-    behind: index === 0 ? ('words' as const) : between(words, values[index - 1]!, values[index]!, lines),
+    behind: index === 0 ? ('words' as const) : between(values[index - 1]!, values[index]!, lines),
     row: isAcross ? undefined : labelled.get(values[index]!),
   }));
   const at = (index: number) => amounts[index]!.amount;

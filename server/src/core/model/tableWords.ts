@@ -10,6 +10,8 @@ import { standsForNumber } from '../text/wordsForNumbers';
 export interface Word {
   readonly cell: CellSyntax;
   readonly line: number;
+  /** Its index among the words of the table. */
+  readonly at: number;
   readonly isValue: boolean;
   /** Of a piece of a label, as it should be. */
   readonly key: string;
@@ -37,12 +39,12 @@ export function tableWords(
   for (let line = from; line < to; line++) {
     if (lines[line]!.cells.length === 0) continue;
     const { text, cells } = wordsIn(lines[line]!);
-    const own = cells.map((cell): Word => {
+    const own = cells.map((cell, index): Word => {
       const { kind } = cell.reading;
       const mayBeLabel = kind !== 'number' && isPiece(cell, vocabulary);
       const isMistyped = cell.valueLike && (!mayBeLabel || standsForNumber(cell.text));
       const isValue = kind === 'number' || kind === 'placeholder' || isMistyped;
-      return { cell, line, isValue, key: foldKey(cell.text), misspelt: false, mayBeLabel };
+      return { cell, line, at: words.length + index, isValue, key: foldKey(cell.text), misspelt: false, mayBeLabel };
     });
     const [other, more] = own.filter(({ cell, isValue }) => !isValue && !isPiece(cell, vocabulary));
     const right = other && mayMend && !more ? pieceLike(other.key, vocabulary) : undefined;

@@ -1,7 +1,7 @@
 import { move, type Finding } from '../check/finding';
 import { isMatch } from '../check/fingerprint';
 import type { CheckOptions } from '../check/options';
-import type { Form } from '../forms';
+import type { Form, FormId } from '../forms';
 import { Prose, proseIn } from '../model/prose';
 import { Report } from '../model/report';
 import { Row, Table } from '../model/table';
@@ -16,11 +16,17 @@ import { rules, severityOf } from '.';
 const mostOfARule = 100;
 
 const lineRules = rules.filter((rule): rule is LineRule => rule.scope === 'line');
-const proseRules = rules.filter((rule): rule is ProseRule => rule.scope === 'prose');
-const segmentRules = rules.filter((rule): rule is SegmentRule => rule.scope === 'segment');
+const proseRules = byForm(rules.filter((rule): rule is ProseRule => rule.scope === 'prose'));
+const segmentRules = byForm(rules.filter((rule): rule is SegmentRule => rule.scope === 'segment'));
 const rowRules = rules.filter((rule): rule is RowRule => rule.scope === 'row');
-const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
-const reportRules = rules.filter((rule): rule is ReportRule => rule.scope === 'report');
+const tableRules = byForm(rules.filter((rule): rule is TableRule => rule.scope === 'table'));
+const reportRules = byForm(rules.filter((rule): rule is ReportRule => rule.scope === 'report'));
+
+/** Those of some rules that apply to each form. */
+function byForm<R extends Rule>(some: readonly R[]): Readonly<Record<FormId, readonly R[]>> {
+  const of = (id: FormId) => some.filter((rule) => rule.forms.includes(id));
+  return { '2021': of('2021'), '2019': of('2019') };
+}
 
 /** Findings of a report, in order. Lines count from the report's first. */
 interface Checked {
@@ -60,14 +66,14 @@ const checkedReport = Report.keeping.keptUnder((report, options: CheckOptions): 
     for (const finding of findingsOfProse(proseIn(segment), facts)) add(finding, at);
     for (const finding of findingsOfSegment(segment, facts)) add(finding, at);
   }
-  for (const finding of run(reportRules, form, (rule) => rule.check(report))) add(finding, 0);
+  for (const finding of run(reportRules[form.id], (rule) => rule.check(report))) add(finding, 0);
   found.sort((a, b) => comparePositions(a.span.start, b.span.start));
   return { findings: found, ignored };
 });
 
 /** What the rules on tables and their rows find in one; lines count from the table's segment. */
 const findingsOfTable = Table.keeping.keptUnder((table, form: Form) => {
-  const found = run(tableRules, form, (rule) => rule.check(table, form));
+  const found = run(tableRules[form.id], (rule) => rule.check(table, form));
   for (const row of table.rows.values()) for (const finding of findingsOfRow(row, table)) found.push(finding);
   return found;
 });
@@ -78,7 +84,7 @@ const ofRows = Row.keeping.slot<readonly Finding[]>();
 function findingsOfRow(row: Row, table: Table): readonly Finding[] {
   let found = ofRows.get(row);
   if (!found) {
-    const fresh = run(rowRules, undefined, (rule) => rule.check(row, table));
+    const fresh = run(rowRules, (rule) => rule.check(row, table));
     ofRows.set(row, (found = fresh.length > 0 ? fresh : none));
   }
   return found;
@@ -86,11 +92,11 @@ function findingsOfRow(row: Row, table: Table): readonly Finding[] {
 
 /** What the rules on segments find in one; lines count from its first, as in the next. */
 const findingsOfSegment = Segment.keeping.keptUnder((segment, facts: Facts) =>
-  run(segmentRules, { id: facts.form }, (rule) => rule.check(segment, facts)),
+  run(segmentRules[facts.form], (rule) => rule.check(segment, facts)),
 );
 
 const findingsOfProse = Prose.keeping.keptUnder((prose, facts: Facts) =>
-  run(proseRules, { id: facts.form }, (rule) => rule.check(prose, facts)),
+  run(proseRules[facts.form], (rule) => rule.check(prose, facts)),
 );
 
 /** What the rules on lines find in each line of a segment. Lines of equal text share it. */
@@ -100,7 +106,7 @@ const findingsOfLines = perLine((line) => {
 });
 
 const findingsOfLine = Line.kept((line): readonly Finding[] => {
-  const found = run(lineRules, undefined, (rule) => rule.check(line));
+  const found = run(lineRules, (rule) => rule.check(line));
   return found.length > 0 ? found : none;
 });
 
@@ -119,14 +125,9 @@ function finish({ code }: Rule, draft: Draft): Finding {
 }
 
 /** What some rules find. A rule that fails is told and finds nothing more; the others go on. */
-function run<R extends Rule>(
-  some: readonly R[],
-  form: Pick<Form, 'id'> | undefined,
-  check: (rule: R) => Iterable<Draft>,
-): Finding[] {
+function run<R extends Rule>(some: readonly R[], check: (rule: R) => Iterable<Draft>): Finding[] {
   const findings: Finding[] = [];
   for (const rule of some) {
-    if (form && !rule.forms.includes(form.id)) continue;
     const most = findings.length + mostOfARule;
     try {
       for (const draft of check(rule)) {

@@ -1,7 +1,7 @@
 import { sections } from '../forms';
 import { asHeading } from './asHeading';
 import { readHeading } from './heading';
-import type { Line } from './line';
+import { Line } from './line';
 
 /** An empty line may stand between. */
 const linesBelow = 2;
@@ -13,13 +13,15 @@ const longestRest = 24;
  */
 export function restOfHeading(lines: readonly Line[], heading: number): number | undefined {
   for (let line = heading + 1; line <= heading + linesBelow && line < lines.length; line++) {
-    const rest = lines[line]!.text.trim();
-    if (rest === '') continue;
-    const isRest = rest.length <= longestRest && readHeading(lines[heading]!.text.trimEnd() + rest)?.distance === 0;
-    return isRest ? line : undefined;
+    if (lines[line]!.text.trim() !== '') return isRestOf(lines[heading]!, lines[line]!) ? line : undefined;
   }
   return undefined;
 }
+
+const isRestOf = Line.keeping.keptUnder((heading, below: Line): boolean => {
+  const rest = below.text.trim();
+  return rest.length <= longestRest && readHeading(heading.text.trimEnd() + rest)?.distance === 0;
+});
 
 /** The first characters of a heading: too few to tell by themselves what they head. */
 const beginning =

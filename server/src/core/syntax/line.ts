@@ -1,6 +1,7 @@
 import { Keeper } from '../keeper';
 import { Recent } from '../recent';
 import { lineEnd, type LineEnd } from '../text/lines';
+import { hashOf } from '../text/hash';
 import { withoutRadicals } from '../text/lookAlikes';
 import { readHeading, type HeadingSyntax } from './heading';
 import { visibleText, withoutLineMarks, type VisibleText } from './markup';
@@ -18,6 +19,8 @@ export class Line extends Keeper implements LineCells {
   readonly cells: LineCells['cells'];
   readonly separated: boolean;
   readonly rule: boolean;
+  /** A number made of the text: lines that differ in it differ. */
+  readonly hash: number;
 
   constructor(
     readonly text: string,
@@ -35,6 +38,7 @@ export class Line extends Keeper implements LineCells {
     this.cells = cells;
     this.separated = separated;
     this.rule = rule;
+    this.hash = hashOf(text);
   }
 }
 

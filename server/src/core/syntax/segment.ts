@@ -43,14 +43,16 @@ export function segmentLines(lines: readonly Line[], from: number, to: number, e
   return segments;
 }
 
-/** Segments of equal lines are one object. */
-const ofTexts = new Recent<Segment>(150_000);
-const ofEdits = new Recent<Segment>(20_000);
+/** Segments of equal lines are one object. They are kept by a number that is made of their text: it is long. */
+type RecentSegments = Recent<Segment, number>;
+
+const ofTexts: RecentSegments = new Recent(150_000, (_, { lines }) => lengthOf(lines));
+const ofEdits: RecentSegments = new Recent(20_000, (_, { lines }) => lengthOf(lines));
 const longestKept = 30_000;
 
-function segmentOf(lines: readonly Line[], recent: Recent<Segment>): Segment {
-  if (lines.reduce((length, { text }) => length + text.length, 0) > longestKept) return new Segment(lines);
-  const key = lines.map(({ text, eol, role = '' }) => text + eol + role).join('');
+function segmentOf(lines: readonly Line[], recent: RecentSegments): Segment {
+  if (lengthOf(lines) > longestKept) return new Segment(lines);
+  const key = hashOf(lines);
   const found = ofTexts.get(key) ?? ofEdits.get(key);
   if (found && isSame(found.lines, lines)) return found;
   const segment = new Segment(lines);
@@ -58,12 +60,25 @@ function segmentOf(lines: readonly Line[], recent: Recent<Segment>): Segment {
   return segment;
 }
 
-/** Lines of equal text may be cut in another way, or mean something else to the rest of the text. */
+function lengthOf(lines: readonly Line[]): number {
+  let length = 0;
+  for (const { text } of lines) length += text.length;
+  return length;
+}
+
+function hashOf(lines: readonly Line[]): number {
+  let hash = 0;
+  for (const { hash: own } of lines) hash = (Math.imul(hash, 31) + own) | 0;
+  return hash;
+}
+
+/** Other lines may have the same number, and lines of equal text mean something else to the rest of the text. */
 function isSame(some: readonly Line[], others: readonly Line[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ text, role }, index) => text === others[index]!.text && role === others[index]!.role)
-  );
+  return some.length === others.length && some.every((line, index) => isSameLine(line, others[index]!));
+}
+
+function isSameLine(one: Line, other: Line): boolean {
+  return one === other || (one.text === other.text && one.eol === other.eol && one.role === other.role);
 }
 
 /** Whether any line below the heading that lines begin with, or text on the heading's own line, holds something. */

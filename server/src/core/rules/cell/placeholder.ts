@@ -4,6 +4,7 @@ import { inNotices } from '../../forms/notices';
 import { replacement } from '../replace';
 import { allForms, type TableRule } from '../rule';
 import { isFit } from '../fit';
+import { Row } from '../../model/table';
 
 export const cellPlaceholder: TableRule = {
   code: 'cell/placeholder',
@@ -29,20 +30,21 @@ export const cellPlaceholder: TableRule = {
   },
   example: { wrong: '规章\t/\t/\t/', right: '规章\t0\t0\t0' },
   *check(table, form) {
-    const missing = missingNumbers(table, form);
-    const cells = [...table.rows.values()].flatMap((row) => row.cells);
-    for (const cell of cells) {
-      const { reading, row, column, raw, span } = cell;
-      if (reading.kind !== 'placeholder') continue;
-      const value = missing.get(cell) ?? 0;
-      yield {
-        ...(value !== 0 && { message: 'value' }),
-        args: { row: rowLabel(table, row), column: column.label, actual: raw, value },
-        span,
-        data: { table: table.id, row, column: column.id, text: String(value) },
-      };
+    for (const row of table.rows.values()) {
+      for (const cell of placeholdersOf(row)) {
+        const { column, raw, span } = cell;
+        const value = missingNumbers(table, form).get(cell) ?? 0;
+        yield {
+          ...(value !== 0 && { message: 'value' }),
+          args: { row: rowLabel(table, row.id), column: column.label, actual: raw, value },
+          span,
+          data: { table: table.id, row: row.id, column: column.id, text: String(value) },
+        };
+      }
     }
   },
   // Where the sums of its row and column demand another number, 0 is only a beginning.
   fixes: (finding, report) => replacement(finding, 'set', isFit(finding, finding.data!.text as string, report)),
 };
+
+const placeholdersOf = Row.keeping.kept(({ cells }) => cells.filter(({ reading }) => reading.kind === 'placeholder'));
