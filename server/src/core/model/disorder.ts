@@ -44,7 +44,9 @@ function placesOf(rows: readonly Row[], shape: TableForm): Places {
     for (const { start, end } of [...spans, ...rest]) {
       const least = start.character + 1;
       const place = { from: start.character, to: end.line === start.line ? Math.max(least, end.character) : least };
-      placed.set(start.line, [...(placed.get(start.line) ?? []), place]);
+      const known = placed.get(start.line);
+      if (known) known.push(place);
+      else placed.set(start.line, [place]);
     }
   }
   return placed;
