@@ -40,7 +40,8 @@ function singleDigits(
   digits: string,
   shape: TableForm,
 ): FaultyReading | undefined {
-  if (!/^\d+$/.test(digits) || digits.length !== columns.length) return undefined;
+  // More runs of digits than groups are numbers that stand apart, one of which is missing.
+  if (!/^\d+$/.test(digits) || digits.length !== columns.length || values.length > groups!.length) return undefined;
   const width = shape.blocks[0]!.columns.length;
   const mayBeGroup = (own: string) =>
     own === '' || columns.slice(0, width).some((_, at) => splitSums(own, at + 1, 0) === undefined);

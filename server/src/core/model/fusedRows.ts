@@ -48,8 +48,10 @@ export function splitFused(table: readonly RawRow[], shape: TableForm): readonly
   const sure = isDoubtful ? confirmedReadings(rows, ids, chosen, shape) : chosen;
   const isUsual = run.length > rows.filter(({ columns }) => columns.length > 1).length / 2;
   return rows.map((row, index) => {
-    const values = faulty.get(row.id)?.written ?? sure.get(row.id) ?? row.values;
-    if (readings.has(row.id)) return { ...row, values, fused: true };
+    const values = faulty.get(row.id)?.written ?? sure.get(row.id);
+    // What no pair of run together numbers explains is a number that is missing.
+    const isRunTogether = readings.has(row.id) && (values !== undefined || !holdsPair(row, shape));
+    if (isRunTogether) return { ...row, values: values ?? row.values, fused: true };
     return run.length > 0 && isHalfFused(row, isUsual) ? { ...row, fused: true } : table[index]!;
   });
 }
