@@ -1,6 +1,6 @@
 // What stands on a line of a ruled table in each of its columns. Kept with the line as long as the columns are the
 // same.
-import { skipBlanks, trimEnd } from '../text/chars';
+import { isDigit, skipBlanks, trimEnd } from '../text/chars';
 import type { Quotes } from '../text/width';
 import { cellOf, readCell, type CellSyntax } from './cells';
 import { displayedColumns } from './displayed';
@@ -61,19 +61,25 @@ function cellAt(text: string, begin: number, end: number): CellSyntax {
   return skipBlanks(text, begin, end) === end ? cellOf('', begin, begin) : readCell(text, begin, end);
 }
 
-/** Whether every cell of a line stands at one side of its column or in its middle. */
+/** Whether every cell of a line stands at one side of its column or in its middle, and all numbers at the same. */
 export const isEven = atEachWidth((line, columns, quotes): boolean => {
   const displayed = displayedColumns(line, quotes);
   const { text } = line;
-  return cuts[quotes](line, columns).every(([begin, end], index) => {
+  const sides: Record<'left' | 'right', number> = { left: 0, right: 0 };
+  const isInPlace = cuts[quotes](line, columns).every(([begin, end], index) => {
     // Marks of bold and the like are part of what stands in a column, not of the cell.
     const from = skipBlanks(text, begin, end);
     const to = trimEnd(text, from, end);
     const left = displayed[from]! - columns[index]!.from;
     const right = columns[index]!.to - displayed[to]!;
+    if (isDigit(text.charCodeAt(from))) {
+      if (left === 0 && right > 1) sides.left++;
+      if (right === 0 && left > 1) sides.right++;
+    }
     const isIn = left >= 0 && right >= 0 && (left === 0 || right === 0 || Math.abs(left - right) <= 1);
     return from === to || (isIn && !/\s{2}/.test(text.slice(from, to)));
   });
+  return isInPlace && (sides.left === 0 || sides.right === 0);
 });
 
 /**

@@ -69,8 +69,9 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
     parts = [];
   };
   for (let line = from + 1; line < to; line++) {
+    const isAlone = !spread || [lines[line - 1]!, lines[line + 1]!].every((other) => other.rule || isGap(other));
     if (lines[line]!.rule || isGap(lines[line]!)) flush();
-    else if (!spread && !isEven[quotes](lines[line]!, columns)) {
+    else if (isAlone && (!spread || holdsNumbers(lines[line]!)) && !isEven[quotes](lines[line]!, columns)) {
       // A number was put in the place of a longer one: what stands behind it has left its column. The cells are made
       // anew, as the line alone does not tell that they are its cells (`model/patchTables.ts`).
       flush();
@@ -84,6 +85,10 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   }
   flush();
   return tokens;
+}
+
+function holdsNumbers({ cells }: Line): boolean {
+  return cells.filter(({ reading }) => reading.kind === 'number').length > 1;
 }
 
 /** The line of the strokes above a line of a ruled table, and the line behind the table. */
