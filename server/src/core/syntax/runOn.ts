@@ -26,6 +26,7 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
     }
     const to =
       placeholderAt(line, at) ??
+      endOfMatch(mistypedNumber, line, at) ??
       valueAt(line, at) ??
       labelAt(line, at) ??
       digitsAt(line, at) ??
@@ -58,6 +59,9 @@ const placeholder = /(?<=\s)(?:[/／\\]|[-—–]{1,2})(?=\s|$)/y;
 function placeholderAt(line: string, from: number): number | undefined {
   return endOfMatch(placeholder, line, from);
 }
+
+/** Digits between blanks with a letter or a question mark among them: 2l, 0?. */
+const mistypedNumber = /(?<=\s)(?=\d{0,8}[A-Za-z?？])(?=[A-Za-z?？]{0,8}\d)[\dA-Za-z?？]{2,9}(?=\s|$)/y;
 
 /** The end of digits whose first is no number of the label behind them: 3其他对外管理服务事项, not 3其他. */
 function valueAt(line: string, from: number): number | undefined {
@@ -132,14 +136,14 @@ function digitsAt(line: string, from: number): number | undefined {
 /** It parts numbers that are run together. */
 const unit = new RegExp(unitPattern, 'y');
 
-const thousands = /,\d{3}/y;
+const thousands = /[,，]\d{3}/y;
 
 /**
  * Digits, a letter O typed for a 0 among them, a point or a comma behind one, and signs: 3493-617193 is told as it
  * stands, not split.
  */
 function isInNumber(line: string, at: number, from: number): boolean {
-  if (at > from && line[at] === ',' && matchesAt(thousands, line, at)) return true;
+  if (at > from && ',，'.includes(line[at]!) && matchesAt(thousands, line, at)) return true;
   if ('+＋－−增减'.includes(line[at]!)) return isDigitAt(line, at + 1);
   if ('oO'.includes(line[at]!)) return isDigitAt(line, at + 1) || (at > from && isDigitAt(line, at - 1));
   return isDigitAt(line, at) || line[at] === '-' || (at > from && '.．'.includes(line[at]!));
