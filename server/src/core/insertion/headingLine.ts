@@ -80,7 +80,7 @@ function modelOf(section: Section, { lines }: Report): Model | undefined {
   const { text } = lines[section.start]!;
   if (!numeral || text.slice(Math.max(from, 0), title.to).includes('<')) return undefined;
   const before = withoutNames(text.slice(behindTags(section, lines), numeral.from)).replace(debris, '');
-  const tail = withoutNames(text.slice(title.to));
+  const tail = withoutOuter(withoutNames(text.slice(title.to)), before);
   const isMarks = tail === '' || onlyMarks.test(tail);
   return {
     before,
@@ -96,6 +96,14 @@ export function behindTags({ start, heading }: Section, lines: Report['lines']):
   const before = lines[start]!.text.slice(0, Math.max(heading.from, 0));
   const tag = [...before.matchAll(/<\/(?:p|div|table|h[1-6])>/gi)].at(-1);
   return tag ? tag.index + tag[0].length : 0;
+}
+
+/** Without the braces behind it that close what a line above has opened, as \hypertarget of LaTeX does. */
+function withoutOuter(tail: string, before: string): string {
+  const count = (text: string, brace: string) => text.split(brace).length - 1;
+  let own = tail;
+  while (own.endsWith('}') && count(own, '}') > count(before + own, '{')) own = own.slice(0, -1);
+  return own;
 }
 
 const opening = /<(?!br|hr|img)[a-z]/gi;

@@ -1,10 +1,11 @@
 import { asciidocTableAround, asciidocCells } from '../syntax/asciidocTable';
 import type { CellSyntax } from '../syntax/cells';
 import type { Line } from '../syntax/line';
-import { isTexRow, withoutTexFrame } from '../syntax/texTable';
+import { endOfTexTable, isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { lineBegin } from '../text/chars';
 import type { Span } from '../text/span';
 import type { PlacedTable, Report } from './report';
+import type { Table } from './table';
 
 /** The whole lines of a table, with the borders, padding and tags around it; counted from the report's first. */
 export interface Region {
@@ -18,7 +19,9 @@ export interface Region {
  */
 export function regionOf({ table, at }: PlacedTable, { lines }: Report): Region {
   let first = at + table.span.start.line;
-  let last = at + table.span.end.line;
+  let last = at + lastLine(table);
+  const tex = texTableAround(lines, first);
+  if (tex) return { first: tex.first, last: Math.max(last, tex.last) };
   const block = asciidocTableAround(lines, at, first);
   if (block) {
     while (first > block.first && asciidocCells(lines[first - 1]!).every(isBlank)) first--;
@@ -28,6 +31,25 @@ export function regionOf({ table, at }: PlacedTable, { lines }: Report): Region 
   while (first > at && isFrame(lines[first - 1]!) && !ends.test(lines[first - 1]!.text)) first--;
   while (last + 1 < lines.length && isFrame(lines[last + 1]!) && !begins.test(lines[last + 1]!.text)) last++;
   return { first, last };
+}
+
+/** More lines than stand above the first label of a table, what it says of its columns included. */
+const mostAbove = 60;
+
+/** The lines of the table of LaTeX that a line stands in. */
+function texTableAround(lines: readonly Line[], line: number): Region | undefined {
+  for (let first = line; first >= Math.max(0, line - mostAbove) && !lines[first]!.heading; first--) {
+    const end = endOfTexTable(lines, first);
+    if (end !== undefined) return end > line ? { first, last: end - 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** The last line of a table: of its last value, or of what its layout breaks over lines beside that. */
+function lastLine({ span, rows }: Table): number {
+  const cells = [...rows.values()].flatMap((row) => row.cells);
+  const rests = cells.flatMap(({ rest = [] }) => rest.map(({ end }) => end.line));
+  return rests.reduce((last, line) => Math.max(last, line), span.end.line);
 }
 
 /** All of a region but its last line end, and but a byte order mark in front of it. */

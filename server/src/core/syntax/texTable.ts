@@ -8,8 +8,8 @@ import type { Token } from './token';
 const begins = /\\begin\{(?:tabular[xy*]?|longtable|array)\}/;
 const environment = /\\(begin|end)\{/g;
 
-/** More lines than any table takes. */
-const mostLines = 400;
+/** More lines than any table takes, each cell of which may have three. */
+const mostLines = 1_000;
 /** A cell may hold a small table of its own, for the lines of its text. */
 const deepest = 4;
 
