@@ -1,6 +1,7 @@
 import type { Anchor } from '../syntax/anchors';
 import type { Token } from '../syntax/token';
-import { isBare, isWhole } from './disorder';
+import { isBare } from './disorder';
+import { isWhole } from './movedRows';
 import type { Region } from './rawRow';
 import type { Row } from './table';
 

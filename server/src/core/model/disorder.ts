@@ -1,9 +1,11 @@
-import { rowIdsOf, type TableForm } from '../forms';
+import type { TableForm } from '../forms';
 import { withoutBreaks } from '../syntax/markup';
 import { beginsPage } from '../syntax/pages';
 import type { Token } from '../syntax/token';
 import { foldKey } from '../text/chars';
+import { typos } from '../text/typos';
 import { lacksLabels } from './lostLabels';
+import { isWhole, valuesOfMoved } from './movedRows';
 import type { Region } from './rawRow';
 import { isOneShuffled, rowHolds } from './sums';
 import { amountOf, type Row } from './table';
@@ -21,7 +23,8 @@ export function isDisordered(rows: readonly Row[], region: Region, unknown: read
   if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
   const placed = placesOf(rows, shape);
   const foreign = new Set(unknown.flatMap(({ values, isWhole }) => (isWhole ? values : [])));
-  const strays = straysIn(region, placed).filter((value) => !foreign.has(value));
+  const moved = valuesOfMoved(rows, region);
+  const strays = straysIn(region, placed).filter((value) => !foreign.has(value) && !moved.includes(value));
   if (strays.length > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
   if (strays.some(({ line }, index) => strays[index + 1]?.line === line && (placed.get(line - 1)?.length ?? 0) > 1))
     return true;
@@ -102,8 +105,11 @@ function areGroupsMoved({ shape, tokens, end }: Region, own: readonly Token[]): 
   if (values.every(({ line }) => line === values[0]!.line)) return false;
   const order = shape.blocks[0]!.rows.map(({ path }) => path.at(-1)!);
   const isGroup = ({ labels }: Token) => labels.some(({ role, id }) => role === 'heading' && order.includes(id));
-  const [first] = tokens.slice(0, end).filter(isGroup);
-  return first !== undefined && first.labels.every(({ id }) => id !== order[0]);
+  const first = tokens.slice(0, end).findIndex(isGroup);
+  if (first < 0 || tokens[first]!.labels.some(({ id }) => id === order[0])) return false;
+  // That of the first group may stand in front, but lack a character: 行政复.
+  const isMisspelt = ({ cell: { key } }: Token) => key.length + 1 === order[0]!.length && typos(key, order[0]!) === 1;
+  return !tokens.slice(0, first).some(isMisspelt);
 }
 
 /** How many times the headings of a group stand in their order, in front of a place. */
@@ -129,12 +135,6 @@ export function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
 
 /** A single number that is no value may be the number of a page. */
 const fewestStray = 2;
-
-/** Whether every row of the form has its values. */
-export function isWhole(rows: readonly Row[], shape: TableForm): boolean {
-  const whole = new Set(rows.filter(({ cells }) => cells.length > 0).map(({ id }) => id));
-  return rowIdsOf(shape).every((id) => whole.has(id));
-}
 
 function valuesOf({ tokens, anchors, end }: Region): readonly Token[] {
   return tokens.slice(anchors[0]!.token, end).filter(({ cell }) => cell.reading.kind === 'number');

@@ -109,8 +109,9 @@ export function distanceTo(label: string, key: string): number {
 
 const shortestKey = 3;
 
-/** Whether most of a label is the same, or one is the other with something left out. */
+/** Whether most of a label is the same, or one is the other with something left out; of two characters one: 规巳, 章. */
 function isNear(key: string, label: string): boolean {
+  if (label.length < shortestKey) return key.length <= label.length && typos(key, label) === 1;
   if (key.length < shortestKey) return false;
   return typos(key, label) * 2 < Math.max(key.length, label.length) || isShortened(key, label);
 }

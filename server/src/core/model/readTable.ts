@@ -3,19 +3,11 @@ import type { Anchor } from '../syntax/anchors';
 import type { Segment } from '../syntax/segment';
 import { tokenSpan, type Token } from '../syntax/token';
 import { isBroken } from '../text/number';
-import { cover, type Span } from '../text/span';
-import {
-  holdsPageNumber,
-  holdsStrays,
-  isBare,
-  isDisordered,
-  isDoubtful,
-  isOrderWeighed,
-  isTorn,
-  isWhole,
-} from './disorder';
+import { cover } from '../text/span';
+import { holdsPageNumber, holdsStrays, isBare, isDisordered, isDoubtful, isOrderWeighed, isTorn } from './disorder';
 import { withLabelsByPlace } from './labelsByPlace';
 import { withLabelsInPieces } from './labelsInPieces';
+import { isWhole, movedRows } from './movedRows';
 import { printedColumns } from './printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
@@ -81,7 +73,7 @@ export function readTable(
     printed: scrambled || !ownForm || region.shape === tableForm(formById(ownForm), id) ? undefined : region.shape,
     foreign: scrambled ? [] : region.foreign,
     rows: new Map<string, Row>(rows.map((row) => [row.id, row])),
-    moved: movedRows(rows, region),
+    moved: new Map([...movedRows(rows, region)].map(([id, { label }]) => [id, tokenSpan(label)])),
     unknown: scrambled ? [] : unknown.map(({ label, span }) => ({ label, span })),
     repeated,
     head,
@@ -96,20 +88,6 @@ export function readTable(
 function withoutUnknown(rows: readonly Row[], { foreign }: Region): readonly Row[] {
   const unknown = new Set(foreign.flatMap(({ isKnown, rows: below }) => (isKnown ? [] : below)));
   return rows.map((row) => (unknown.has(row.id) ? row.with({ cells: [], loose: [...row.cells, ...row.loose] }) : row));
-}
-
-/** Rows out of place; the number in front of a label is often that of its new place. */
-function movedRows(rows: readonly Row[], { shape, tokens, anchors, end }: Region): ReadonlyMap<string, Span> {
-  const known = new Set(rows.map(({ id }) => id));
-  const moved = new Map<string, Span>();
-  if (shape.direction === 'across' || isWhole(rows, shape)) return moved;
-  for (let at = anchors[0]!.token; at < end; at++) {
-    const { labels, misspelt } = tokens[at]!;
-    const [ref] = labels.filter(({ role, table, id }) => role === 'row' && table === shape.id && !known.has(id));
-    const isRow = ref && labels.length === 1 && misspelt <= 1 && tokens[at + 1]?.cell.reading.kind === 'number';
-    if (isRow) moved.set(ref.id, tokenSpan(tokens[at]!));
-  }
-  return moved;
 }
 
 /** Whether cells of a row were found by where those of other rows stand. */

@@ -36,7 +36,8 @@ function beginningsOf(rows: readonly RowForm[]): (word: Word) => number | undefi
   return ({ key }) => {
     const isBegun = begins(key);
     const own = labels.findIndex(isBegun);
-    if (own < 0 || (key.length < shortestBeginning && !labels[own]!.includes(key))) return undefined;
+    const tells = key.length >= shortestBeginning || numbered.test(key) || labels[own]?.includes(key);
+    if (own < 0 || !tells) return undefined;
     return labels.some((some, row) => row > own && isBegun(some)) ? undefined : own;
   };
 }
@@ -123,5 +124,6 @@ export function between(before: Word, value: Word, lines: readonly Line[]): Amou
   return value.line > before.line + 1 ? 'gap' : 'nothing';
 }
 
-/** Of a label; shorter ones are numbers and groups. */
+/** Of a label; shorter ones are numbers and groups, but for a number with the first character of its label: 3.危. */
 const shortestBeginning = 3;
+const numbered = /^\d[^\d]/;
