@@ -34,6 +34,18 @@ describe('numbers whose last digits stand on the next line', () => {
     assert.deepEqual(codes('29462 17325 25594 20059 12452 1334 10622\n6'), []);
   });
 
+  it('are read between pipes', () => {
+    const text = row('51 3 0 0 1 0 5').replace(
+      /^(.{2}.*数量) (\d.*)$/gm,
+      (_, label: string, values: string) => `| ${label} | ${values.replaceAll(' ', ' | ')} |`,
+    );
+    for (const end of [' |', ' |  |']) {
+      const broken = text.replace(' | 5 |', ` | 5\n5${end}`);
+      assert.notEqual(broken, text);
+      assert.deepEqual(Object.values(extract(analyseText(broken))[0]!.requests!['received']!), [51, 3, 0, 0, 1, 0, 55]);
+    }
+  });
+
   it('are read however short, unless they may count the page', () => {
     assert.deepEqual(received('51 3 0 0 1 0 5\n5'), [51, 3, 0, 0, 1, 0, 55]);
     assert.deepEqual(received('５ 3 0 0 1 0 5５\n１'), [51, 3, 0, 0, 1, 0, 55]);
@@ -77,5 +89,63 @@ describe('numbers whose last digits stand on the next line', () => {
     ].join('\n');
     const [report] = extract(analyseText(text));
     assert.deepEqual(report!.disclosure!['procurement'], { items: 0, amount: 31344.237585 });
+  });
+});
+
+describe('the last number of a row of table two whose line ends inside it', () => {
+  const head = '二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\t本年处理决定数量\n';
+  const table = (row: string, next = '行政处罚\t8') =>
+    `石桥区人民政府2021年政府信息公开工作年度报告\n${head}${row}\n第二十条第（六）项\n${next}\n行政强制\t0\n`;
+  const licences = (text: string): unknown => extract(analyseText(text))[0]!.disclosure?.['licences']?.['decisions'];
+
+  for (const [name, row] of Object.entries({
+    rows: '行政许可\t27\n25',
+    blanks: '行政许可  27\n25',
+    pipes: '| 行政许可 | 27\n25 | | |',
+    decimals: '行政许可\t27.\n25',
+    'joined with what follows': '行政许可\t27\n253\t第二十条第（六）项',
+  })) {
+    it(`${name}: is not read, and told`, () => {
+      assert.equal(licences(table(row)), null);
+      assert.ok(findingsIn(table(row)).some(({ code, span }) => /^(?:table|cell)/.test(code) && span.start.line === 4));
+    });
+  }
+
+  for (const gap of ['', '\n']) {
+    it(`is not read below strokes that tell the columns${gap && ', with empty lines between rows'}`, () => {
+      const rows = [
+        '  信息内容           本年制发件数   本年废止件数   现行有效件数',
+        '  规章               0              0              0',
+        '  行政规范性文件     6              2              4\n1',
+        '  第二十条第（五）项',
+        '  信息内容           本年处理决定数量',
+        '  行政许可           27',
+      ];
+      const strokes = '  ------------------ -------------- -------------- --------------';
+      const title = '石桥区人民政府2021年政府信息公开工作年度报告\n二、主动公开政府信息情况';
+      const text = `${title}\n${strokes}\n${rows.join(`\n${gap}`)}\n${strokes}\n`;
+      const read = (of: string) => extract(analyseText(of))[0]!.disclosure!;
+      assert.equal(read(text)['normativeDocs']!['inForce'], null);
+      assert.equal(read(text)['licences']!['decisions'], 27);
+      assert.ok(findingsIn(text).some(({ code }) => code === 'table/cells'));
+      assert.equal(read(text.replace('4\n1', '41'))['normativeDocs']!['inForce'], 41);
+    });
+  }
+
+  it('is not read in front of text below it in a cell', () => {
+    assert.equal(licences(table('| 行政许可 | 27\n25 | | |\n| </div> | </div> |')), null);
+  });
+
+  it('is read where the next line begins with the number of its item', () => {
+    assert.equal(licences(table('行政许可\t27\n6 第二十条第（六）项')), 27);
+  });
+
+  it('is read where the page is counted below', () => {
+    assert.equal(licences(table('行政许可\t27\n— 2 —')), 27);
+    assert.equal(licences(table('行政许可\t27\n\f2')), 27);
+  });
+
+  it('is read where each value has a line of its own', () => {
+    assert.equal(licences(table('行政许可\n27', '行政处罚\n8')), 27);
   });
 });

@@ -4,7 +4,7 @@ import { tokenSpan } from '../syntax/token';
 import { acrossRows } from './acrossRow';
 import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from './rawRow';
-import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
+import { withBrokenEnd, withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { sumUp, valuesBehind, withoutRepetitions } from './rowValues';
 import { valuesAbove, valuesBeside } from './valuesAround';
 
@@ -37,6 +37,7 @@ export function rawRows(region: Region): RawRow[] {
     }
     values = withWrappedDecimals(tokens[token]!, values, region);
     values = withWrappedDigits(tokens[token]!, values, region, stop, columns);
+    values = withBrokenEnd(tokens[token]!, values, region, stop);
     const last = values.at(-1);
     before = last && { id: ref.id, end: Math.max(token, tokens.indexOf(last)) + 1 };
     const label = tokenSpan(tokens[token]!);

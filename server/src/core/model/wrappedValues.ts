@@ -1,13 +1,15 @@
 import type { ColumnForm } from '../forms';
 import { cellOf, readCell } from '../syntax/cells';
+import { pageNumber } from '../syntax/pages';
 import { tokenOf, tokenSpan, type Token } from '../syntax/token';
 import { span } from '../text/span';
 import type { Region } from './rawRow';
+import { hasSums } from './rowEquations';
 import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
 const shortestWrapped = 5;
-const wrapped = /^\s{0,60}[\d０-９]{1,3}(?:\s{1,60}[\d０-９]{1,3}){0,2}\s{0,60}"?\s{0,60}$/;
+const wrapped = /^\s{0,60}[\d０-９]{1,3}(?:\s{1,60}[\d０-９]{1,3}){0,2}\s{0,60}(?:["|｜│┃]\s{0,60}){0,9}$/;
 const whole = /^(?:[1-9１-９][\d０-９]{0,11}|[0０][\d０-９]{1,11})$/;
 
 /**
@@ -38,6 +40,35 @@ export function withWrappedDigits(
   return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...all, ...tail] : all;
 }
 
+/**
+ * The values of a row whose last number may be broken where its line ends, and no sum tells what it goes on with: all
+ * that stands there is given, as the number is then not sure. That of a page alone on its line is told by its role.
+ */
+export function withBrokenEnd(label: Token, all: readonly Token[], region: Region, stop: number): readonly Token[] {
+  const { tokens, lines, shape } = region;
+  const filled = all.filter(({ cell }) => cell.text !== '');
+  const last = filled.at(-1);
+  if (last?.cell.reading.kind !== 'number' || last.rest || hasSums(shape)) return all;
+  // Not where each value has a line of its own.
+  const areOnLine = filled.every(({ line }) => line === last.line) && (filled.length > 1 || isBeside(label, last));
+  const below = last.line + 1;
+  if (!areOnLine || lines[below]?.role) return all;
+  // Nor where each line begins with its number.
+  if (lines[label.line]!.cells[0]!.reading.kind === 'number') return all;
+  const rest = tokens
+    .slice(tokens.indexOf(last) + 1, stop)
+    .filter(({ line, cell }) => line === below && cell.text !== '');
+  // Where the layout tells rows apart, a row that begins with a number is none.
+  const mayGoOn = rest[0]?.startsRow !== false && rest.every(({ cell }) => cell.reading.kind === 'number');
+  // In front of a label it may be that of the item, or of the page.
+  const isOfLabel = tokens[stop]?.line === below && rest[0] && pageNumber.test(rest[0].cell.text);
+  return mayGoOn && !isOfLabel ? [...all, ...rest] : all;
+}
+
+function isBeside({ line, endLine }: Token, value: Token): boolean {
+  return value.line >= line && value.line <= endLine;
+}
+
 const decimal = /^\d{1,12}\.\d{1,6}$/;
 const restOfDecimal = /^\d{1,6}(?:万元|万|元)?$/;
 
@@ -63,9 +94,11 @@ function wrappedBehind(
   stop: number,
 ): readonly Token[] {
   const [first, last] = [values[0], values.at(-1)];
-  if (!first || !last || first === last || last.startsRow !== undefined) return [];
+  if (!first || !last || first === last) return [];
   const from = tokens.indexOf(last) + 1;
   const next = from < stop ? tokens[from]! : undefined;
+  // Where the layout tells rows apart, a row that begins with a number is none.
+  if (last.startsRow !== undefined && !next?.startsRow) return [];
   if (first.line !== last.line) {
     const tail = tokens.slice(from, stop);
     const isAlone = ({ line, cell }: Token) => lines[line]!.cells.length === 1 && wrapped.test(cell.text);

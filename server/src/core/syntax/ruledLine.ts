@@ -1,6 +1,6 @@
 // What stands on a line of a ruled table in each of its columns. Kept with the line as long as the columns are the
 // same.
-import { isDigit, skipBlanks, trimEnd } from '../text/chars';
+import { isBlank, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import type { Quotes } from '../text/width';
 import { cellOf, readCell, type CellSyntax } from './cells';
 import { displayedColumns } from './displayed';
@@ -35,7 +35,8 @@ const cuts = atEachWidth((line, columns, quotes): readonly (readonly [number, nu
   let at = 0;
   return columns.map((column, index) => {
     const next = columns[index + 1]?.from ?? Infinity;
-    while (at < text.length && displayed[at]! < column.from) at++;
+    // What stands in front of the first column has lost its place, and is a cell all the same.
+    while (at < text.length && displayed[at]! < column.from && isBlank(text.charCodeAt(at))) at++;
     const begin = at;
     while (at < text.length && displayed[at]! < next) at++;
     return [begin, at];

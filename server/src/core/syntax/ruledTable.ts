@@ -1,3 +1,4 @@
+import { skipBlanks } from '../text/chars';
 import type { Quotes } from '../text/width';
 import type { CellPart } from './cellParts';
 import { displayedColumns } from './displayed';
@@ -44,6 +45,7 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   const last = columns.at(-1)!.from;
   // Blanks as wide as the table are a row of blank cells.
   const isGap = ({ text }: Line) => text.length < last && text.trim() === '';
+  const isInFront = ({ text }: Line) => skipBlanks(text, 0) < columns[0]!.from;
   const rows = lines.slice(from + 1, to).filter(({ rule }) => !rule);
   const spread = rows.filter(isGap).length * 4 >= rows.length;
   const quotes = quotesOf(rows, columns);
@@ -71,9 +73,12 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
   for (let line = from + 1; line < to; line++) {
     const isAlone = !spread || [lines[line - 1]!, lines[line + 1]!].every((other) => other.rule || isGap(other));
     if (lines[line]!.rule || isGap(lines[line]!)) flush();
-    else if (isAlone && (!spread || holdsNumbers(lines[line]!)) && !isEven[quotes](lines[line]!, columns)) {
-      // A number was put in the place of a longer one: what stands behind it has left its column. The cells are made
-      // anew, as the line alone does not tell that they are its cells (`model/patchTables.ts`).
+    else if (
+      isInFront(lines[line]!) ||
+      (isAlone && (!spread || holdsNumbers(lines[line]!)) && !isEven[quotes](lines[line]!, columns))
+    ) {
+      // A number was put in the place of a longer one, or broken: what stands behind it has left its column. The cells
+      // are made anew, as the line alone does not tell that they are its cells (`model/patchTables.ts`).
       flush();
       lines[line]!.cells.forEach((cell, column) =>
         tokens.push({ ...tokenOf({ ...cell }, line, column), startsRow: column === 0 }),

@@ -27,8 +27,8 @@ export const tableCells: TableRule = {
       en: 'This table has no values, but should have {expected}; put 0 where there is nothing to count',
     },
     more: {
-      zh: '“{row}”应有 {expected} 个数，现有 {actual} 个，多出的请删去',
-      en: '“{row}” should have {expected} values, but has {actual}; delete those too many',
+      zh: '“{row}”应有 {expected} 个数，现有 {actual} 个；断在两行的请连起来，多出的请删去',
+      en: '“{row}” should have {expected} values, but has {actual}; join one that is broken over lines, delete those too many',
     },
     disorder: {
       zh: '此表的标题和数次序错乱，多数行读不出来，全表未作核对；请对照原件重新排列此表',
