@@ -116,6 +116,12 @@ describe('a number with a blank in it, on a line of its own where nothing adds u
       assert.ok(!valuesOf(disclosed('2 2 5', licences), 'licences').includes(-24), licences);
   });
 
+  it('has no sign, and is not read, where a line ends behind the sign', () => {
+    const text = disclosed('2 2 5', '12 - 24 316');
+    assert.deepEqual(new Set(valuesOf(text, 'licences')), new Set([null]));
+    assert.ok(codesOfSevere(text).some((code) => code.startsWith('table/')));
+  });
+
   it('is read under edits as in a fresh document', () => {
     const editor = openEditor(disclosed('2 2 5', '1_6_6 -_20 6885', '1_2 3_4 5'));
     for (const [found, put] of [

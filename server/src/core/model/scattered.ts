@@ -88,9 +88,9 @@ function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): 
 
 const dash = /^[-−﹣–－]$/;
 
-/** Whether a value has a dash in front of it that stands off. */
+/** Whether a value has a dash in front of it that stands off, or at the end of the line above. */
 function isDashed({ line }: Word, before: Word | undefined): boolean {
-  return before?.line === line && dash.test(before.cell.text);
+  return before !== undefined && line <= before.line + 1 && dash.test(before.cell.text);
 }
 
 function build(
