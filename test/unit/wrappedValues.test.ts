@@ -140,6 +140,11 @@ describe('the last number of a row of table two whose line ends inside it', () =
     assert.equal(licences(table('行政许可\t27\n6 第二十条第（六）项')), 27);
   });
 
+  it('is none of two values behind a blank cell', () => {
+    const row = '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n行政规范性文件\t\t\t7\n62\n行政许可\t1';
+    assert.notEqual(extract(analyseText(table(row)))[0]!.disclosure!['normativeDocs']!['repealed'], 7);
+  });
+
   it('is read where the page is counted below', () => {
     assert.equal(licences(table('行政许可\t27\n— 2 —')), 27);
     assert.equal(licences(table('行政许可\t27\n\f2')), 27);

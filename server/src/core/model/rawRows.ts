@@ -37,7 +37,7 @@ export function rawRows(region: Region): RawRow[] {
     }
     values = withWrappedDecimals(tokens[token]!, values, region);
     values = withWrappedDigits(tokens[token]!, values, region, stop, columns);
-    values = withBrokenEnd(tokens[token]!, values, region, stop);
+    values = withBrokenEnd(tokens[token]!, values, region, stop, columns);
     const last = values.at(-1);
     before = last && { id: ref.id, end: Math.max(token, tokens.indexOf(last)) + 1 };
     const label = tokenSpan(tokens[token]!);

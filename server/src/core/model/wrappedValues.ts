@@ -2,6 +2,7 @@ import type { ColumnForm } from '../forms';
 import { cellOf, readCell } from '../syntax/cells';
 import { pageNumber } from '../syntax/pages';
 import { tokenOf, tokenSpan, type Token } from '../syntax/token';
+import { possibleRuns } from '../syntax/values';
 import { span } from '../text/span';
 import type { Region } from './rawRow';
 import { hasSums } from './rowEquations';
@@ -44,11 +45,17 @@ export function withWrappedDigits(
  * The values of a row whose last number may be broken where its line ends, and no sum tells what it goes on with: all
  * that stands there is given, as the number is then not sure. That of a page alone on its line is told by its role.
  */
-export function withBrokenEnd(label: Token, all: readonly Token[], region: Region, stop: number): readonly Token[] {
+export function withBrokenEnd(
+  label: Token,
+  all: readonly Token[],
+  region: Region,
+  stop: number,
+  { length }: readonly ColumnForm[],
+): readonly Token[] {
   const { tokens, lines, shape } = region;
   const filled = all.filter(({ cell }) => cell.text !== '');
   const last = filled.at(-1);
-  if (last?.cell.reading.kind !== 'number' || last.rest || hasSums(shape)) return all;
+  if (last?.cell.reading.kind !== 'number' || last.rest || all.length < length || hasSums(shape)) return all;
   // Not where each value has a line of its own.
   const areOnLine = filled.every(({ line }) => line === last.line) && (filled.length > 1 || isBeside(label, last));
   const below = last.line + 1;
@@ -62,7 +69,9 @@ export function withBrokenEnd(label: Token, all: readonly Token[], region: Regio
   const mayGoOn = rest[0]?.startsRow !== false && rest.every(({ cell }) => cell.reading.kind === 'number');
   // In front of a label it may be that of the item, or of the page.
   const isOfLabel = tokens[stop]?.line === below && rest[0] && pageNumber.test(rest[0].cell.text);
-  return mayGoOn && !isOfLabel ? [...all, ...rest] : all;
+  const whole = [...all, ...rest];
+  // Nor are they values of columns that are blank.
+  return mayGoOn && !isOfLabel && possibleRuns(whole, length).length === 0 ? whole : all;
 }
 
 function isBeside({ line, endLine }: Token, value: Token): boolean {
