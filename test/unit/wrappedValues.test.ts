@@ -150,6 +150,20 @@ describe('the last number of a row of table two whose line ends inside it', () =
     assert.equal(licences(table('行政许可\t27\n\f2')), 27);
   });
 
+  it('is looked for where the row of a drawn table begins a page', () => {
+    const row = (values: string) => `${values} \\\\ \\hline`;
+    const lines = [
+      '1',
+      row('\f规范性文件 & 96 & 6 & 41'),
+      '2',
+      row('\f行政强制 & 68 & 增52 & 94'),
+      row('政府集中采购 & 0 & 0'),
+    ];
+    const drawn = ['\\begin{tabular}{|l|l|l|l|}', ...lines, '\\end{tabular}'].join('\n');
+    const title = '石桥区人民政府2019年政府信息公开工作年度报告\n二、主动公开政府信息情况\n';
+    assert.equal(extract(analyseText(title + drawn))[0]!.disclosure!['coercion']!['decisions'], 94);
+  });
+
   it('is read where each value has a line of its own', () => {
     assert.equal(licences(table('行政许可\n27', '行政处罚\n8')), 27);
   });

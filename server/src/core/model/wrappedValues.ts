@@ -61,7 +61,7 @@ export function withBrokenEnd(
   const below = last.line + 1;
   if (!areOnLine || lines[below]?.role) return all;
   // Nor where each line begins with its number.
-  if (lines[label.line]!.cells[0]!.reading.kind === 'number') return all;
+  if (lines[label.line]!.cells[0]?.reading.kind === 'number') return all;
   const rest = tokens
     .slice(tokens.indexOf(last) + 1, stop)
     .filter(({ line, cell }) => line === below && cell.text !== '');
