@@ -32,7 +32,7 @@ export function patchTables(
   for (let line = from; line < lines.to; line++)
     if (!isPartedAlike(before.lines[line]!, segment.lines[line]!)) return undefined;
   const [was, is] = [before.lines[from]!, segment.lines[from]!];
-  const isReadByLines = borders(segment).length === 0 && !was.text.includes('<');
+  const isReadByLines = borders(segment).length === 0 && !markup.test(was.text);
   const next = isReadByLines ? nextOnLines(before.lines, segment.lines, lines) : undefined;
   const patched =
     (next && patchAll(tables, lines, next)) ?? (inserted === 1 ? patchDelimited(tables, from, was, is) : undefined);
@@ -40,6 +40,9 @@ export function patchTables(
   const changes = changesOf(tokensOf(before), tokensOf(segment), lines);
   return changes && patchAll(tables, lines, nextOf(changes));
 }
+
+/** Tags and commands: what of a line is a cell, labels included, hangs on them, whatever it is by itself. */
+const markup = /[<\\]/;
 
 /** Borders that cells are measured by: where there are some, the width of a number tells where others stand. */
 const borders = perLine(({ rule, text }) => (rule && !pipeRule.test(text) ? true : undefined));
@@ -50,7 +53,7 @@ const pipeRule = /^\s*\|[\s:|-]*$/;
 function isAlike(before: Line, now: Line): boolean {
   return (
     before.cells.length === now.cells.length &&
-    !now.text.includes('<') &&
+    !markup.test(now.text) &&
     now.cells.every((cell, index) => isAlikeCell(before.cells[index]!, cell))
   );
 }
