@@ -132,13 +132,14 @@ describe('wrong values in a right report', () => {
       fc.assert(check, { numRuns: 2 });
     });
 
-    it(`${layout}: every value that is no number is found`, () => {
+    it(`${layout}: values that are no numbers are found`, () => {
       // In a layout without separators a blank would make two values of one.
       const separated = !['wrapped', 'spaced', 'aligned', 'ruled', 'pieces'].includes(layout);
       const texts = fc.constantFrom('x', '三件', '12a', separated ? '3 件?' : '3件?');
-      const check = fc.property(form, seed, texts, (form, seed, written) => {
+      // Every third value: whatever row and column it has, what is written there is read in the same way.
+      const check = fc.property(form, seed, texts, fc.nat(2), (form, seed, written, first) => {
         const { draft, spoil, restore } = bench({ form, layout, seed });
-        for (const cell of draft.cells) {
+        for (const cell of draft.cells.filter((_, index) => index % 3 === first)) {
           assertFound(spoil([cell, written]), [['cell/number', spanOf(cell, written)]], nameOf(cell));
           restore();
         }
