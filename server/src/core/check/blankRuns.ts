@@ -1,5 +1,5 @@
 import { rowIdsOf, tableForm, type Form } from '../forms';
-import { isForeign, type Cell, type Table } from '../model/table';
+import { isForeign, type Cell, type Table } from '../model/table/table';
 import { comparePositions, type Span } from '../text/span';
 import { blanksOf } from './blanks';
 import { formOf } from './equations';

@@ -1,4 +1,4 @@
-import { Row, type Cell, type Table } from '../model/table';
+import { Row, type Cell, type Table } from '../model/table/table';
 import { sideOf, type Equation } from './equations';
 
 /** The cells of a row that hold no number: blank ones, and those with a mark in place of one. */

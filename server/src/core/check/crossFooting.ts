@@ -1,5 +1,5 @@
 import type { EquationForm, Form } from '../forms';
-import { amountOf, Table, type Cell } from '../model/table';
+import { amountOf, Table, type Cell } from '../model/table/table';
 import { hasBlanks, valuesOfBlanks } from './blanks';
 import { equationsOf, sideOf, sumOf, unconfirmedCells, type Equation } from './equations';
 import { explain, type Candidate } from './explanations';

@@ -1,4 +1,4 @@
-import { amountOf, type Cell } from '../model/table';
+import { amountOf, type Cell } from '../model/table/table';
 import { sideOf, type Equation } from './equations';
 
 /** A cell whose change to `value` mends every equation it stands in, all of which fail now. */

@@ -1,5 +1,5 @@
 import { rowIdsOf, tableForm, type Form } from '../forms';
-import type { Row, Table } from '../model/table';
+import type { Row, Table } from '../model/table/table';
 import { formOf } from './equations';
 
 /** A row of the form that a table does not have. */

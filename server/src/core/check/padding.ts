@@ -1,5 +1,5 @@
 import type { ColumnForm, Form } from '../forms';
-import { Row, type Cell, type Loose, type Table } from '../model/table';
+import { Row, type Cell, type Loose, type Table } from '../model/table/table';
 import { readNumber } from '../text/number';
 import type { Span } from '../text/span';
 import { equationsOf } from './equations';

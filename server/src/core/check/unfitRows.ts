@@ -1,5 +1,5 @@
 import { blockIn, blockOf, isAcross, type Form } from '../forms';
-import { isForeign, type Row, type Table } from '../model/table';
+import { isForeign, type Row, type Table } from '../model/table/table';
 import { cover } from '../text/span';
 import { shapeOf } from './equations';
 import type { Slot } from './padding';

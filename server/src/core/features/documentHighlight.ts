@@ -1,7 +1,7 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { equationsOf, type Equation } from '../check/equations';
 import type { PlacedTable } from '../model/report';
-import type { Cell } from '../model/table';
+import type { Cell } from '../model/table/table';
 import { shift, type Position, type Span } from '../text/span';
 import { placeAt, reportAt } from './place';
 import { quotedAt } from './quotations';

@@ -3,7 +3,7 @@ import { isAcross, rowLabel, sectionForm } from '../forms';
 import { readNaming } from '../model/organ';
 import type { PlacedTable, Report } from '../model/report';
 import type { Section } from '../model/section';
-import type { Row, Table } from '../model/table';
+import type { Row, Table } from '../model/table/table';
 import { shift, span, type Span } from '../text/span';
 import { restOfHeading } from '../syntax/cutHeading';
 import { readSubheading } from '../syntax/subheading';

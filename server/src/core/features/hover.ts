@@ -3,7 +3,7 @@ import { equationsOf, formOf, sumOf, type Equation } from '../check/equations';
 import { columnMeaning, rowMeaning, sectionMeaning, type Meaning } from '../forms/meanings';
 import { findRow, forms, isAcross, rowLabel, sectionForm, type Form } from '../forms';
 import { render, type Locale, type Text } from '../messages/locale';
-import type { Cell, Heading, Row, Table } from '../model/table';
+import type { Cell, Heading, Row, Table } from '../model/table/table';
 import type { Position, Span } from '../text/span';
 import { placeAt, reportAt, type Place } from './place';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import { isAcross, rowLabel } from '../forms';
-import type { Cell, Table } from '../model/table';
+import type { Cell, Table } from '../model/table/table';
 import type { Position, Span } from '../text/span';
 import { tablesIn } from './place';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { regionOf, spanOf } from '../model/region';
 import { readReport, type PlacedTable, type Report } from '../model/report';
-import type { Cell } from '../model/table';
+import type { Cell } from '../model/table/table';
 import { tableOn, type Clipboard } from '../paste/clipboard';
 import { placeByLabels, placeFrom, type Placing } from '../paste/placing';
 import { ReportDocument } from '../syntax/document';

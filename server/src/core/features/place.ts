@@ -2,7 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import { isAcross } from '../forms';
 import type { PlacedTable } from '../model/report';
 import type { Section } from '../model/section';
-import type { Cell, Heading, Row, Table } from '../model/table';
+import type { Cell, Heading, Row, Table } from '../model/table/table';
 import { contains, shift, touches, type Position, type Span } from '../text/span';
 
 /** What of a report stands at a position. Spans in the lines of the document. */

@@ -2,7 +2,7 @@ import { formOf } from '../check/equations';
 import { findRow, rowLabel, tableForm } from '../forms';
 import { render, type Locale, type Text } from '../messages/locale';
 import type { Report } from '../model/report';
-import { amountOf, cellOf, type Table } from '../model/table';
+import { amountOf, cellOf, type Table } from '../model/table/table';
 
 /** Numbers of table three that are worth a picture. */
 export interface Chart {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import { comparisonsIn } from '../check/claims';
-import type { Cell } from '../model/table';
+import type { Cell } from '../model/table/table';
 import { contains, shift, type Position, type Span } from '../text/span';
 import { placeAt, reportAt } from './place';
 

@@ -1,6 +1,6 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { formById, forms, isAcross, tableForm } from '../forms';
-import { Table, type Heading } from '../model/table';
+import { Table, type Heading } from '../model/table/table';
 import type { Line } from '../syntax/line';
 import { skipBlanks, trimEnd } from '../text/chars';
 import type { Span } from '../text/span';

@@ -2,8 +2,8 @@ import type { RowForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { tokenOf, tokenSpan, type Token } from '../syntax/token';
 import { isBare } from './disorder';
-import type { RawRow } from './rawRow';
-import { addsUp } from './rowEquations';
+import type { RawRow } from './table/rawRow';
+import { addsUp } from './table/rowEquations';
 import { valuesBehind, type NumberedRegion } from './rowValues';
 
 /**

@@ -2,7 +2,7 @@ import type { Anchor } from '../syntax/anchors';
 import { beginsPage } from '../syntax/pages';
 import { insertBlanks } from './blankLines';
 import type { Token } from '../syntax/token';
-import { columnsOf, type Region } from './rawRow';
+import { columnsOf, type Region } from './table/rawRow';
 import { sumUp } from './rowValues';
 
 /** Fewer whole rows may be as far apart by chance. */

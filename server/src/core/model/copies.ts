@@ -2,9 +2,9 @@ import { formById, forms, tableForm } from '../forms';
 import type { Line } from '../syntax/line';
 import { withoutTags } from '../syntax/markup';
 import { Segment } from '../syntax/segment';
-import { readTables } from './readTables';
-import { differ, holds } from './repeatedRows';
-import { amountOf, type Table } from './table';
+import { readTables } from './table/readTables';
+import { differ, holds } from './table/repeatedRows';
+import { amountOf, type Table } from './table/table';
 import { yearsIn } from './years';
 
 interface Chosen {

@@ -2,9 +2,9 @@ import type { EquationForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { failuresOf, type Readings } from './fusedMisfits';
 import { cutInto, digitsOf, type Reading } from './fusedReadings';
-import type { RawRow } from './rawRow';
+import type { RawRow } from './table/rawRow';
 import { splitSums } from './splitSums';
-import { rowHolds } from './sums';
+import { rowHolds } from './table/sums';
 
 /** What the digits of a row say, and what the other rows say that they should. */
 interface FaultyReading {

@@ -4,9 +4,9 @@ import { chooseReadings, confirmedReadings } from './fusedChoice';
 import { faultyReading } from './fusedFaults';
 import { withoutMisfits } from './fusedMisfits';
 import { digitsOf, readingsOf, type Reading } from './fusedReadings';
-import type { RawRow } from './rawRow';
+import type { RawRow } from './table/rawRow';
 import { splitSums } from './splitSums';
-import { rowHolds } from './sums';
+import { rowHolds } from './table/sums';
 
 /**
  * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as

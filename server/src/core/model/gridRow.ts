@@ -5,7 +5,7 @@ import { displayWidth } from '../text/width';
 import type { Insertion, NewRow } from './insertRows';
 import { regionOf } from './region';
 import type { PlacedTable, Report } from './report';
-import type { Row } from './table';
+import type { Row } from './table/table';
 
 /** More lines than a label is wrapped to. */
 const mostLines = 40;

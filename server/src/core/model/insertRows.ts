@@ -7,7 +7,7 @@ import { htmlRows } from './htmlRow';
 import { lineRows } from './lineRow';
 import { copiedRows, ownLabel, textOf } from './rowText';
 import type { PlacedTable, Report } from './report';
-import type { Row, Table } from './table';
+import type { Row, Table } from './table/table';
 
 /** A row to write, with zeros. */
 export interface NewRow {

@@ -6,7 +6,7 @@ import { weigh } from '../syntax/token';
 import { foldKey } from '../text/chars';
 import { typos } from '../text/typos';
 import { isBare } from './disorder';
-import { columnsOf, type Region } from './rawRow';
+import { columnsOf, type Region } from './table/rawRow';
 import { sumUp } from './rowValues';
 
 /**

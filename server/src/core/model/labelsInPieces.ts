@@ -8,7 +8,7 @@ import { tokenOf, type Token } from '../syntax/token';
 import { span, type Span } from '../text/span';
 import { isBare } from './disorder';
 import { distanceTo, gapsOf, labelOfRow, nearLabel, type Gap } from './labelsByPlace';
-import { columnsOf, type Region } from './rawRow';
+import { columnsOf, type Region } from './table/rawRow';
 
 /**
  * A region in which misspelt labels that narrow cells break around their row's values, beside what is left of the label

@@ -7,7 +7,7 @@ import { keepPlaces } from './keepLayout';
 import { applied, lineAfter } from './lineAfter';
 import { repeatedLines } from './repeatedLines';
 import type { PlacedTable, Report } from './report';
-import type { Row } from './table';
+import type { Row } from './table/table';
 
 /** New rows of a table each of whose rows is a line: copies of the lines of others. Nothing where it is not so. */
 export function lineRows(insertion: Insertion, placed: PlacedTable, report: Report): Edit[] | undefined {

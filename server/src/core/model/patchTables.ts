@@ -6,12 +6,12 @@ import type { Segment, Succession } from '../syntax/segment';
 import { isBroken } from '../text/number';
 import type { Span } from '../text/span';
 import { isShuffled } from './disorder';
-import { rowSpan, tableSpan } from './readRows';
-import type { Row, Table } from './table';
+import { rowSpan, tableSpan } from './table/readRows';
+import type { Row, Table } from './table/table';
 import { tableOfForm } from './tableLabels';
 import { patchDelimited } from './patchDelimited';
 import { changesOf, nextOf, tokensOf, type LineRange, type Next } from './patchTokens';
-import { TokenCell } from './tokenCell';
+import { TokenCell } from './table/tokenCell';
 
 /** More lines are changed by pasting, which is rare enough to be read anew. */
 const mostChanged = 4;

@@ -2,8 +2,8 @@ import type { ColumnForm, TableForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { tokenOf, type Token } from '../syntax/token';
 import { columnsOfValues, overlaps, type Columns } from './extents';
-import type { RawRow, Region } from './rawRow';
-import { addsUp, hasSums } from './rowEquations';
+import type { RawRow, Region } from './table/rawRow';
+import { addsUp, hasSums } from './table/rowEquations';
 
 /**
  * The values of a row in the columns that they stand in, with blank cells in the others; `isSumRight` where its sum has

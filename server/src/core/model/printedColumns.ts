@@ -15,7 +15,7 @@ import { cover, type Span } from '../text/span';
 import { columnHeadings, type ColumnHeadings } from './columnHeadings';
 import { isUnbroken } from './columnOrder';
 import { isBare } from './disorder';
-import { columnsOf, type Region } from './rawRow';
+import { columnsOf, type Region } from './table/rawRow';
 
 /** Headings that name other columns than the form's. */
 export interface Foreign {

@@ -6,7 +6,7 @@ import { pairedMarks, type PairedMark } from '../text/marks';
 import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';
 import { proseOf } from '../syntax/prose';
 import { Segment, successionOf } from '../syntax/segment';
-import { readTables } from './readTables';
+import { readTables } from './table/readTables';
 
 /** The text of a segment outside its tables. The same object while edits change nothing of it. */
 export class Prose extends Keeper {

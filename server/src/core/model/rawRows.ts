@@ -3,7 +3,7 @@ import { numberRows } from '../syntax/physicalRows';
 import { tokenSpan } from '../syntax/token';
 import { acrossRows } from './acrossRow';
 import { brokenOnLines } from './brokenOnLines';
-import { columnsOf, type RawRow, type Region } from './rawRow';
+import { columnsOf, type RawRow, type Region } from './table/rawRow';
 import { withBrokenEnd, withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { sumUp, valuesBehind, withoutRepetitions } from './rowValues';
 import { valuesAbove, valuesBeside } from './valuesAround';

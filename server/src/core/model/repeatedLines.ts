@@ -7,7 +7,7 @@ import { lineAfter } from './lineAfter';
 import { copiesOf } from './repeatedCells';
 import type { PlacedTable, Report } from './report';
 import { textOf } from './rowText';
-import type { Row } from './table';
+import type { Row } from './table/table';
 
 /**
  * The lines of new rows in a table that repeats its merged cells in all places that they reach over: their own labels

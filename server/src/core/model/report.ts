@@ -5,11 +5,11 @@ import { consistsOf, ReportSyntax } from '../syntax/reports';
 import type { Segment } from '../syntax/segment';
 import { tableOfContents } from './contents';
 import { ownTables } from './copies';
-import { readTables } from './readTables';
+import { readTables } from './table/readTables';
 import { readReportYear, type ReportYear } from './reportYear';
 import { titleOf } from './reportTitle';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
-import type { Table } from './table';
+import type { Table } from './table/table';
 
 /** A table and the line, counted from the report's first, from which its spans count. */
 export interface PlacedTable {

@@ -7,7 +7,7 @@ import { printedDates } from './deadline';
 import { paragraphFrom } from './cutParagraphs';
 import { placeIn, wholeLine, type Paragraph } from './paragraph';
 import { periodIn, type Period } from './period';
-import { readTables } from './readTables';
+import { readTables } from './table/readTables';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
 import { longestParagraph } from './years';
 import { datedSentences } from './yearSentences';

@@ -6,7 +6,7 @@ import { foldKey, skipBlanks } from '../text/chars';
 import { displayWidth } from '../text/width';
 import type { Insertion, NewRow } from './insertRows';
 import type { PlacedTable, Report } from './report';
-import type { Row, Table } from './table';
+import type { Row, Table } from './table/table';
 
 /**
  * New text in a table's own layout, copied from the rows that are there: whatever separates their labels and values

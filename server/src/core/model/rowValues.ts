@@ -3,8 +3,8 @@ import { enumerator } from '../syntax/cells';
 import { standsForNumber } from '../text/wordsForNumbers';
 import { mayBeginPage, pageNumber } from '../syntax/pages';
 import type { Token } from '../syntax/token';
-import { addsUp, hasSums } from './rowEquations';
-import type { Region } from './rawRow';
+import { addsUp, hasSums } from './table/rowEquations';
+import type { Region } from './table/rawRow';
 
 /** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
 export interface NumberedRegion extends Region {

@@ -4,7 +4,7 @@ import { numberRows } from '../syntax/physicalRows';
 import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/pieces';
 import { tokenSpan, type Token } from '../syntax/token';
 import type { Span } from '../text/span';
-import { columnsOf, type Region } from './rawRow';
+import { columnsOf, type Region } from './table/rawRow';
 
 /** A row of a draft's table that no form has. */
 export interface UnknownRow {

@@ -1,7 +1,7 @@
 import { formOf } from '../check/equations';
 import { blockOf, tableForm, type Form } from '../forms';
-import { readTables } from '../model/readTables';
-import { cellOf, type Cell, type Table } from '../model/table';
+import { readTables } from '../model/table/readTables';
+import { cellOf, type Cell, type Table } from '../model/table/table';
 import { ReportDocument } from '../syntax/document';
 import { looksNumeric, readNumber } from '../text/number';
 import type { Cells } from './clipboard';

@@ -5,7 +5,7 @@ import type { Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';
 import { strayText } from './strayText';
-import type { Table } from '../model/table';
+import type { Table } from '../model/table/table';
 import { asciidocTableAround } from '../syntax/asciidocTable';
 import { visibleText } from '../syntax/markup';
 import { shift } from '../text/span';

@@ -4,7 +4,7 @@ import { isEmpty, isWholeTable, sizeOf, type UnfitRow } from '../check/unfitRows
 import { isAcross } from '../forms';
 import type { PlacedTable, Report } from '../model/report';
 import { fillRow, textOf } from '../model/rowText';
-import type { Row } from '../model/table';
+import type { Row } from '../model/table/table';
 import { shift, type Edit } from '../text/span';
 import { fillsRows } from './readAlike';
 import { writtenWithZeros } from './rewrite';

@@ -1,5 +1,5 @@
 import type { TableId } from '../forms';
-import { readTables } from '../model/readTables';
+import { readTables } from '../model/table/readTables';
 import { spanOf, type Region } from '../model/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/rowText';

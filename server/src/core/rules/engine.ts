@@ -4,7 +4,7 @@ import type { CheckOptions } from '../check/options';
 import type { Form, FormId } from '../forms';
 import { Prose, proseIn } from '../model/prose';
 import { Report } from '../model/report';
-import { Row, Table } from '../model/table';
+import { Row, Table } from '../model/table/table';
 import { Line } from '../syntax/line';
 import { perLine } from '../syntax/perLine';
 import { Segment } from '../syntax/segment';

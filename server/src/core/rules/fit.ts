@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
 import { numberFits } from '../check/padding';
 import type { Report } from '../model/report';
-import { cellOf } from '../model/table';
+import { cellOf } from '../model/table/table';
 
 /** Whether the sums of the cell that a finding is about hold, or cannot be computed, with a number in it. */
 export function isFit({ data }: Finding, number: string, { tables, form }: Report): boolean {

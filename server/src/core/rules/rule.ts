@@ -3,7 +3,7 @@ import { allForms, type Form, type FormId } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
 import type { Prose } from '../model/prose';
 import type { Report } from '../model/report';
-import type { Row, Table } from '../model/table';
+import type { Row, Table } from '../model/table/table';
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import type { Span } from '../text/span';

@@ -1,6 +1,6 @@
 import { rowLabel, type ColumnForm } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { amountOf, cellFault, type Cell } from '../../model/table';
+import { amountOf, cellFault, type Cell } from '../../model/table/table';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
 

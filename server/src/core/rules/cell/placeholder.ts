@@ -4,7 +4,7 @@ import { inNotices } from '../../forms/notices';
 import { replacement } from '../replace';
 import { allForms, type TableRule } from '../rule';
 import { isFit } from '../fit';
-import { Row } from '../../model/table';
+import { Row } from '../../model/table/table';
 
 export const cellPlaceholder: TableRule = {
   code: 'cell/placeholder',

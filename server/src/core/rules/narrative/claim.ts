@@ -6,7 +6,7 @@ import type { Text } from '../../messages/locale';
 import type { Claim } from '../../model/claims/claim';
 import { totals } from '../../model/claims/roles';
 import type { Report } from '../../model/report';
-import { amountOf, cellOf, type Cell, type Table } from '../../model/table';
+import { amountOf, cellOf, type Cell, type Table } from '../../model/table/table';
 import { writtenLike } from '../../text/numeral';
 import { shift, type Span } from '../../text/span';
 import type { Draft } from '../rule';

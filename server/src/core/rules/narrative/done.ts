@@ -2,7 +2,7 @@ import { comparisonsIn, doneClaimsIn } from '../../check/claims';
 import { inNotices } from '../../forms/notices';
 import type { Claim } from '../../model/claims/claim';
 import { totals } from '../../model/claims/roles';
-import { amountOf, cellOf } from '../../model/table';
+import { amountOf, cellOf } from '../../model/table/table';
 import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { comparisonsAt } from '../../check/claims';
-import { amountOf, cellOf } from '../../model/table';
+import { amountOf, cellOf } from '../../model/table/table';
 import type { Report } from '../../model/report';
 import { sharesIn, type Counted, type Share } from '../../model/shares';
 import { placeIn } from '../../model/paragraph';

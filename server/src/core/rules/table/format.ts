@@ -1,7 +1,7 @@
 import { formById, rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
-import type { Table } from '../../model/table';
+import type { Table } from '../../model/table/table';
 import { cover, type Span } from '../../text/span';
 import { blankTable, insertAt } from '../../insertion/insertLines';
 import { allForms, type TableRule } from '../rule';

@@ -1,5 +1,5 @@
 import { inNotices } from '../../forms/notices';
-import { letterAmongDigits } from '../../model/table';
+import { letterAmongDigits } from '../../model/table/table';
 import { rewritingsOf } from '../../rewriting/rewrite';
 import { allForms, type TableRule } from '../rule';
 

@@ -4,7 +4,7 @@ import { zerosFit, type Slot } from '../../check/padding';
 import { blockOf, rowLabel, type Form } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import type { PlacedTable, Report } from '../../model/report';
-import type { Table } from '../../model/table';
+import type { Table } from '../../model/table/table';
 import { addRows } from '../../rewriting/addRows';
 import { allForms, type TableRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import { blockOf, formById, type Form } from '../../forms';
 import { rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { readTables } from '../../model/readTables';
-import type { Table } from '../../model/table';
+import { readTables } from '../../model/table/readTables';
+import type { Table } from '../../model/table/table';
 import { allForms, type SegmentRule } from '../rule';
 
 export const tableRowUnknown: SegmentRule = {

@@ -1,5 +1,5 @@
 import { perLine } from '../../syntax/perLine';
-import { readTables } from '../../model/readTables';
+import { readTables } from '../../model/table/readTables';
 import { isPageMetadata } from '../../syntax/residue';
 import { isPrivateUse, lineBegin, skipBlanks, trimEnd } from '../../text/chars';
 import { shift, span, type Span } from '../../text/span';

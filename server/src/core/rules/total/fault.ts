@@ -3,7 +3,7 @@ import { sumOf, type Equation } from '../../check/equations';
 import type { Related } from '../../check/finding';
 import { rowLabel, type Form } from '../../forms';
 import type { Text } from '../../messages/locale';
-import type { Cell, Table } from '../../model/table';
+import type { Cell, Table } from '../../model/table/table';
 import type { Draft } from '../rule';
 
 // What the rules on totals say: each tells those faults of the cross-footing that bear its code.

@@ -2,7 +2,7 @@ import { comparisonsIn } from '../../check/claims';
 import { crossFoot, type Fault } from '../../check/crossFooting';
 import type { Finding, Fix } from '../../check/finding';
 import type { Report } from '../../model/report';
-import type { Cell, Table } from '../../model/table';
+import type { Cell, Table } from '../../model/table/table';
 import { shift } from '../../text/span';
 import { labelIn } from './fault';
 

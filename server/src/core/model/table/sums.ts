@@ -1,4 +1,4 @@
-import type { TableForm } from '../forms';
+import type { TableForm } from '../../forms';
 
 /** The equations of a table over plain amounts, each row's in the order of the columns. */
 

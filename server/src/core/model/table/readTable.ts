@@ -1,24 +1,24 @@
-import { allForms, formById, isAcross, isOfAllForms, tableForm, type FormId, type TableId } from '../forms';
-import type { Anchor } from '../syntax/anchors';
-import type { Segment } from '../syntax/segment';
-import { tokenSpan, type Token } from '../syntax/token';
-import { isBroken } from '../text/number';
-import { cover } from '../text/span';
-import { holdsPageNumber, holdsStrays, isBare, isDisordered, isDoubtful, isOrderWeighed, isTorn } from './disorder';
-import { withLabelsByPlace } from './labelsByPlace';
-import { withLabelsInPieces } from './labelsInPieces';
-import { isWhole, movedRows } from './movedRows';
-import { printedColumns } from './printedColumns';
+import { allForms, formById, isAcross, isOfAllForms, tableForm, type FormId, type TableId } from '../../forms';
+import type { Anchor } from '../../syntax/anchors';
+import type { Segment } from '../../syntax/segment';
+import { tokenSpan, type Token } from '../../syntax/token';
+import { isBroken } from '../../text/number';
+import { cover } from '../../text/span';
+import { holdsPageNumber, holdsStrays, isBare, isDisordered, isDoubtful, isOrderWeighed, isTorn } from '../disorder';
+import { withLabelsByPlace } from '../labelsByPlace';
+import { withLabelsInPieces } from '../labelsInPieces';
+import { isWhole, movedRows } from '../movedRows';
+import { printedColumns } from '../printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { chooseRows, repeatedLabels } from './repeatedRows';
-import { readScattered } from './scattered';
+import { readScattered } from '../scattered';
 import { Table, type Heading, type Row } from './table';
-import { formOfLabels, isTable, mayBeScattered, tableOfForm } from './tableLabels';
+import { formOfLabels, isTable, mayBeScattered, tableOfForm } from '../tableLabels';
 import { TokenCell } from './tokenCell';
-import { hasMovedColumns } from './columnOrder';
-import { unknownRows } from './unknownRows';
-import { isDamaged, isReviewInPieces, mostlyUnread } from './unreadTable';
+import { hasMovedColumns } from '../columnOrder';
+import { unknownRows } from '../unknownRows';
+import { isDamaged, isReviewInPieces, mostlyUnread } from '../unreadTable';
 
 /** The table that labels and what stands behind them make, if they are those of one. */
 export function readTable(

@@ -1,14 +1,14 @@
-import { isAcross, tableIds } from '../forms';
-import { findAnchors } from '../syntax/anchors';
-import { cutAtRepetitions } from '../syntax/repetitions';
-import { Segment, successionOf } from '../syntax/segment';
-import type { Token } from '../syntax/token';
-import { readTokens } from '../syntax/tokens';
-import { patchTables } from './patchTables';
-import { tokensOf } from './patchTokens';
+import { isAcross, tableIds } from '../../forms';
+import { findAnchors } from '../../syntax/anchors';
+import { cutAtRepetitions } from '../../syntax/repetitions';
+import { Segment, successionOf } from '../../syntax/segment';
+import type { Token } from '../../syntax/token';
+import { readTokens } from '../../syntax/tokens';
+import { patchTables } from '../patchTables';
+import { tokensOf } from '../patchTokens';
 import { readTable } from './readTable';
 import type { Table } from './table';
-import { asRows, withoutText } from './tableLabels';
+import { asRows, withoutText } from '../tableLabels';
 
 const tablesOf = Segment.keeping.slot<readonly Table[]>();
 

@@ -1,4 +1,4 @@
-import type { ColumnForm, TableForm } from '../forms';
+import type { ColumnForm, TableForm } from '../../forms';
 import { amountOf, type Cell } from './table';
 
 type Value = Pick<Cell, 'reading'>;

@@ -1,7 +1,7 @@
-import type { ColumnForm } from '../forms';
-import { tokenSpan, type Token } from '../syntax/token';
-import type { Reading } from '../text/number';
-import type { Span } from '../text/span';
+import type { ColumnForm } from '../../forms';
+import { tokenSpan, type Token } from '../../syntax/token';
+import type { Reading } from '../../text/number';
+import type { Span } from '../../text/span';
 import type { Cell } from './table';
 
 /** A cell over its token. Most cells of a table are never asked where they stand, and all are made anew at every key. */

@@ -1,9 +1,9 @@
-import { blockIn, findBlock, type ColumnForm, type RowForm, type TableForm } from '../forms';
-import type { Anchor } from '../syntax/anchors';
-import type { Line } from '../syntax/line';
-import type { Token } from '../syntax/token';
-import type { Span } from '../text/span';
-import type { Foreign } from './printedColumns';
+import { blockIn, findBlock, type ColumnForm, type RowForm, type TableForm } from '../../forms';
+import type { Anchor } from '../../syntax/anchors';
+import type { Line } from '../../syntax/line';
+import type { Token } from '../../syntax/token';
+import type { Span } from '../../text/span';
+import type { Foreign } from '../printedColumns';
 
 /** A row's label with the values that stand behind it, before they are fitted to columns. */
 export interface RawRow {
