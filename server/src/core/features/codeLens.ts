@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { tableOfForm } from '../model/tableLabels';
+import { tableOfForm } from '../model/table/labels/tableLabels';
 import { shift, type Span } from '../text/span';
 
 /** A place above a table at which its totals can be recalculated. */

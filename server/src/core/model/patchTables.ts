@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { isShuffled } from './disorder';
 import { rowSpan, tableSpan } from './table/readRows';
 import type { Row, Table } from './table/table';
-import { tableOfForm } from './tableLabels';
+import { tableOfForm } from './table/labels/tableLabels';
 import { patchDelimited } from './patchDelimited';
 import { changesOf, nextOf, tokensOf, type LineRange, type Next } from './patchTokens';
 import { TokenCell } from './table/tokenCell';

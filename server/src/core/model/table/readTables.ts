@@ -8,7 +8,7 @@ import { patchTables } from '../patchTables';
 import { tokensOf } from '../patchTokens';
 import { readTable } from './readTable';
 import type { Table } from './table';
-import { asRows, withoutText } from '../tableLabels';
+import { asRows, withoutText } from './labels/tableLabels';
 
 const tablesOf = Segment.keeping.slot<readonly Table[]>();
 

@@ -2,7 +2,7 @@ import type { ColumnForm, FormId, NumberKind, TableForm, TableId } from '../../f
 import type { Reading } from '../../text/number';
 import { Keeper, type FieldsOf } from '../../keeper';
 import type { Span } from '../../text/span';
-import type { Foreign } from '../printedColumns';
+import type { Foreign } from './labels/printedColumns';
 import type { RepeatedRow } from './repeatedRows';
 
 /** One cell of a statutory table. Spans count lines from the first line of the table's segment. */

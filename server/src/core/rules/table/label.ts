@@ -1,8 +1,8 @@
 import { isAcross, rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
-import { isSpelling, misspellingOf } from '../../model/misspelling';
-import { unitIn } from '../../model/printedColumns';
+import { isSpelling, misspellingOf } from '../../model/table/labels/misspelling';
+import { unitIn } from '../../model/table/labels/printedColumns';
 import { readTables } from '../../model/table/readTables';
 import type { Table } from '../../model/table/table';
 import type { Line } from '../../syntax/line';

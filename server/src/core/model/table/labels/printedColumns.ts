@@ -8,14 +8,14 @@ import {
   type ColumnForm,
   type RowForm,
   type TableForm,
-} from '../forms';
-import { tokenSpan, type Token } from '../syntax/token';
-import { foldKey } from '../text/chars';
-import { cover, type Span } from '../text/span';
+} from '../../../forms';
+import { tokenSpan, type Token } from '../../../syntax/token';
+import { foldKey } from '../../../text/chars';
+import { cover, type Span } from '../../../text/span';
 import { columnHeadings, type ColumnHeadings } from './columnHeadings';
-import { isUnbroken } from './columnOrder';
-import { isBare } from './disorder';
-import { columnsOf, type Region } from './table/rawRow';
+import { isUnbroken } from '../../columnOrder';
+import { isBare } from '../../disorder';
+import { columnsOf, type Region } from '../rawRow';
 
 /** Headings that name other columns than the form's. */
 export interface Foreign {

@@ -1,13 +1,13 @@
-import { findRow, rowIdsOf, type TableForm, type TableId } from '../forms';
-import { keysOf, labelsOf } from '../forms/labels';
-import type { Anchor } from '../syntax/anchors';
-import { isPieceOfLabel } from '../syntax/pieces';
-import { weigh } from '../syntax/token';
-import { foldKey } from '../text/chars';
-import { typos } from '../text/typos';
-import { isBare } from './disorder';
-import { columnsOf, type Region } from './table/rawRow';
-import { sumUp } from './rowValues';
+import { findRow, rowIdsOf, type TableForm, type TableId } from '../../../forms';
+import { keysOf, labelsOf } from '../../../forms/labels';
+import type { Anchor } from '../../../syntax/anchors';
+import { isPieceOfLabel } from '../../../syntax/pieces';
+import { weigh } from '../../../syntax/token';
+import { foldKey } from '../../../text/chars';
+import { typos } from '../../../text/typos';
+import { isBare } from '../../disorder';
+import { columnsOf, type Region } from '../rawRow';
+import { sumUp } from '../../rowValues';
 
 /**
  * A region in which labels in other words than the form's, 6.属四类信息 for 6.属于四类过程性信息, are read as those of the

@@ -1,7 +1,16 @@
-import { findRow, formById, forms, isAcross, tableForm, type FormId, type TableForm, type TableId } from '../forms';
-import { reviewLabels, type LabelRef } from '../forms/labels';
-import type { Anchor } from '../syntax/anchors';
-import type { Token } from '../syntax/token';
+import {
+  findRow,
+  formById,
+  forms,
+  isAcross,
+  tableForm,
+  type FormId,
+  type TableForm,
+  type TableId,
+} from '../../../forms';
+import { reviewLabels, type LabelRef } from '../../../forms/labels';
+import type { Anchor } from '../../../syntax/anchors';
+import type { Token } from '../../../syntax/token';
 
 // What the labels of a text say of the table that they may be those of.
 

@@ -1,14 +1,14 @@
-import type { Anchor } from '../syntax/anchors';
-import { readCell } from '../syntax/cells';
-import type { Line } from '../syntax/line';
-import { joinPieces } from '../syntax/misspeltPieces';
-import { isPieceOfLabel } from '../syntax/pieces';
-import { wordsOf } from '../syntax/spaces';
-import { tokenOf, type Token } from '../syntax/token';
-import { span, type Span } from '../text/span';
-import { isBare } from './disorder';
+import type { Anchor } from '../../../syntax/anchors';
+import { readCell } from '../../../syntax/cells';
+import type { Line } from '../../../syntax/line';
+import { joinPieces } from '../../../syntax/misspeltPieces';
+import { isPieceOfLabel } from '../../../syntax/pieces';
+import { wordsOf } from '../../../syntax/spaces';
+import { tokenOf, type Token } from '../../../syntax/token';
+import { span, type Span } from '../../../text/span';
+import { isBare } from '../../disorder';
 import { distanceTo, gapsOf, labelOfRow, nearLabel, type Gap } from './labelsByPlace';
-import { columnsOf, type Region } from './table/rawRow';
+import { columnsOf, type Region } from '../rawRow';
 
 /**
  * A region in which misspelt labels that narrow cells break around their row's values, beside what is left of the label

@@ -1,7 +1,7 @@
-import { blockOf, forms, type TableForm, type TableId } from '../forms';
-import type { LabelRef } from '../forms/labels';
-import type { Token } from '../syntax/token';
-import type { Region } from './table/rawRow';
+import { blockOf, forms, type TableForm, type TableId } from '../../../forms';
+import type { LabelRef } from '../../../forms/labels';
+import type { Token } from '../../../syntax/token';
+import type { Region } from '../rawRow';
 
 /** The headings of columns that stand above some rows. */
 export interface ColumnHeadings {

@@ -1,11 +1,11 @@
-import { spell } from '../forms/spelling';
-import { Recent } from '../recent';
-import { labelKey } from '../syntax/cells';
-import { foldKey } from '../text/chars';
-import { visibleText } from '../syntax/markup';
-import { withoutRadicals } from '../text/lookAlikes';
-import { chineseNumerals } from '../text/numeral';
-import { differences, type Difference } from '../text/difference';
+import { spell } from '../../../forms/spelling';
+import { Recent } from '../../../recent';
+import { labelKey } from '../../../syntax/cells';
+import { foldKey } from '../../../text/chars';
+import { visibleText } from '../../../syntax/markup';
+import { withoutRadicals } from '../../../text/lookAlikes';
+import { chineseNumerals } from '../../../text/numeral';
+import { differences, type Difference } from '../../../text/difference';
 
 /** A label with a typo. */
 interface Misspelling {
