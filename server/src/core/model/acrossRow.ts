@@ -1,7 +1,7 @@
 import type { RowForm } from '../forms';
 import { cellOf } from '../syntax/cells';
 import { tokenOf, tokenSpan, type Token } from '../syntax/token';
-import { isBare } from './disorder';
+import { isBare } from './table/order/disorder';
 import type { RawRow } from './table/rawRow';
 import { addsUp } from './table/rowEquations';
 import { valuesBehind, type NumberedRegion } from './rowValues';

@@ -5,7 +5,7 @@ import { isPageMark } from '../syntax/pageLines';
 import type { Segment, Succession } from '../syntax/segment';
 import { isBroken } from '../text/number';
 import type { Span } from '../text/span';
-import { isShuffled } from './disorder';
+import { isShuffled } from './table/order/disorder';
 import { rowSpan, tableSpan } from './table/readRows';
 import type { Row, Table } from './table/table';
 import { tableOfForm } from './table/labels/tableLabels';

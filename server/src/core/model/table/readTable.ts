@@ -4,10 +4,18 @@ import type { Segment } from '../../syntax/segment';
 import { tokenSpan, type Token } from '../../syntax/token';
 import { isBroken } from '../../text/number';
 import { cover } from '../../text/span';
-import { holdsPageNumber, holdsStrays, isBare, isDisordered, isDoubtful, isOrderWeighed, isTorn } from '../disorder';
+import {
+  holdsPageNumber,
+  holdsStrays,
+  isBare,
+  isDisordered,
+  isDoubtful,
+  isOrderWeighed,
+  isTorn,
+} from './order/disorder';
 import { withLabelsByPlace } from './labels/labelsByPlace';
 import { withLabelsInPieces } from './labels/labelsInPieces';
-import { isWhole, movedRows } from '../movedRows';
+import { isWhole, movedRows } from './order/movedRows';
 import { printedColumns } from './labels/printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
@@ -16,9 +24,9 @@ import { readScattered } from '../scattered';
 import { Table, type Heading, type Row } from './table';
 import { formOfLabels, isTable, mayBeScattered, tableOfForm } from './labels/tableLabels';
 import { TokenCell } from './tokenCell';
-import { hasMovedColumns } from '../columnOrder';
-import { unknownRows } from '../unknownRows';
-import { isDamaged, isReviewInPieces, mostlyUnread } from '../unreadTable';
+import { hasMovedColumns } from './order/columnOrder';
+import { unknownRows } from './order/unknownRows';
+import { isDamaged, isReviewInPieces, mostlyUnread } from './order/unreadTable';
 
 /** The table that labels and what stands behind them make, if they are those of one. */
 export function readTable(

@@ -4,7 +4,7 @@ import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { failingEquations } from './sums';
 import { amountOf, type Row } from './table';
-import { isAddition } from '../unknownRows';
+import { isAddition } from './order/unknownRows';
 
 /** A row that stands in its table a second time, with other numbers than the row that counts. */
 export interface RepeatedRow {

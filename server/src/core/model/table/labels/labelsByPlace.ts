@@ -5,7 +5,7 @@ import { isPieceOfLabel } from '../../../syntax/pieces';
 import { weigh } from '../../../syntax/token';
 import { foldKey } from '../../../text/chars';
 import { typos } from '../../../text/typos';
-import { isBare } from '../../disorder';
+import { isBare } from '../order/disorder';
 import { columnsOf, type Region } from '../rawRow';
 import { sumUp } from '../../rowValues';
 

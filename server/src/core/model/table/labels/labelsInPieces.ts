@@ -6,7 +6,7 @@ import { isPieceOfLabel } from '../../../syntax/pieces';
 import { wordsOf } from '../../../syntax/spaces';
 import { tokenOf, type Token } from '../../../syntax/token';
 import { span, type Span } from '../../../text/span';
-import { isBare } from '../../disorder';
+import { isBare } from '../order/disorder';
 import { distanceTo, gapsOf, labelOfRow, nearLabel, type Gap } from './labelsByPlace';
 import { columnsOf, type Region } from '../rawRow';
 

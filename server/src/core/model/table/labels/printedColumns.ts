@@ -13,8 +13,8 @@ import { tokenSpan, type Token } from '../../../syntax/token';
 import { foldKey } from '../../../text/chars';
 import { cover, type Span } from '../../../text/span';
 import { columnHeadings, type ColumnHeadings } from './columnHeadings';
-import { isUnbroken } from '../../columnOrder';
-import { isBare } from '../../disorder';
+import { isUnbroken } from '../order/columnOrder';
+import { isBare } from '../order/disorder';
 import { columnsOf, type Region } from '../rawRow';
 
 /** Headings that name other columns than the form's. */

@@ -1,14 +1,14 @@
-import type { TableForm } from '../forms';
-import { withoutBreaks } from '../syntax/markup';
-import { beginsPage } from '../syntax/pages';
-import type { Token } from '../syntax/token';
-import { foldKey } from '../text/chars';
-import { typos } from '../text/typos';
+import type { TableForm } from '../../../forms';
+import { withoutBreaks } from '../../../syntax/markup';
+import { beginsPage } from '../../../syntax/pages';
+import type { Token } from '../../../syntax/token';
+import { foldKey } from '../../../text/chars';
+import { typos } from '../../../text/typos';
 import { lacksLabels } from './lostLabels';
 import { isWhole, valuesOfMoved } from './movedRows';
-import type { Region } from './table/rawRow';
-import { isOneShuffled, rowHolds } from './table/sums';
-import { amountOf, type Row } from './table/table';
+import type { Region } from '../rawRow';
+import { isOneShuffled, rowHolds } from '../sums';
+import { amountOf, type Row } from '../table';
 import type { UnknownRow } from './unknownRows';
 
 /**

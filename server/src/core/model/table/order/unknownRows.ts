@@ -1,10 +1,10 @@
-import { blockIn, type TableId } from '../forms';
-import { timeOf, type Anchor } from '../syntax/anchors';
-import { numberRows } from '../syntax/physicalRows';
-import { isPieceOfLabel, isPiecesOfLabels } from '../syntax/pieces';
-import { tokenSpan, type Token } from '../syntax/token';
-import type { Span } from '../text/span';
-import { columnsOf, type Region } from './table/rawRow';
+import { blockIn, type TableId } from '../../../forms';
+import { timeOf, type Anchor } from '../../../syntax/anchors';
+import { numberRows } from '../../../syntax/physicalRows';
+import { isPieceOfLabel, isPiecesOfLabels } from '../../../syntax/pieces';
+import { tokenSpan, type Token } from '../../../syntax/token';
+import type { Span } from '../../../text/span';
+import { columnsOf, type Region } from '../rawRow';
 
 /** A row of a draft's table that no form has. */
 export interface UnknownRow {

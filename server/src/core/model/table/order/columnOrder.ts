@@ -1,9 +1,9 @@
-import type { Anchor } from '../syntax/anchors';
-import type { Token } from '../syntax/token';
+import type { Anchor } from '../../../syntax/anchors';
+import type { Token } from '../../../syntax/token';
 import { isBare } from './disorder';
 import { isWhole } from './movedRows';
-import type { Region } from './table/rawRow';
-import type { Row } from './table/table';
+import type { Region } from '../rawRow';
+import type { Row } from '../table';
 
 /**
  * Whether the headings of a table stand in another order than the form's: values are read by their order, so that they

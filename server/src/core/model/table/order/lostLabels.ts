@@ -1,6 +1,6 @@
-import { rowIdsOf } from '../forms';
-import type { Token } from '../syntax/token';
-import { columnsOf, type Region } from './table/rawRow';
+import { rowIdsOf } from '../../../forms';
+import type { Token } from '../../../syntax/token';
+import { columnsOf, type Region } from '../rawRow';
 
 /**
  * Whether nothing but labels of rows are missing: between two labels stand as many numbers as the first one's row and

@@ -1,8 +1,8 @@
-import { rowIdsOf } from '../forms';
-import { foldKey, lostCharacter } from '../text/chars';
-import { isOverlaid } from '../syntax/overlaidTable';
-import { columnsOf, type Region } from './table/rawRow';
-import type { Row, Table } from './table/table';
+import { rowIdsOf } from '../../../forms';
+import { foldKey, lostCharacter } from '../../../text/chars';
+import { isOverlaid } from '../../../syntax/overlaidTable';
+import { columnsOf, type Region } from '../rawRow';
+import type { Row, Table } from '../table';
 
 // Why a table cannot be read, or most of it.
 

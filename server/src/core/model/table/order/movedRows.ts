@@ -1,8 +1,8 @@
-import { rowIdsOf, type TableForm } from '../forms';
-import type { Token } from '../syntax/token';
-import { columnsOf, type Region } from './table/rawRow';
-import { failingEquations } from './table/sums';
-import { amountOf, type Row } from './table/table';
+import { rowIdsOf, type TableForm } from '../../../forms';
+import type { Token } from '../../../syntax/token';
+import { columnsOf, type Region } from '../rawRow';
+import { failingEquations } from '../sums';
+import { amountOf, type Row } from '../table';
 
 /** Whether every row of the form has its values. */
 export function isWhole(rows: readonly Row[], shape: TableForm): boolean {
