@@ -3,7 +3,7 @@ import { beginsPage } from '../syntax/pages';
 import { insertBlanks } from './blankLines';
 import type { Token } from '../syntax/token';
 import { columnsOf, type Region } from './table/rawRow';
-import { sumUp } from './rowValues';
+import { sumUp } from './table/rows/rowValues';
 
 /** Fewer whole rows may be as far apart by chance. */
 const fewestRows = 3;

@@ -7,7 +7,7 @@ import { foldKey } from '../../../text/chars';
 import { typos } from '../../../text/typos';
 import { isBare } from '../order/disorder';
 import { columnsOf, type Region } from '../rawRow';
-import { sumUp } from '../../rowValues';
+import { sumUp } from '../rows/rowValues';
 
 /**
  * A region in which labels in other words than the form's, 6.属四类信息 for 6.属于四类过程性信息, are read as those of the

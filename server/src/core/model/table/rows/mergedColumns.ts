@@ -1,5 +1,5 @@
-import type { Token } from '../syntax/token';
-import type { RawRow } from './table/rawRow';
+import type { Token } from '../../../syntax/token';
+import type { RawRow } from '../rawRow';
 
 /**
  * Rows of a sheet whose columns are merged for the sake of other tables on it: 规章,,,0,,,0,,,2,, . Their values stand in

@@ -1,10 +1,10 @@
-import type { ColumnForm, TableForm } from '../forms';
-import { enumerator } from '../syntax/cells';
-import { standsForNumber } from '../text/wordsForNumbers';
-import { mayBeginPage, pageNumber } from '../syntax/pages';
-import type { Token } from '../syntax/token';
-import { addsUp, hasSums } from './table/rowEquations';
-import type { Region } from './table/rawRow';
+import type { ColumnForm, TableForm } from '../../../forms';
+import { enumerator } from '../../../syntax/cells';
+import { standsForNumber } from '../../../text/wordsForNumbers';
+import { mayBeginPage, pageNumber } from '../../../syntax/pages';
+import type { Token } from '../../../syntax/token';
+import { addsUp, hasSums } from '../rowEquations';
+import type { Region } from '../rawRow';
 
 /** A region whose rows are numbered as the draft lays them out: tokens of equal number stand in one row. */
 export interface NumberedRegion extends Region {

@@ -1,7 +1,7 @@
-import type { ColumnForm } from '../forms';
-import type { Token } from '../syntax/token';
-import { possibleRuns } from '../syntax/values';
-import type { RawRow } from './table/rawRow';
+import type { ColumnForm } from '../../../forms';
+import type { Token } from '../../../syntax/token';
+import { possibleRuns } from '../../../syntax/values';
+import type { RawRow } from '../rawRow';
 
 /** Where the values of a table's rows usually begin, the last column that all their lines have, and the cells behind. */
 export interface UsualPlace {

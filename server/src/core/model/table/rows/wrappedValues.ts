@@ -1,11 +1,11 @@
-import type { ColumnForm } from '../forms';
-import { cellOf, readCell } from '../syntax/cells';
-import { pageNumber } from '../syntax/pages';
-import { tokenOf, tokenSpan, type Token } from '../syntax/token';
-import { possibleRuns } from '../syntax/values';
-import { span } from '../text/span';
-import type { Region } from './table/rawRow';
-import { hasSums } from './table/rowEquations';
+import type { ColumnForm } from '../../../forms';
+import { cellOf, readCell } from '../../../syntax/cells';
+import { pageNumber } from '../../../syntax/pages';
+import { tokenOf, tokenSpan, type Token } from '../../../syntax/token';
+import { possibleRuns } from '../../../syntax/values';
+import { span } from '../../../text/span';
+import type { Region } from '../rawRow';
+import { hasSums } from '../rowEquations';
 import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */

@@ -1,9 +1,9 @@
-import type { ColumnForm } from '../forms';
-import { readCell } from '../syntax/cells';
-import { tokenOf, type Token } from '../syntax/token';
-import { isBroken, isEvenlyBroken, readLooseSign } from '../text/number';
-import type { Region } from './table/rawRow';
-import { hasSums } from './table/rowEquations';
+import type { ColumnForm } from '../../../forms';
+import { readCell } from '../../../syntax/cells';
+import { tokenOf, type Token } from '../../../syntax/token';
+import { isBroken, isEvenlyBroken, readLooseSign } from '../../../text/number';
+import type { Region } from '../rawRow';
+import { hasSums } from '../rowEquations';
 import { sumUp } from './rowValues';
 
 /**

@@ -1,5 +1,5 @@
-import { possibleRuns } from '../syntax/values';
-import type { RawRow, Region } from './table/rawRow';
+import { possibleRuns } from '../../../syntax/values';
+import type { RawRow, Region } from '../rawRow';
 import { isBlankValue, type UsualPlace } from './rowPlace';
 
 /**

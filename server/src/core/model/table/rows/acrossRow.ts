@@ -1,9 +1,9 @@
-import type { RowForm } from '../forms';
-import { cellOf } from '../syntax/cells';
-import { tokenOf, tokenSpan, type Token } from '../syntax/token';
-import { isBare } from './table/order/disorder';
-import type { RawRow } from './table/rawRow';
-import { addsUp } from './table/rowEquations';
+import type { RowForm } from '../../../forms';
+import { cellOf } from '../../../syntax/cells';
+import { tokenOf, tokenSpan, type Token } from '../../../syntax/token';
+import { isBare } from '../order/disorder';
+import type { RawRow } from '../rawRow';
+import { addsUp } from '../rowEquations';
 import { valuesBehind, type NumberedRegion } from './rowValues';
 
 /**

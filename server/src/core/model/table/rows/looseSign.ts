@@ -1,6 +1,6 @@
-import type { ColumnForm } from '../forms';
-import type { Token } from '../syntax/token';
-import { readLooseSign } from '../text/number';
+import type { ColumnForm } from '../../../forms';
+import type { Token } from '../../../syntax/token';
+import { readLooseSign } from '../../../text/number';
 
 /**
  * The values of a row, of which the change may have its sign off its digits: - 24. In any other column, or in front of

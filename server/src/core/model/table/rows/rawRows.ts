@@ -1,9 +1,9 @@
-import { rowIdsOf } from '../forms';
-import { numberRows } from '../syntax/physicalRows';
-import { tokenSpan } from '../syntax/token';
+import { rowIdsOf } from '../../../forms';
+import { numberRows } from '../../../syntax/physicalRows';
+import { tokenSpan } from '../../../syntax/token';
 import { acrossRows } from './acrossRow';
 import { brokenOnLines } from './brokenOnLines';
-import { columnsOf, type RawRow, type Region } from './table/rawRow';
+import { columnsOf, type RawRow, type Region } from '../rawRow';
 import { withBrokenEnd, withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { sumUp, valuesBehind, withoutRepetitions } from './rowValues';
 import { valuesAbove, valuesBeside } from './valuesAround';

@@ -1,6 +1,6 @@
-import type { Line } from '../syntax/line';
-import { startOfPadding } from '../syntax/separators';
-import type { RawRow, Region } from './table/rawRow';
+import type { Line } from '../../../syntax/line';
+import { startOfPadding } from '../../../syntax/separators';
+import type { RawRow, Region } from '../rawRow';
 
 /**
  * Rows of a crawl that leaves out blank cells and fills up each row with pipes behind its last cell, without the cell
