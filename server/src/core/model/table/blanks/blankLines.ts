@@ -1,9 +1,9 @@
-import type { TableForm } from '../forms';
-import type { LabelRef } from '../forms/labels';
-import type { Anchor } from '../syntax/anchors';
-import { readCell } from '../syntax/cells';
-import { tokenOf, type Token } from '../syntax/token';
-import { columnsOf, type Region } from './table/rawRow';
+import type { TableForm } from '../../../forms';
+import type { LabelRef } from '../../../forms/labels';
+import type { Anchor } from '../../../syntax/anchors';
+import { readCell } from '../../../syntax/cells';
+import { tokenOf, type Token } from '../../../syntax/token';
+import { columnsOf, type Region } from '../rawRow';
 
 /**
  * Where a converter writes each cell on a line of its own and nothing for a blank one, an empty line is a blank cell:

@@ -1,9 +1,9 @@
-import type { Anchor } from '../syntax/anchors';
-import { beginsPage } from '../syntax/pages';
+import type { Anchor } from '../../../syntax/anchors';
+import { beginsPage } from '../../../syntax/pages';
 import { insertBlanks } from './blankLines';
-import type { Token } from '../syntax/token';
-import { columnsOf, type Region } from './table/rawRow';
-import { sumUp } from './table/rows/rowValues';
+import type { Token } from '../../../syntax/token';
+import { columnsOf, type Region } from '../rawRow';
+import { sumUp } from '../rows/rowValues';
 
 /** Fewer whole rows may be as far apart by chance. */
 const fewestRows = 3;

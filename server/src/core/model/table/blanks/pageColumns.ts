@@ -1,4 +1,4 @@
-import { beginsPage } from '../syntax/pages';
+import { beginsPage } from '../../../syntax/pages';
 import {
   columnsBelow,
   columnsOfParts,
@@ -9,8 +9,8 @@ import {
   type Columns,
 } from './extents';
 import { hasNumber, isWhole, lineOf, placed } from './placedValues';
-import type { RawRow, Region } from './table/rawRow';
-import { hasSums } from './table/rowEquations';
+import type { RawRow, Region } from '../rawRow';
+import { hasSums } from '../rowEquations';
 
 /** Rows of the same columns on one page. */
 export interface Group {

@@ -1,9 +1,9 @@
-import type { Token } from '../syntax/token';
+import type { Token } from '../../../syntax/token';
 import { groupsOf, type Group } from './pageColumns';
 import { isWhole, lineOf, placed } from './placedValues';
-import type { RawRow, Region } from './table/rawRow';
-import { failingEquations, isOneWrong } from './table/sums';
-import { amountOf } from './table/table';
+import type { RawRow, Region } from '../rawRow';
+import { failingEquations, isOneWrong } from '../sums';
+import { amountOf } from '../table';
 
 /**
  * Blank cells of tables whose columns are held apart by nothing but blanks, as `pdftotext -layout` writes them. Rows

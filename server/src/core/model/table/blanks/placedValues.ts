@@ -1,9 +1,9 @@
-import type { ColumnForm, TableForm } from '../forms';
-import { cellOf } from '../syntax/cells';
-import { tokenOf, type Token } from '../syntax/token';
+import type { ColumnForm, TableForm } from '../../../forms';
+import { cellOf } from '../../../syntax/cells';
+import { tokenOf, type Token } from '../../../syntax/token';
 import { columnsOfValues, overlaps, type Columns } from './extents';
-import type { RawRow, Region } from './table/rawRow';
-import { addsUp, hasSums } from './table/rowEquations';
+import type { RawRow, Region } from '../rawRow';
+import { addsUp, hasSums } from '../rowEquations';
 
 /**
  * The values of a row in the columns that they stand in, with blank cells in the others; `isSumRight` where its sum has
