@@ -6,7 +6,7 @@ import { cover, type Span } from '../../text/span';
 import { withAlignedBlanks } from './blanks/alignedBlanks';
 import { withBlankLines } from './blanks/blankLines';
 import { withBlankLinesInRows } from './blanks/blankLinesInRows';
-import { splitFused } from '../fusedRows';
+import { splitFused } from './fused/fusedRows';
 import { withoutPadding } from './rows/leftOut';
 import { withLooseSign } from './rows/looseSign';
 import { withoutMergedColumns } from './rows/mergedColumns';

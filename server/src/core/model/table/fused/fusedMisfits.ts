@@ -1,7 +1,7 @@
-import type { EquationForm, TableForm } from '../forms';
+import type { EquationForm, TableForm } from '../../../forms';
 import { add, amountIn, differences, shareOf } from './fusedChoice';
 import type { Reading } from './fusedReadings';
-import type { RawRow } from './table/rawRow';
+import type { RawRow } from '../rawRow';
 
 /** What each row may read. */
 export type Readings = ReadonlyMap<string, readonly Reading[]>;

@@ -1,8 +1,8 @@
-import type { TableForm } from '../forms';
-import { cellOf } from '../syntax/cells';
-import type { Token } from '../syntax/token';
-import { withHalfDigits } from '../text/chars';
-import type { RawRow } from './table/rawRow';
+import type { TableForm } from '../../../forms';
+import { cellOf } from '../../../syntax/cells';
+import type { Token } from '../../../syntax/token';
+import { withHalfDigits } from '../../../text/chars';
+import type { RawRow } from '../rawRow';
 import { splitSums } from './splitSums';
 
 /** The values of a row, its digits split into one of the numbers that they may be. */

@@ -1,10 +1,10 @@
-import type { EquationForm, TableForm } from '../forms';
-import { cellOf } from '../syntax/cells';
+import type { EquationForm, TableForm } from '../../../forms';
+import { cellOf } from '../../../syntax/cells';
 import { failuresOf, type Readings } from './fusedMisfits';
 import { cutInto, digitsOf, type Reading } from './fusedReadings';
-import type { RawRow } from './table/rawRow';
+import type { RawRow } from '../rawRow';
 import { splitSums } from './splitSums';
-import { rowHolds } from './table/sums';
+import { rowHolds } from '../sums';
 
 /** What the digits of a row say, and what the other rows say that they should. */
 interface FaultyReading {

@@ -1,6 +1,6 @@
-import type { EquationForm, TableForm } from '../forms';
+import type { EquationForm, TableForm } from '../../../forms';
 import type { Reading } from './fusedReadings';
-import type { RawRow } from './table/rawRow';
+import type { RawRow } from '../rawRow';
 
 /** More readings of all rows together than are weighed against each other. */
 const mostCombinations = 100_000;

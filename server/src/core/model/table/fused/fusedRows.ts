@@ -1,12 +1,12 @@
-import type { TableForm } from '../forms';
-import type { Token } from '../syntax/token';
+import type { TableForm } from '../../../forms';
+import type { Token } from '../../../syntax/token';
 import { chooseReadings, confirmedReadings } from './fusedChoice';
 import { faultyReading } from './fusedFaults';
 import { withoutMisfits } from './fusedMisfits';
 import { digitsOf, readingsOf, type Reading } from './fusedReadings';
-import type { RawRow } from './table/rawRow';
+import type { RawRow } from '../rawRow';
 import { splitSums } from './splitSums';
-import { rowHolds } from './table/sums';
+import { rowHolds } from '../sums';
 
 /**
  * Rows whose digits a conversion has run together: 30220310 for 3 0 2 2 0 3 10. A reading splits the digits into as
