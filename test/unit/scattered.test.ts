@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { arrangements, inWholeRows } from '../../server/src/core/model/arrangement';
-import type { Amount } from '../../server/src/core/model/stretches';
+import { arrangements, inWholeRows } from '../../server/src/core/model/table/scattered/arrangement';
+import type { Amount } from '../../server/src/core/model/table/scattered/stretches';
 
 /** Values one to a line; `|` is a gap between stretches, a word in front of a value. */
 function amounts(text: string): Amount[] {

@@ -20,7 +20,7 @@ import { printedColumns } from './labels/printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { chooseRows, repeatedLabels } from './repeatedRows';
-import { readScattered } from '../scattered';
+import { readScattered } from './scattered/scattered';
 import { Table, type Heading, type Row } from './table';
 import { formOfLabels, isTable, mayBeScattered, tableOfForm } from './labels/tableLabels';
 import { TokenCell } from './tokenCell';

@@ -1,14 +1,14 @@
-import type { ColumnForm, RowForm, TableForm } from '../forms';
-import { cellOf } from '../syntax/cells';
-import type { Line } from '../syntax/line';
-import { mayBeginPage, mayEndPage } from '../syntax/pages';
-import { tokenOf, tokenSpan, type Token } from '../syntax/token';
-import { cover, span } from '../text/span';
-import { columnsOf, type Region } from './table/rawRow';
-import { Row } from './table/table';
+import type { ColumnForm, RowForm, TableForm } from '../../../forms';
+import { cellOf } from '../../../syntax/cells';
+import type { Line } from '../../../syntax/line';
+import { mayBeginPage, mayEndPage } from '../../../syntax/pages';
+import { tokenOf, tokenSpan, type Token } from '../../../syntax/token';
+import { cover, span } from '../../../text/span';
+import { columnsOf, type Region } from '../rawRow';
+import { Row } from '../table';
 import { arrange, type Placed } from './scatteredOrder';
 import { rowsInPieces, tableWords, type Word } from './tableWords';
-import { TokenCell } from './table/tokenCell';
+import { TokenCell } from '../tokenCell';
 
 /**
  * Tables as a PDF gives them up in reading order: labels in pieces, beside other labels' pieces or behind their values,

@@ -1,10 +1,10 @@
-import { forms, tableForm, type RowForm, type TableForm } from '../forms';
-import { readCell, type CellSyntax } from '../syntax/cells';
-import { Line } from '../syntax/line';
-import { withoutBreaks } from '../syntax/markup';
-import { wordsOf } from '../syntax/spaces';
-import { foldKey } from '../text/chars';
-import { standsForNumber } from '../text/wordsForNumbers';
+import { forms, tableForm, type RowForm, type TableForm } from '../../../forms';
+import { readCell, type CellSyntax } from '../../../syntax/cells';
+import { Line } from '../../../syntax/line';
+import { withoutBreaks } from '../../../syntax/markup';
+import { wordsOf } from '../../../syntax/spaces';
+import { foldKey } from '../../../text/chars';
+import { standsForNumber } from '../../../text/wordsForNumbers';
 
 /** A word of a line in which nothing but values and pieces of labels stand. */
 export interface Word {

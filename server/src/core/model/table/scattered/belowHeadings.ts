@@ -1,5 +1,5 @@
-import type { TableForm } from '../forms';
-import { foldKey } from '../text/chars';
+import type { TableForm } from '../../../forms';
+import { foldKey } from '../../../text/chars';
 import type { Arrangement } from './arrangement';
 import { labelsOfRow, type Word } from './tableWords';
 

@@ -1,12 +1,12 @@
-import type { RowForm, TableForm } from '../forms';
-import type { Line } from '../syntax/line';
+import type { RowForm, TableForm } from '../../../forms';
+import type { Line } from '../../../syntax/line';
 import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { belowHeadings } from './belowHeadings';
-import { columnsOf } from './table/rawRow';
+import { columnsOf } from '../rawRow';
 import { areInOrder, behindLabels, between, labelledValues, labelsBeside, wholeLabels } from './scatteredLabels';
 import type { Scattered } from './stretches';
-import { failingEquations, isOneWrong, rowHolds } from './table/sums';
-import { amountOf } from './table/table';
+import { failingEquations, isOneWrong, rowHolds } from '../sums';
+import { amountOf } from '../table';
 import type { Word } from './tableWords';
 
 /** The values of a table in pieces, and where each stands. */
