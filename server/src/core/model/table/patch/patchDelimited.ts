@@ -1,9 +1,9 @@
-import { readCell } from '../syntax/cells';
-import type { Line } from '../syntax/line';
-import type { Position, Span } from '../text/span';
-import { rowSpan, tableSpan } from './table/readRows';
-import type { Row, Table } from './table/table';
-import { TokenCell } from './table/tokenCell';
+import { readCell } from '../../../syntax/cells';
+import type { Line } from '../../../syntax/line';
+import type { Position, Span } from '../../../text/span';
+import { rowSpan, tableSpan } from '../readRows';
+import type { Row, Table } from '../table';
+import { TokenCell } from '../tokenCell';
 
 /** Digits of a line that were typed over; offsets in the line as it was, and by how much it has grown. */
 interface Typed {

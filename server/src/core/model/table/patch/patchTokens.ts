@@ -1,9 +1,9 @@
-import type { CellSyntax } from '../syntax/cells';
-import { Segment } from '../syntax/segment';
-import type { Token } from '../syntax/token';
-import { readTokens } from '../syntax/tokens';
-import { isBroken } from '../text/number';
-import type { Span } from '../text/span';
+import type { CellSyntax } from '../../../syntax/cells';
+import { Segment } from '../../../syntax/segment';
+import type { Token } from '../../../syntax/token';
+import { readTokens } from '../../../syntax/tokens';
+import { isBroken } from '../../../text/number';
+import type { Span } from '../../../text/span';
 
 /** Lines of a segment, the last one excluded. */
 export interface LineRange {

@@ -1,17 +1,17 @@
-import type { CellSyntax } from '../syntax/cells';
-import type { Line } from '../syntax/line';
-import { perLine } from '../syntax/perLine';
-import { isPageMark } from '../syntax/pageLines';
-import type { Segment, Succession } from '../syntax/segment';
-import { isBroken } from '../text/number';
-import type { Span } from '../text/span';
-import { isShuffled } from './table/order/disorder';
-import { rowSpan, tableSpan } from './table/readRows';
-import type { Row, Table } from './table/table';
-import { tableOfForm } from './table/labels/tableLabels';
+import type { CellSyntax } from '../../../syntax/cells';
+import type { Line } from '../../../syntax/line';
+import { perLine } from '../../../syntax/perLine';
+import { isPageMark } from '../../../syntax/pageLines';
+import type { Segment, Succession } from '../../../syntax/segment';
+import { isBroken } from '../../../text/number';
+import type { Span } from '../../../text/span';
+import { isShuffled } from '../order/disorder';
+import { rowSpan, tableSpan } from '../readRows';
+import type { Row, Table } from '../table';
+import { tableOfForm } from '../labels/tableLabels';
 import { patchDelimited } from './patchDelimited';
 import { changesOf, nextOf, tokensOf, type LineRange, type Next } from './patchTokens';
-import { TokenCell } from './table/tokenCell';
+import { TokenCell } from '../tokenCell';
 
 /** More lines are changed by pasting, which is rare enough to be read anew. */
 const mostChanged = 4;
