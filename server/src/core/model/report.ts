@@ -4,7 +4,7 @@ import type { Line } from '../syntax/line';
 import { consistsOf, ReportSyntax } from '../syntax/reports';
 import type { Segment } from '../syntax/segment';
 import { tableOfContents } from './contents';
-import { ownTables } from './copies';
+import { ownTables } from './tableCopies';
 import { readTables } from './table/readTables';
 import { readReportYear, type ReportYear } from './reportYear';
 import { titleOf } from './reportTitle';
