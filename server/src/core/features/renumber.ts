@@ -2,7 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import { numberAnew } from '../model/numberAnew';
 import { leadingRuns } from '../model/numberedItems';
 import { numberingFaults } from '../model/numberingFaults';
-import { proseIn } from '../model/prose';
+import { proseIn } from '../model/prose/prose';
 import { expectedNumeral } from '../model/sectionHeadings';
 import { shift, span, type Edit, type Position } from '../text/span';
 import { reportAt, sectionAt } from './place';

@@ -1,6 +1,6 @@
 import { sectionForm, sectionIndex, sections, type SectionId } from '../forms';
 import { span, type Span } from '../text/span';
-import type { Prose } from './prose';
+import type { Prose } from './prose/prose';
 import type { Report } from './report';
 import { rewordedTitle } from './rewordedTitle';
 import type { Section } from './section';

@@ -2,7 +2,7 @@ import { move, type Finding } from '../check/finding';
 import { isMatch } from '../check/fingerprint';
 import type { CheckOptions } from '../check/options';
 import type { Form, FormId } from '../forms';
-import { Prose, proseIn } from '../model/prose';
+import { Prose, proseIn } from '../model/prose/prose';
 import { Report } from '../model/report';
 import { Row, Table } from '../model/table/table';
 import { Line } from '../syntax/line';

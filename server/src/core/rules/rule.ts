@@ -1,7 +1,7 @@
 import type { Finding, FindingData, Fix, Related, Severity } from '../check/finding';
 import { allForms, type Form, type FormId } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
-import type { Prose } from '../model/prose';
+import type { Prose } from '../model/prose/prose';
 import type { Report } from '../model/report';
 import type { Row, Table } from '../model/table/table';
 import type { Line } from '../syntax/line';

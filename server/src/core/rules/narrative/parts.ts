@@ -1,7 +1,7 @@
 import { comparisonsAt } from '../../check/claims';
 import { partLists, type Part } from '../../model/lists';
-import { placeIn } from '../../model/paragraph';
-import { perParagraph } from '../../model/paragraphs';
+import { placeIn } from '../../model/prose/paragraph';
+import { perParagraph } from '../../model/prose/paragraphs';
 import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 

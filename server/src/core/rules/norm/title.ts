@@ -1,6 +1,6 @@
 import { misquotations } from '../../model/citations';
-import { placeIn, textOver } from '../../model/paragraph';
-import { perParagraph } from '../../model/paragraphs';
+import { placeIn, textOver } from '../../model/prose/paragraph';
+import { perParagraph } from '../../model/prose/paragraphs';
 import { proseOf } from '../../syntax/prose';
 import { readWithoutInvisible } from '../../syntax/shown';
 import { foldKey } from '../../text/chars';

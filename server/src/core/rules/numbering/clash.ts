@@ -1,5 +1,5 @@
 import { holdsSentences, leadingRuns, type Item } from '../../model/numberedItems';
-import { proseIn, type Prose } from '../../model/prose';
+import { proseIn, type Prose } from '../../model/prose/prose';
 import { segmentAt } from '../../model/section';
 import { chineseOf } from '../../text/numeral';
 import { span } from '../../text/span';

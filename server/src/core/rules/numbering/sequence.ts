@@ -1,5 +1,5 @@
 import { numberingFaults } from '../../model/numberingFaults';
-import { proseIn } from '../../model/prose';
+import { proseIn } from '../../model/prose/prose';
 import { segmentAt } from '../../model/section';
 import { shift, span } from '../../text/span';
 import { allForms, type ProseRule } from '../rule';

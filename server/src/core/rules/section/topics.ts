@@ -1,6 +1,6 @@
 import { missingTopics } from '../../model/topics';
 import { leadingRuns, type Item } from '../../model/numberedItems';
-import { proseIn, type Prose } from '../../model/prose';
+import { proseIn, type Prose } from '../../model/prose/prose';
 import type { PlacedSegment } from '../../model/section';
 import type { FormId } from '../../forms';
 import { inNotices } from '../../forms/notices';

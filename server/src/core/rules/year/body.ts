@@ -1,6 +1,6 @@
 import { quotesTables } from '../../check/claims';
 import type { Report } from '../../model/report';
-import { placeIn } from '../../model/paragraph';
+import { placeIn } from '../../model/prose/paragraph';
 import { datedSentences } from '../../model/yearSentences';
 import { yearWrittenLike } from '../../text/numeral';
 import { shift } from '../../text/span';

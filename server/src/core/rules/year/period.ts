@@ -1,5 +1,5 @@
 import type { CalendarDate, DatePart } from '../../model/period';
-import { placeIn } from '../../model/paragraph';
+import { placeIn } from '../../model/prose/paragraph';
 import { periodSpan, type PlacedPeriod } from '../../model/reportYear';
 import { visibleText } from '../../syntax/markup';
 import { chineseOf, chineseYear } from '../../text/numeral';

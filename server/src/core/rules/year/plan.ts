@@ -1,4 +1,4 @@
-import { placeIn } from '../../model/paragraph';
+import { placeIn } from '../../model/prose/paragraph';
 import { datedSentences } from '../../model/yearSentences';
 import { replacement } from '../replace';
 import { yearWrittenLike } from '../../text/numeral';

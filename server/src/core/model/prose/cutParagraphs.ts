@@ -1,10 +1,10 @@
-import { Recent } from '../recent';
-import { readLine, type Line } from '../syntax/line';
-import { leadingNumeral } from '../syntax/numeral';
-import { perLine } from '../syntax/perLine';
-import { proseOf } from '../syntax/prose';
-import { Segment } from '../syntax/segment';
-import { isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
+import { Recent } from '../../recent';
+import { readLine, type Line } from '../../syntax/line';
+import { leadingNumeral } from '../../syntax/numeral';
+import { perLine } from '../../syntax/perLine';
+import { proseOf } from '../../syntax/prose';
+import { Segment } from '../../syntax/segment';
+import { isBlank, isHan, skipBlanks, trimEnd } from '../../text/chars';
 import type { Paragraph, Part } from './paragraph';
 
 // Which lines a page or an editor has cut a paragraph into.

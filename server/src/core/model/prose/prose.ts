@@ -1,12 +1,12 @@
-import type { SectionId } from '../forms';
-import { Keeper } from '../keeper';
-import { perLine } from '../syntax/perLine';
-import { Line } from '../syntax/line';
-import { pairedMarks, type PairedMark } from '../text/marks';
-import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../syntax/numeral';
-import { proseOf } from '../syntax/prose';
-import { Segment, successionOf } from '../syntax/segment';
-import { readTables } from './table/readTables';
+import type { SectionId } from '../../forms';
+import { Keeper } from '../../keeper';
+import { perLine } from '../../syntax/perLine';
+import { Line } from '../../syntax/line';
+import { pairedMarks, type PairedMark } from '../../text/marks';
+import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../../syntax/numeral';
+import { proseOf } from '../../syntax/prose';
+import { Segment, successionOf } from '../../syntax/segment';
+import { readTables } from '../table/readTables';
 
 /** The text of a segment outside its tables. The same object while edits change nothing of it. */
 export class Prose extends Keeper {

@@ -1,6 +1,6 @@
-import type { Line } from '../syntax/line';
-import { perLine } from '../syntax/perLine';
-import { Segment } from '../syntax/segment';
+import type { Line } from '../../syntax/line';
+import { perLine } from '../../syntax/perLine';
+import { Segment } from '../../syntax/segment';
 import { cutParagraphs } from './cutParagraphs';
 import { wholeLine, type Paragraph } from './paragraph';
 

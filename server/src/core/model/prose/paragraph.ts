@@ -1,6 +1,6 @@
-import type { Line } from '../syntax/line';
-import { skipBlanks, trimEnd } from '../text/chars';
-import type { Position, Span } from '../text/span';
+import type { Line } from '../../syntax/line';
+import { skipBlanks, trimEnd } from '../../text/chars';
+import type { Position, Span } from '../../text/span';
 
 /**
  * A line of prose, or a paragraph that a page has cut into lines, read as one line; spans count from the segment's
