@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import { insertSection } from '../insertion/insertSection';
-import { missingSections } from '../model/sectionHeadings';
+import { missingSections } from '../model/headings/sectionHeadings';
 import { keepsReport } from '../rewriting/keepsReport';
 import { joinInsertions, shift, type Edit } from '../text/span';
 

@@ -1,9 +1,9 @@
 import type { Analysis, PlacedReport } from '../analysis';
-import { numberAnew } from '../model/numberAnew';
-import { leadingRuns } from '../model/numberedItems';
-import { numberingFaults } from '../model/numberingFaults';
+import { numberAnew } from '../model/headings/numberAnew';
+import { leadingRuns } from '../model/headings/numberedItems';
+import { numberingFaults } from '../model/headings/numberingFaults';
 import { proseIn } from '../model/prose/prose';
-import { expectedNumeral } from '../model/sectionHeadings';
+import { expectedNumeral } from '../model/headings/sectionHeadings';
 import { shift, span, type Edit, type Position } from '../text/span';
 import { reportAt, sectionAt } from './place';
 

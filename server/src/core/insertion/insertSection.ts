@@ -8,7 +8,7 @@ import { shift, span, type Edit, type Position, type Span } from '../text/span';
 import { behindTags, headingLayout } from './headingLine';
 import { endOfOthers, ownText } from './ownText';
 import { blankTable, insertAt } from './insertLines';
-import { headingSpan } from '../model/sectionHeadings';
+import { headingSpan } from '../model/headings/sectionHeadings';
 
 /**
  * Where a missing section belongs: the table that stands there without its heading, else the heading that follows. A

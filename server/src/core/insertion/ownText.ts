@@ -4,7 +4,7 @@ import type { Report } from '../model/report';
 import { endOfSections } from '../model/signature';
 import { tagsAndBlanks } from '../syntax/markup';
 import { comparePositions, type Position } from '../text/span';
-import { firstOf } from '../model/sectionHeadings';
+import { firstOf } from '../model/headings/sectionHeadings';
 
 /**
  * Where the text of a section stands that has lost its heading: behind table four, behind the statement of the period,

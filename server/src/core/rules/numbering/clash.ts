@@ -1,4 +1,4 @@
-import { holdsSentences, leadingRuns, type Item } from '../../model/numberedItems';
+import { holdsSentences, leadingRuns, type Item } from '../../model/headings/numberedItems';
 import { proseIn, type Prose } from '../../model/prose/prose';
 import { segmentAt } from '../../model/section';
 import { chineseOf } from '../../text/numeral';

@@ -1,4 +1,4 @@
-import { numberingFaults } from '../../model/numberingFaults';
+import { numberingFaults } from '../../model/headings/numberingFaults';
 import { proseIn } from '../../model/prose/prose';
 import { segmentAt } from '../../model/section';
 import { shift, span } from '../../text/span';

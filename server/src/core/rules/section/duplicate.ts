@@ -1,6 +1,6 @@
 import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan } from '../../model/sectionHeadings';
+import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';
 
 export const sectionDuplicate: ReportRule = {
   code: 'section/duplicate',

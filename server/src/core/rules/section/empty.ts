@@ -7,7 +7,7 @@ import { signatureStart } from '../../model/signature';
 import { hasText } from '../../syntax/segment';
 import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
-import { firstOf, headingSpan } from '../../model/sectionHeadings';
+import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';
 
 export const sectionEmpty: ReportRule = {
   code: 'section/empty',

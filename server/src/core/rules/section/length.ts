@@ -1,5 +1,5 @@
 import { isBlank } from '../../text/chars';
-import { proseHeading } from '../../model/sectionHeadings';
+import { proseHeading } from '../../model/headings/sectionHeadings';
 import type { ProseRule } from '../rule';
 
 /** 篇幅原则上不超过一千字. */

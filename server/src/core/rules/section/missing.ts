@@ -2,7 +2,7 @@ import { sectionForm, type SectionId } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { allForms, type ReportRule } from '../rule';
 import { insertSection, placeOf } from '../../insertion/insertSection';
-import { missingSections } from '../../model/sectionHeadings';
+import { missingSections } from '../../model/headings/sectionHeadings';
 
 export const sectionMissing: ReportRule = {
   code: 'section/missing',

@@ -3,7 +3,7 @@ import { inNotices } from '../../forms/notices';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { expectedNumeral, isOnly } from '../../model/sectionHeadings';
+import { expectedNumeral, isOnly } from '../../model/headings/sectionHeadings';
 
 export const sectionNumber: ReportRule = {
   code: 'section/number',

@@ -6,7 +6,7 @@ import { endOfSections, endOfText, signatureStart } from '../../model/signature'
 import type { Span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { insertLines } from '../../insertion/insertLines';
-import { firstOf, headingSpan } from '../../model/sectionHeadings';
+import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';
 
 export const sectionOrder: ReportRule = {
   code: 'section/order',

@@ -4,8 +4,8 @@ import { restOfHeading } from '../../syntax/cutHeading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';
-import { isOnly } from '../../model/sectionHeadings';
-import { rewordedTitle } from '../../model/rewordedTitle';
+import { isOnly } from '../../model/headings/sectionHeadings';
+import { rewordedTitle } from '../../model/headings/rewordedTitle';
 
 /** Headings are recognised by their characters alone; without a mark between these two, one is missing. */
 const runTogether = /行政复议行政诉讼/;

@@ -1,5 +1,5 @@
-import { missingTopics } from '../../model/topics';
-import { leadingRuns, type Item } from '../../model/numberedItems';
+import { missingTopics } from '../../model/headings/topics';
+import { leadingRuns, type Item } from '../../model/headings/numberedItems';
 import { proseIn, type Prose } from '../../model/prose/prose';
 import type { PlacedSegment } from '../../model/section';
 import type { FormId } from '../../forms';
@@ -8,7 +8,7 @@ import { topics } from '../../forms/topics';
 import { digitsOf } from '../../syntax/numeral';
 import { frameAt } from '../../syntax/paragraphFrame';
 import { joinInsertions, span, type Edit } from '../../text/span';
-import { proseHeading } from '../../model/sectionHeadings';
+import { proseHeading } from '../../model/headings/sectionHeadings';
 import { allForms, type ProseRule } from '../rule';
 
 export const sectionTopics: ProseRule = {

@@ -3,7 +3,7 @@ import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/besideTable';
 import { allForms, type ReportRule } from '../rule';
 import { blankTable, insertAt } from '../../insertion/insertLines';
-import { firstOf, headingSpan } from '../../model/sectionHeadings';
+import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';
 
 export const tableMissing: ReportRule = {
   code: 'table/missing',

@@ -1,10 +1,10 @@
-import { sectionIndex, type SectionId } from '../forms';
-import { perLine } from '../syntax/perLine';
-import type { Line } from '../syntax/line';
-import { leadingNumeral } from '../syntax/numeral';
-import { skipBlanks, trimEnd } from '../text/chars';
-import { span, type Span } from '../text/span';
-import type { Report } from './report';
+import { sectionIndex, type SectionId } from '../../forms';
+import { perLine } from '../../syntax/perLine';
+import type { Line } from '../../syntax/line';
+import { leadingNumeral } from '../../syntax/numeral';
+import { skipBlanks, trimEnd } from '../../text/chars';
+import { span, type Span } from '../../text/span';
+import type { Report } from '../report';
 
 /** What only the heading of a section says behind its number, however it is worded. */
 const subjects: Readonly<Record<SectionId, RegExp>> = {

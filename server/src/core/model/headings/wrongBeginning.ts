@@ -1,8 +1,8 @@
-import type { SectionId } from '../forms';
-import { isAlike, mentions } from '../syntax/numeral';
+import type { SectionId } from '../../forms';
+import { isAlike, mentions } from '../../syntax/numeral';
 import type { Item, Run } from './numberedItems';
 import { fault, textBetween, type NumberingFault } from './numberingFault';
-import type { ProseLine } from './prose/prose';
+import type { ProseLine } from '../prose/prose';
 
 /**
  * A first number that is wrong although those behind it agree and go on from two: 一、…… （二）…… （三）……, or

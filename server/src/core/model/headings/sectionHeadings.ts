@@ -1,9 +1,9 @@
-import { sectionForm, sectionIndex, sections, type SectionId } from '../forms';
-import { span, type Span } from '../text/span';
-import type { Prose } from './prose/prose';
-import type { Report } from './report';
+import { sectionForm, sectionIndex, sections, type SectionId } from '../../forms';
+import { span, type Span } from '../../text/span';
+import type { Prose } from '../prose/prose';
+import type { Report } from '../report';
 import { rewordedTitle } from './rewordedTitle';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 /** The span of a heading, from its numeral to the end of its title. */
 export function headingSpan({ heading, start }: Section): Span {

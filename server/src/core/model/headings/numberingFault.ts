@@ -1,7 +1,7 @@
-import type { Edit } from '../text/span';
+import type { Edit } from '../../text/span';
 import { numberAnew } from './numberAnew';
 import type { Item, Run } from './numberedItems';
-import type { ProseLine } from './prose/prose';
+import type { ProseLine } from '../prose/prose';
 
 /** A number that is wrong in its run. */
 export interface NumberingFault {

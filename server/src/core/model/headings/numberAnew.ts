@@ -1,7 +1,7 @@
-import { digitsOf, isAlike } from '../syntax/numeral';
-import { span, type Edit } from '../text/span';
+import { digitsOf, isAlike } from '../../syntax/numeral';
+import { span, type Edit } from '../../text/span';
 import type { Item } from './numberedItems';
-import type { ProseLine } from './prose/prose';
+import type { ProseLine } from '../prose/prose';
 
 /** An item with the number that is to stand there; no edit where it does. Lines count from the segment's first. */
 interface NumberedAnew {

@@ -1,4 +1,4 @@
-import type { Topic } from '../forms/topics';
+import type { Topic } from '../../forms/topics';
 
 interface Signs {
   readonly id: Topic['id'];

@@ -1,5 +1,5 @@
-import type { Numeral, NumeralStyle } from '../syntax/numeral';
-import { Prose, type ProseLine } from './prose/prose';
+import type { Numeral, NumeralStyle } from '../../syntax/numeral';
+import { Prose, type ProseLine } from '../prose/prose';
 
 /** A numbered item of a segment's prose. Lines count from the segment's first. */
 export interface Item extends Numeral {

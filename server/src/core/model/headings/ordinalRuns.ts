@@ -1,6 +1,6 @@
-import type { Numeral } from '../syntax/numeral';
+import type { Numeral } from '../../syntax/numeral';
 import type { Item, OpenRun, Run } from './numberedItems';
-import type { ProseLine } from './prose/prose';
+import type { ProseLine } from '../prose/prose';
 
 /** More runs inside each other than anybody follows. */
 const mostRuns = 8;

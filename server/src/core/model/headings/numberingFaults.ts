@@ -1,10 +1,10 @@
-import { sectionIndex, type SectionId } from '../forms';
-import { isAlike, mentions } from '../syntax/numeral';
-import { chineseOf } from '../text/numeral';
+import { sectionIndex, type SectionId } from '../../forms';
+import { isAlike, mentions } from '../../syntax/numeral';
+import { chineseOf } from '../../text/numeral';
 import { holdsSentences, innerRuns, leadingRuns, type Item, type Run } from './numberedItems';
 import { fault, textBetween, type NumberingFault } from './numberingFault';
 import { loneOrdinals, ordinalRuns } from './ordinalRuns';
-import type { Prose, ProseLine } from './prose/prose';
+import type { Prose, ProseLine } from '../prose/prose';
 import { wrongBeginning } from './wrongBeginning';
 
 /** The first wrong number of each run; lines count from the segment's first. */
