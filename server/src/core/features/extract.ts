@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Analysis, PlacedReport } from '../analysis';
 import { blockIn, findBlock, type Form, type FormId, type SectionId, type TableId } from '../forms';
 import { readNaming } from '../model/organ';
-import type { CalendarDate, Period } from '../model/period';
+import type { CalendarDate, Period } from '../model/years/period';
 import type { Report } from '../model/report';
 import { cellFault, scaleOf, type Cell, type Row, type Table } from '../model/table/table';
 import { withoutRadicals } from '../text/lookAlikes';

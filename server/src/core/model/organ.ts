@@ -3,7 +3,7 @@ import type { Line } from '../syntax/line';
 import { tagsAndBlanks, withoutInvisible } from '../syntax/markup';
 import { withoutRadicals } from '../text/lookAlikes';
 import type { Report } from './report';
-import { longestParagraph } from './years';
+import { longestParagraph } from './years/years';
 
 /** The title of a report, all its lines together, and the organ that reports. */
 interface Naming {

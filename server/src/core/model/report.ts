@@ -6,7 +6,7 @@ import type { Segment } from '../syntax/segment';
 import { tableOfContents } from './contents';
 import { ownTables } from './tableCopies';
 import { readTables } from './table/readTables';
-import { readReportYear, type ReportYear } from './reportYear';
+import { readReportYear, type ReportYear } from './years/reportYear';
 import { titleOf } from './reportTitle';
 import type { PlacedSegment, PlacedTitle, Section } from './section';
 import type { Table } from './table/table';

@@ -5,7 +5,7 @@ import { Segment } from '../syntax/segment';
 import { readTables } from './table/readTables';
 import { differ, holds } from './table/repeatedRows';
 import { amountOf, type Table } from './table/table';
-import { yearsIn } from './years';
+import { yearsIn } from './years/years';
 
 interface Chosen {
   readonly year: number | undefined;

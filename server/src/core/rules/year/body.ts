@@ -1,7 +1,7 @@
 import { quotesTables } from '../../check/claims';
 import type { Report } from '../../model/report';
 import { placeIn } from '../../model/prose/paragraph';
-import { datedSentences } from '../../model/yearSentences';
+import { datedSentences } from '../../model/years/yearSentences';
 import { yearWrittenLike } from '../../text/numeral';
 import { shift } from '../../text/span';
 import { replacement } from '../replace';

@@ -1,6 +1,6 @@
-import type { CalendarDate, DatePart } from '../../model/period';
+import type { CalendarDate, DatePart } from '../../model/years/period';
 import { placeIn } from '../../model/prose/paragraph';
-import { periodSpan, type PlacedPeriod } from '../../model/reportYear';
+import { periodSpan, type PlacedPeriod } from '../../model/years/reportYear';
 import { visibleText } from '../../syntax/markup';
 import { chineseOf, chineseYear } from '../../text/numeral';
 import type { Edit } from '../../text/span';

@@ -1,5 +1,5 @@
 import { placeIn } from '../../model/prose/paragraph';
-import { datedSentences } from '../../model/yearSentences';
+import { datedSentences } from '../../model/years/yearSentences';
 import { replacement } from '../replace';
 import { yearWrittenLike } from '../../text/numeral';
 import { allForms, type SegmentRule } from '../rule';

@@ -1,4 +1,4 @@
-import { periodSpan } from '../../model/reportYear';
+import { periodSpan } from '../../model/years/reportYear';
 import type { Report } from '../../model/report';
 import type { PlacedTitle } from '../../model/section';
 import { span, type Span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { longestParagraph } from '../../model/years';
+import { longestParagraph } from '../../model/years/years';
 import { readShown } from '../../syntax/shown';
 import { span } from '../../text/span';
 import { replacement } from '../replace';

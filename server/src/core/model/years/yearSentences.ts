@@ -1,7 +1,7 @@
-import { readShown } from '../syntax/shown';
-import { withHalfDigits } from '../text/chars';
-import { readYearDigits } from '../text/numeral';
-import { perParagraph } from './prose/paragraphs';
+import { readShown } from '../../syntax/shown';
+import { withHalfDigits } from '../../text/chars';
+import { readYearDigits } from '../../text/numeral';
+import { perParagraph } from '../prose/paragraphs';
 import { longestParagraph } from './years';
 import { plannedYears, readPlan, type Planned } from './yearPlans';
 import { done, who, year } from './yearWords';

@@ -1,14 +1,14 @@
-import { formOfYear, type FormId } from '../forms';
-import { perLine } from '../syntax/perLine';
-import type { Line } from '../syntax/line';
-import type { Span } from '../text/span';
+import { formOfYear, type FormId } from '../../forms';
+import { perLine } from '../../syntax/perLine';
+import type { Line } from '../../syntax/line';
+import type { Span } from '../../text/span';
 import { bodyYear } from './bodyYear';
-import { printedDates } from './deadline';
-import { paragraphFrom } from './prose/cutParagraphs';
-import { placeIn, wholeLine, type Paragraph } from './prose/paragraph';
+import { printedDates } from '../deadline';
+import { paragraphFrom } from '../prose/cutParagraphs';
+import { placeIn, wholeLine, type Paragraph } from '../prose/paragraph';
 import { periodIn, type Period } from './period';
-import { readTables } from './table/readTables';
-import type { PlacedSegment, PlacedTitle, Section } from './section';
+import { readTables } from '../table/readTables';
+import type { PlacedSegment, PlacedTitle, Section } from '../section';
 import { longestParagraph } from './years';
 import { datedSentences } from './yearSentences';
 

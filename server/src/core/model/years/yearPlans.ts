@@ -1,4 +1,4 @@
-import { endOfMatch, matchesAt } from '../text/sticky';
+import { endOfMatch, matchesAt } from '../../text/sticky';
 import { done, prelude, who, year } from './yearWords';
 
 /**

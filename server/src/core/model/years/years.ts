@@ -1,6 +1,6 @@
-import { readYear, type YearSyntax } from '../syntax/title';
-import { Line } from '../syntax/line';
-import { readShown } from '../syntax/shown';
+import { readYear, type YearSyntax } from '../../syntax/title';
+import { Line } from '../../syntax/line';
+import { readShown } from '../../syntax/shown';
 
 /** No paragraph is longer; what is has lost its line ends and is no draft to check. */
 export const longestParagraph = 100_000;

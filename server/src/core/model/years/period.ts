@@ -1,6 +1,6 @@
-import { Line } from '../syntax/line';
-import { readShown } from '../syntax/shown';
-import { readNumeral, readYearDigits } from '../text/numeral';
+import { Line } from '../../syntax/line';
+import { readShown } from '../../syntax/shown';
+import { readNumeral, readYearDigits } from '../../text/numeral';
 import { longestParagraph } from './years';
 
 /** A number of a date as written; offsets in the line. */

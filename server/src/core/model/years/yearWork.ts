@@ -1,4 +1,4 @@
-import { matchesAt } from '../text/sticky';
+import { matchesAt } from '../../text/sticky';
 import { readPlan } from './yearPlans';
 import { prelude, who } from './yearWords';
 

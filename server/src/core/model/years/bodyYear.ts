@@ -1,7 +1,7 @@
-import { withoutTags } from '../syntax/markup';
-import { perLine } from '../syntax/perLine';
-import { contains, type Span } from '../text/span';
-import type { PlacedSegment } from './section';
+import { withoutTags } from '../../syntax/markup';
+import { perLine } from '../../syntax/perLine';
+import { contains, type Span } from '../../text/span';
+import type { PlacedSegment } from '../section';
 import { yearsIn } from './years';
 
 interface BodyYear {
