@@ -1,6 +1,6 @@
 import { PlacedReport, type Analysis } from '../analysis';
 import { isAcross, rowLabel, sectionForm } from '../forms';
-import { readNaming } from '../model/organ';
+import { readNaming } from '../model/organ/organ';
 import type { PlacedTable, Report } from '../model/report';
 import type { Section } from '../model/section';
 import type { Row, Table } from '../model/table/table';

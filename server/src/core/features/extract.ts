@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Analysis, PlacedReport } from '../analysis';
 import { blockIn, findBlock, type Form, type FormId, type SectionId, type TableId } from '../forms';
-import { readNaming } from '../model/organ';
+import { readNaming } from '../model/organ/organ';
 import type { CalendarDate, Period } from '../model/years/period';
 import type { Report } from '../model/report';
 import { cellFault, scaleOf, type Cell, type Row, type Table } from '../model/table/table';

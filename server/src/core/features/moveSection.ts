@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Report } from '../model/report';
 import type { Section } from '../model/section';
-import { endOfText, signatureStart } from '../model/signature';
+import { endOfText, signatureStart } from '../model/organ/signature';
 import { lineBegin } from '../text/chars';
 import { shift, type Edit, type Position } from '../text/span';
 import { sectionAt } from './place';

@@ -1,7 +1,7 @@
 import type { SectionId } from '../forms';
 import { beginOfBlock, placeBehind } from '../model/besideTable';
 import type { Report } from '../model/report';
-import { endOfSections } from '../model/signature';
+import { endOfSections } from '../model/organ/signature';
 import { tagsAndBlanks } from '../syntax/markup';
 import { comparePositions, type Position } from '../text/span';
 import { firstOf } from '../model/headings/sectionHeadings';

@@ -3,7 +3,7 @@ import { perLine } from '../../syntax/perLine';
 import type { Line } from '../../syntax/line';
 import type { Span } from '../../text/span';
 import { bodyYear } from './bodyYear';
-import { printedDates } from '../deadline';
+import { printedDates } from '../organ/deadline';
 import { paragraphFrom } from '../prose/cutParagraphs';
 import { placeIn, wholeLine, type Paragraph } from '../prose/paragraph';
 import { periodIn, type Period } from './period';

@@ -3,7 +3,7 @@ import { inNotices } from '../../forms/notices';
 import { ownParagraph } from '../../model/ownParagraph';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
-import { signatureStart } from '../../model/signature';
+import { signatureStart } from '../../model/organ/signature';
 import { hasText } from '../../syntax/segment';
 import { span, type Edit } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';

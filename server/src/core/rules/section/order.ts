@@ -2,7 +2,7 @@ import { sectionIndex, sectionForm } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
-import { endOfSections, endOfText, signatureStart } from '../../model/signature';
+import { endOfSections, endOfText, signatureStart } from '../../model/organ/signature';
 import type { Span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { insertLines } from '../../insertion/insertLines';

@@ -1,4 +1,4 @@
-import { isOrgan, organInText } from '../../model/organ';
+import { isOrgan, organInText } from '../../model/organ/organ';
 import type { Report } from '../../model/report';
 import { lineBegin } from '../../text/chars';
 import { span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { deadlineFor, printedDates } from '../../model/deadline';
+import { deadlineFor, printedDates } from '../../model/organ/deadline';
 import type { Text } from '../../messages/locale';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';

@@ -1,9 +1,9 @@
-import { withoutBlanks } from '../text/chars';
-import type { Line } from '../syntax/line';
-import { tagsAndBlanks, withoutInvisible } from '../syntax/markup';
-import { withoutRadicals } from '../text/lookAlikes';
-import type { Report } from './report';
-import { longestParagraph } from './years/years';
+import { withoutBlanks } from '../../text/chars';
+import type { Line } from '../../syntax/line';
+import { tagsAndBlanks, withoutInvisible } from '../../syntax/markup';
+import { withoutRadicals } from '../../text/lookAlikes';
+import type { Report } from '../report';
+import { longestParagraph } from '../years/years';
 
 /** The title of a report, all its lines together, and the organ that reports. */
 interface Naming {

@@ -1,6 +1,6 @@
-import { tagsAndBlanks } from '../syntax/markup';
+import { tagsAndBlanks } from '../../syntax/markup';
 import { isOrgan } from './organ';
-import type { Report } from './report';
+import type { Report } from '../report';
 
 /** 2024年1月20日, 二〇二四年一月二十日. */
 const date = '(?:20\\d\\d|二[〇○零]..)\\s?年\\s?\\S{1,3}\\s?月\\s?\\S{1,3}\\s?日';

@@ -1,6 +1,6 @@
-import type { Report } from './report';
-import { Line } from '../syntax/line';
-import { readNumeral, readYearDigits } from '../text/numeral';
+import type { Report } from '../report';
+import { Line } from '../../syntax/line';
+import { readNumeral, readYearDigits } from '../../text/numeral';
 import { isOrgan } from './organ';
 
 /** A date printed in the report at which it was published or signed. Offsets in the line; months and days from 1. */
