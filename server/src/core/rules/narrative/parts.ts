@@ -1,5 +1,5 @@
 import { comparisonsAt } from '../../check/claims';
-import { partLists, type Part } from '../../model/lists';
+import { partLists, type Part } from '../../model/claims/lists';
 import { placeIn } from '../../model/prose/paragraph';
 import { perParagraph } from '../../model/prose/paragraphs';
 import { shift } from '../../text/span';

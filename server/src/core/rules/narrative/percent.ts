@@ -1,7 +1,7 @@
 import { comparisonsAt } from '../../check/claims';
 import { amountOf, cellOf } from '../../model/table/table';
 import type { Report } from '../../model/report';
-import { sharesIn, type Counted, type Share } from '../../model/shares';
+import { sharesIn, type Counted, type Share } from '../../model/claims/shares';
 import { placeIn } from '../../model/prose/paragraph';
 import { perParagraph } from '../../model/prose/paragraphs';
 import { shift, type Span } from '../../text/span';
