@@ -1,4 +1,4 @@
-import { misquotations } from '../../model/citations';
+import { misquotations } from '../../model/norms/citations';
 import { placeIn, textOver } from '../../model/prose/paragraph';
 import { perParagraph } from '../../model/prose/paragraphs';
 import { proseOf } from '../../syntax/prose';

@@ -1,4 +1,4 @@
-import { misquotations } from '../../model/citations';
+import { misquotations } from '../../model/norms/citations';
 import { repeatedWords } from '../../text/repeatedWords';
 import { proseOf } from '../../syntax/prose';
 import { span } from '../../text/span';

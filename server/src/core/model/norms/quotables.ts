@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { norms, officeOfNotices as office, type Norm } from '../forms/norms';
-import { foldKey } from '../text/chars';
+import { norms, officeOfNotices as office, type Norm } from '../../forms/norms';
+import { foldKey } from '../../text/chars';
 
 /** A title that is known when a slip or two is in it. */
 export interface Quotable {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { officeOfNotices as office } from '../forms/norms';
-import { foldKey } from '../text/chars';
-import { withoutLookAlikes } from '../text/lookAlikes';
+import { officeOfNotices as office } from '../../forms/norms';
+import { foldKey } from '../../text/chars';
+import { withoutLookAlikes } from '../../text/lookAlikes';
 import { mayNameOffice, misnamedOffices, mostOfOffice } from './misnamedOffices';
 import { isNear, quotables, type Quotable } from './quotables';
 

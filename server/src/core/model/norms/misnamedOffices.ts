@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { officeOfNotices as office } from '../forms/norms';
-import { withoutLookAlikes } from '../text/lookAlikes';
+import { officeOfNotices as office } from '../../forms/norms';
+import { withoutLookAlikes } from '../../text/lookAlikes';
 
 /** A name that is meant to be that of the office which issued the notices, and where it stands. */
 interface NamedOffice {
