@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findingsOf } from '../../server/src/core';
 import { formById, tableForm, type TableId } from '../../server/src/core/forms';
-import { writeTable } from '../../server/src/core/model/layout';
+import { writeTable } from '../../server/src/core/model/layout/layout';
 import { displayWidth } from '../../server/src/core/text/width';
 import { analyseText, applyEdits, preferredFix } from '../support/check';
 

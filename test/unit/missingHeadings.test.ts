@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse, defaultOptions, findingsOf, insertMissingSections, ReportDocument } from '../../server/src/core';
 import { formById, tableForm, type TableId } from '../../server/src/core/forms';
-import { writeTable } from '../../server/src/core/model/layout';
+import { writeTable } from '../../server/src/core/model/layout/layout';
 import { analyseText, applyEdits, fixesFor, inFile, preferredFix } from '../support/check';
 import { right } from '../support/conversions';
 

@@ -21,7 +21,7 @@ export {
 export { readConfig } from './config/readConfig';
 export { staleEntries, type CheckedFile } from './config/staleEntries';
 export { render, localeOf, type Arguments, type Locale, type Text } from './messages/locale';
-export { layouts, type Layout } from './model/layout';
+export { layouts, type Layout } from './model/layout/layout';
 export { ruleOf, rules, severityOf } from './rules';
 export { reportFaultsTo } from './rules/engine';
 export { messageOf, relatedMessageOf, fixTitleOf } from './rules/messages';

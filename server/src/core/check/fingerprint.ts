@@ -1,6 +1,6 @@
 import { sections, type SectionId } from '../forms';
 import type { Report } from '../model/report';
-import { textOf } from '../model/rowText';
+import { textOf } from '../model/layout/rowText';
 import type { Finding } from './finding';
 
 /**

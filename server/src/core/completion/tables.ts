@@ -2,7 +2,7 @@ import { rowLabel, sectionForm } from '../forms';
 import { rowMeaning } from '../forms/meanings';
 import { formOf } from '../check/equations';
 import { missingRows } from '../check/missingRows';
-import { insertRows } from '../model/insertRows';
+import { insertRows } from '../model/layout/insertRows';
 import type { PlacedTable, Report } from '../model/report';
 import { blankTable } from '../insertion/insertLines';
 import type { Completion } from './completion';

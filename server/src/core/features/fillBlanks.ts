@@ -3,8 +3,8 @@ import { blankRuns } from '../check/blankRuns';
 import { missingNumbers } from '../check/crossFooting';
 import { disagreements } from '../check/recalculation';
 import type { Text } from '../messages/locale';
-import { fillCells } from '../model/fillCells';
-import { keepLayout } from '../model/keepLayout';
+import { fillCells } from '../model/layout/fillCells';
+import { keepLayout } from '../model/layout/keepLayout';
 import { shift, type Edit } from '../text/span';
 
 /** What filling blank cells does, and what then disagrees. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { regionOf, spanOf } from '../model/region';
+import { regionOf, spanOf } from '../model/layout/region';
 import { alignPipeTable, isPipeRow } from '../text/pipeTable';
 import { shift, span, touches, type Edit, type Span } from '../text/span';
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { regionOf, spanOf } from '../model/region';
+import { regionOf, spanOf } from '../model/layout/region';
 import { readReport, type PlacedTable, type Report } from '../model/report';
 import type { Cell } from '../model/table/table';
 import { tableOn, type Clipboard } from '../paste/clipboard';

@@ -2,7 +2,7 @@ import type { Analysis, PlacedReport } from '../analysis';
 import type { Finding, Severity } from '../check/finding';
 import type { Locale } from '../messages/locale';
 import { readNaming } from '../model/organ/organ';
-import { regionOf } from '../model/region';
+import { regionOf } from '../model/layout/region';
 import { Report } from '../model/report';
 import { severityOf } from '../rules';
 import { checkReport } from '../rules/engine';

@@ -1,6 +1,6 @@
 import type { Analysis, PlacedReport } from '../analysis';
 import { move, type Finding, type Fix } from '../check/finding';
-import { keepLayout } from '../model/keepLayout';
+import { keepLayout } from '../model/layout/keepLayout';
 import { keepsReport } from '../rewriting/keepsReport';
 import { ruleOf } from '../rules';
 import { shift, touches, type Span } from '../text/span';

@@ -1,7 +1,7 @@
 import type { PlacedReport } from '../analysis';
 import { recalculateTable } from '../check/recalculation';
 import type { Text } from '../messages/locale';
-import { keepLayout } from '../model/keepLayout';
+import { keepLayout } from '../model/layout/keepLayout';
 import { shift, type Edit } from '../text/span';
 
 /** What recalculating the totals of a report does, and what then still disagrees. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { regionOf, spanOf } from '../model/region';
+import { regionOf, spanOf } from '../model/layout/region';
 import { rewritingsOf, type Rewriting } from '../rewriting/rewrite';
 import { shift, touches, type Span } from '../text/span';
 

@@ -1,7 +1,7 @@
 import { formOfYear, sections, tableForm, type Form, type SectionForm } from '../forms';
 import { sentencesAt, type Occasion } from '../forms/sentences';
 import { topics } from '../forms/topics';
-import { writeTable } from '../model/layout';
+import { writeTable } from '../model/layout/layout';
 import { splitLines } from '../text/lines';
 import { placeholders } from '../text/placeholders';
 import { span, type Span } from '../text/span';

@@ -1,5 +1,5 @@
 import { sectionForm, sectionIndex, type SectionId } from '../forms';
-import { beginOfBlock } from '../model/besideTable';
+import { beginOfBlock } from '../model/layout/besideTable';
 import type { Report } from '../model/report';
 import type { Section } from '../model/section';
 import { displayWidth } from '../text/width';

@@ -1,5 +1,5 @@
 import { tableForm, type TableId } from '../forms';
-import { layoutOf, writeTable } from '../model/layout';
+import { layoutOf, writeTable } from '../model/layout/layout';
 import type { Report } from '../model/report';
 import { lineBegin } from '../text/chars';
 import { span, type Edit, type Position } from '../text/span';

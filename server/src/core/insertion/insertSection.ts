@@ -1,6 +1,6 @@
 import { sectionForm, sectionIndex, type SectionId } from '../forms';
-import { beginOfBlock, placeBefore } from '../model/besideTable';
-import { ownParagraph } from '../model/ownParagraph';
+import { beginOfBlock, placeBefore } from '../model/layout/besideTable';
+import { ownParagraph } from '../model/layout/ownParagraph';
 import type { Report } from '../model/report';
 import type { Section } from '../model/section';
 import { lineBegin } from '../text/chars';

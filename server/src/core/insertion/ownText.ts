@@ -1,5 +1,5 @@
 import type { SectionId } from '../forms';
-import { beginOfBlock, placeBehind } from '../model/besideTable';
+import { beginOfBlock, placeBehind } from '../model/layout/besideTable';
 import type { Report } from '../model/report';
 import { endOfSections } from '../model/organ/signature';
 import { tagsAndBlanks } from '../syntax/markup';

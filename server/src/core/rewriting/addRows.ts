@@ -1,4 +1,4 @@
-import { insertRows } from '../model/insertRows';
+import { insertRows } from '../model/layout/insertRows';
 import type { PlacedTable, Report } from '../model/report';
 import type { Edit } from '../text/span';
 import { addsRows } from './readAlike';

@@ -1,9 +1,9 @@
 import { shapeOf } from '../check/equations';
 import { blockIn, forms, rowLabel, type TableForm } from '../forms';
 import type { Arguments, Text } from '../messages/locale';
-import type { Region } from '../model/region';
+import type { Region } from '../model/layout/region';
 import type { PlacedTable, Report } from '../model/report';
-import { textOf } from '../model/rowText';
+import { textOf } from '../model/layout/rowText';
 import { strayText } from './strayText';
 import type { Table } from '../model/table/table';
 import { asciidocTableAround } from '../syntax/asciidocTable';

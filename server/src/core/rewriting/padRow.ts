@@ -3,7 +3,7 @@ import { placeZeros, zerosFit } from '../check/padding';
 import { isEmpty, isWholeTable, sizeOf, type UnfitRow } from '../check/unfitRows';
 import { isAcross } from '../forms';
 import type { PlacedTable, Report } from '../model/report';
-import { fillRow, textOf } from '../model/rowText';
+import { fillRow, textOf } from '../model/layout/rowText';
 import type { Row } from '../model/table/table';
 import { shift, type Edit } from '../text/span';
 import { fillsRows } from './readAlike';

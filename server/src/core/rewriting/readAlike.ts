@@ -1,8 +1,8 @@
 import type { TableId } from '../forms';
 import { readTables } from '../model/table/readTables';
-import { spanOf, type Region } from '../model/region';
+import { spanOf, type Region } from '../model/layout/region';
 import type { PlacedTable, Report } from '../model/report';
-import { textOf } from '../model/rowText';
+import { textOf } from '../model/layout/rowText';
 import { ReportDocument } from '../syntax/document';
 import { beginsPage } from '../syntax/pages';
 import { readLine, type Line } from '../syntax/line';

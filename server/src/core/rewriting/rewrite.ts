@@ -1,8 +1,8 @@
 import type { ValueOf } from '../forms/grid';
-import { layoutOf, layouts, writeTable, type FormLayout, type Layout } from '../model/layout';
-import { regionOf, spanOf, type Region } from '../model/region';
+import { layoutOf, layouts, writeTable, type FormLayout, type Layout } from '../model/layout/layout';
+import { regionOf, spanOf, type Region } from '../model/layout/region';
 import type { PlacedTable, Report } from '../model/report';
-import { textOf } from '../model/rowText';
+import { textOf } from '../model/layout/rowText';
 import type { Edit } from '../text/span';
 import { obstacleTo, writtenShape, unreadable, type Obstacle } from './obstacles';
 import { keepsReport } from './keepsReport';

@@ -9,7 +9,7 @@ import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';
 import { readNumber } from '../text/number';
 import { shift, type Span } from '../text/span';
-import type { Region } from '../model/region';
+import type { Region } from '../model/layout/region';
 import type { PlacedTable, Report } from '../model/report';
 
 /**

@@ -2,7 +2,7 @@ import { blankRuns } from '../../check/blankRuns';
 import { missingNumbers } from '../../check/crossFooting';
 import { rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { fillCells } from '../../model/fillCells';
+import { fillCells } from '../../model/layout/fillCells';
 import type { Report } from '../../model/report';
 import { cover } from '../../text/span';
 import { allForms, type TableRule } from '../rule';

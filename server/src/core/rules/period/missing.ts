@@ -1,5 +1,5 @@
 import { sentences } from '../../forms/sentences';
-import { ownParagraph } from '../../model/ownParagraph';
+import { ownParagraph } from '../../model/layout/ownParagraph';
 import type { Report } from '../../model/report';
 import { trimEnd } from '../../text/chars';
 import { span, type Edit } from '../../text/span';

@@ -1,6 +1,6 @@
 import { sectionForm } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { ownParagraph } from '../../model/ownParagraph';
+import { ownParagraph } from '../../model/layout/ownParagraph';
 import type { Report } from '../../model/report';
 import type { Section } from '../../model/section';
 import { signatureStart } from '../../model/organ/signature';

@@ -1,6 +1,6 @@
 import { formById, rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { placeBefore } from '../../model/besideTable';
+import { placeBefore } from '../../model/layout/besideTable';
 import type { Table } from '../../model/table/table';
 import { cover, type Span } from '../../text/span';
 import { blankTable, insertAt } from '../../insertion/insertLines';

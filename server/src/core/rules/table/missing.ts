@@ -1,6 +1,6 @@
 import { sectionForm, type TableId } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { placeBefore } from '../../model/besideTable';
+import { placeBefore } from '../../model/layout/besideTable';
 import { allForms, type ReportRule } from '../rule';
 import { blankTable, insertAt } from '../../insertion/insertLines';
 import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';

@@ -1,13 +1,13 @@
-import { blockIn, findBlock, forms, rowPath, tableForm } from '../forms';
-import { foldKey } from '../text/chars';
-import { comparePositions, shift, type Edit, type Position } from '../text/span';
+import { blockIn, findBlock, forms, rowPath, tableForm } from '../../forms';
+import { foldKey } from '../../text/chars';
+import { comparePositions, shift, type Edit, type Position } from '../../text/span';
 import { gridRows, isGrid } from './gridRow';
 import { isHtml } from './htmlGrid';
 import { htmlRows } from './htmlRow';
 import { lineRows } from './lineRow';
 import { copiedRows, ownLabel, textOf } from './rowText';
-import type { PlacedTable, Report } from './report';
-import type { Row, Table } from './table/table';
+import type { PlacedTable, Report } from '../report';
+import type { Row, Table } from '../table/table';
 
 /** A row to write, with zeros. */
 export interface NewRow {

@@ -1,11 +1,11 @@
-import { rowPath } from '../forms';
-import type { Line } from '../syntax/line';
-import { span, type Edit, type Span } from '../text/span';
-import { displayWidth } from '../text/width';
+import { rowPath } from '../../forms';
+import type { Line } from '../../syntax/line';
+import { span, type Edit, type Span } from '../../text/span';
+import { displayWidth } from '../../text/width';
 import type { Insertion, NewRow } from './insertRows';
 import { regionOf } from './region';
-import type { PlacedTable, Report } from './report';
-import type { Row } from './table/table';
+import type { PlacedTable, Report } from '../report';
+import type { Row } from '../table/table';
 
 /** More lines than a label is wrapped to. */
 const mostLines = 40;

@@ -1,5 +1,5 @@
-import { frameAt } from '../syntax/paragraphFrame';
-import type { Report } from './report';
+import { frameAt } from '../../syntax/paragraphFrame';
+import type { Report } from '../report';
 
 /** A shorter line is a date, a number or a heading. */
 const shortestLine = 20;

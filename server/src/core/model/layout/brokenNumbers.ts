@@ -1,5 +1,5 @@
-import { isSameSpan, shift, type Edit, type Span } from '../text/span';
-import type { Report } from './report';
+import { isSameSpan, shift, type Edit, type Span } from '../../text/span';
+import type { Report } from '../report';
 
 /**
  * Edits of a report's values, those of numbers that a drawn table breaks over lines made to write each part in its

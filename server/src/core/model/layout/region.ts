@@ -1,11 +1,11 @@
-import { asciidocTableAround, asciidocCells } from '../syntax/asciidocTable';
-import type { CellSyntax } from '../syntax/cells';
-import type { Line } from '../syntax/line';
-import { endOfTexTable, isTexRow, withoutTexFrame } from '../syntax/texTable';
-import { lineBegin } from '../text/chars';
-import type { Span } from '../text/span';
-import type { PlacedTable, Report } from './report';
-import type { Table } from './table/table';
+import { asciidocTableAround, asciidocCells } from '../../syntax/asciidocTable';
+import type { CellSyntax } from '../../syntax/cells';
+import type { Line } from '../../syntax/line';
+import { endOfTexTable, isTexRow, withoutTexFrame } from '../../syntax/texTable';
+import { lineBegin } from '../../text/chars';
+import type { Span } from '../../text/span';
+import type { PlacedTable, Report } from '../report';
+import type { Table } from '../table/table';
 
 /** The whole lines of a table, with the borders, padding and tags around it; counted from the report's first. */
 export interface Region {

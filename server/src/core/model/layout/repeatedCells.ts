@@ -1,6 +1,6 @@
-import type { CellSyntax } from '../syntax/cells';
-import { shift, span, type Edit, type Span } from '../text/span';
-import type { PlacedTable, Report } from './report';
+import type { CellSyntax } from '../../syntax/cells';
+import { shift, span, type Edit, type Span } from '../../text/span';
+import type { PlacedTable, Report } from '../report';
 
 /** No cell is merged over more rows. */
 const mostLines = 40;

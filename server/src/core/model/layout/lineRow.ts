@@ -1,13 +1,13 @@
-import { rowPath } from '../forms';
-import type { Line } from '../syntax/line';
-import { lineBegin } from '../text/chars';
-import { comparePositions, shift, span, type Edit, type Span } from '../text/span';
+import { rowPath } from '../../forms';
+import type { Line } from '../../syntax/line';
+import { lineBegin } from '../../text/chars';
+import { comparePositions, shift, span, type Edit, type Span } from '../../text/span';
 import type { Insertion, NewRow } from './insertRows';
 import { keepPlaces } from './keepLayout';
 import { applied, lineAfter } from './lineAfter';
 import { repeatedLines } from './repeatedLines';
-import type { PlacedTable, Report } from './report';
-import type { Row } from './table/table';
+import type { PlacedTable, Report } from '../report';
+import type { Row } from '../table/table';
 
 /** New rows of a table each of whose rows is a line: copies of the lines of others. Nothing where it is not so. */
 export function lineRows(insertion: Insertion, placed: PlacedTable, report: Report): Edit[] | undefined {

@@ -1,8 +1,8 @@
-import { lineBegin, skipBlanks } from '../text/chars';
-import { comparePositions, shift, type Position } from '../text/span';
+import { lineBegin, skipBlanks } from '../../text/chars';
+import { comparePositions, shift, type Position } from '../../text/span';
 import { isHtml } from './htmlGrid';
 import { regionOf } from './region';
-import type { PlacedTable, Report } from './report';
+import type { PlacedTable, Report } from '../report';
 
 /**
  * Where text may be put in front of a table, its tags and borders: at the beginning of a line, but where something else

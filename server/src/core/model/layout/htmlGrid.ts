@@ -1,7 +1,7 @@
-import { lineStarts, positionAt } from '../text/lines';
-import type { Position } from '../text/span';
+import { lineStarts, positionAt } from '../../text/lines';
+import type { Position } from '../../text/span';
 import { regionOf } from './region';
-import type { PlacedTable, Report } from './report';
+import type { PlacedTable, Report } from '../report';
 
 // The rows and cells of an HTML table as its tags make them.
 

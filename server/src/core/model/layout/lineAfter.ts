@@ -1,8 +1,8 @@
-import { lineBegin } from '../text/chars';
-import { comparePositions, type Edit } from '../text/span';
-import { displayWidth } from '../text/width';
+import { lineBegin } from '../../text/chars';
+import { comparePositions, type Edit } from '../../text/span';
+import { displayWidth } from '../../text/width';
 import { keepPlaces } from './keepLayout';
-import type { Report } from './report';
+import type { Report } from '../report';
 
 /** A line of a report, made another row of its table by edits; nothing where it would leave its borders. */
 export function lineAfter(edits: readonly Edit[], line: number, report: Report): string | undefined {

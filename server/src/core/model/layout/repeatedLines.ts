@@ -1,13 +1,13 @@
-import { rowPath } from '../forms';
-import type { CellSyntax } from '../syntax/cells';
-import { foldKey } from '../text/chars';
-import { shift, span, type Span } from '../text/span';
+import { rowPath } from '../../forms';
+import type { CellSyntax } from '../../syntax/cells';
+import { foldKey } from '../../text/chars';
+import { shift, span, type Span } from '../../text/span';
 import type { NewRow } from './insertRows';
 import { lineAfter } from './lineAfter';
 import { copiesOf } from './repeatedCells';
-import type { PlacedTable, Report } from './report';
+import type { PlacedTable, Report } from '../report';
 import { textOf } from './rowText';
-import type { Row } from './table/table';
+import type { Row } from '../table/table';
 
 /**
  * The lines of new rows in a table that repeats its merged cells in all places that they reach over: their own labels

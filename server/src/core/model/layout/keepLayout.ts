@@ -1,9 +1,9 @@
-import { keepColumns } from '../syntax/columnEdits';
-import { keepMarkup } from '../syntax/markupEdits';
-import type { Edit } from '../text/span';
+import { keepColumns } from '../../syntax/columnEdits';
+import { keepMarkup } from '../../syntax/markupEdits';
+import type { Edit } from '../../text/span';
 import { spreadEdits } from './brokenNumbers';
 import { repeatEdits } from './repeatedCells';
-import type { Report } from './report';
+import type { Report } from '../report';
 
 /**
  * Edits that leave standing what a draft is laid out by: columns, tags, the lines of numbers broken over several, the

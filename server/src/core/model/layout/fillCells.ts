@@ -1,5 +1,5 @@
-import { shift, type Edit } from '../text/span';
-import type { Cell } from './table/table';
+import { shift, type Edit } from '../../text/span';
+import type { Cell } from '../table/table';
 
 /**
  * The edits that write into blank cells, in the order of the text, what they must hold, or 0; `at` is the line of their

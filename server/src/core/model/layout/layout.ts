@@ -1,10 +1,10 @@
-import { gridOf, gridWidth, type GridCell, type ValueOf } from '../forms/grid';
-import type { TableForm } from '../forms';
-import { alignPipeTable } from '../text/pipeTable';
-import { displayWidth } from '../text/width';
-import { isAsciidocFence } from '../syntax/asciidocTable';
+import { gridOf, gridWidth, type GridCell, type ValueOf } from '../../forms/grid';
+import type { TableForm } from '../../forms';
+import { alignPipeTable } from '../../text/pipeTable';
+import { displayWidth } from '../../text/width';
+import { isAsciidocFence } from '../../syntax/asciidocTable';
 import { regionOf } from './region';
-import type { Report } from './report';
+import type { Report } from '../report';
 
 /** How a table is rewritten as text: TAB-separated rows, one TAB-led cell per line, or a Markdown table. */
 export const layouts = ['pipe', 'tsv', 'cells'] as const;

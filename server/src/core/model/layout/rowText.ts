@@ -1,12 +1,12 @@
-import { findRow } from '../forms';
-import { comparePositions, type Edit, type Position, type Span } from '../text/span';
-import type { Line } from '../syntax/line';
-import { endsInMarks } from '../syntax/marksBehind';
-import { foldKey, skipBlanks } from '../text/chars';
-import { displayWidth } from '../text/width';
+import { findRow } from '../../forms';
+import { comparePositions, type Edit, type Position, type Span } from '../../text/span';
+import type { Line } from '../../syntax/line';
+import { endsInMarks } from '../../syntax/marksBehind';
+import { foldKey, skipBlanks } from '../../text/chars';
+import { displayWidth } from '../../text/width';
 import type { Insertion, NewRow } from './insertRows';
-import type { PlacedTable, Report } from './report';
-import type { Row, Table } from './table/table';
+import type { PlacedTable, Report } from '../report';
+import type { Row, Table } from '../table/table';
 
 /**
  * New text in a table's own layout, copied from the rows that are there: whatever separates their labels and values

@@ -1,9 +1,9 @@
-import { rowPath } from '../forms';
-import type { Edit } from '../text/span';
+import { rowPath } from '../../forms';
+import type { Edit } from '../../text/span';
 import { cellAt, readHtml, rowAt, type Html, type HtmlCell } from './htmlGrid';
 import type { Insertion, NewRow } from './insertRows';
-import type { PlacedTable, Report } from './report';
-import type { Row } from './table/table';
+import type { PlacedTable, Report } from '../report';
+import type { Row } from '../table/table';
 
 /**
  * New rows of an HTML table: copies of others with their tags, and the cells of their groups reach over as many rows
