@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readHeading } from '../../server/src/core/syntax/heading';
+import { readHeading } from '../../server/src/core/syntax/headings/heading';
 import { readLine } from '../../server/src/core/syntax/line';
-import { readTitle } from '../../server/src/core/syntax/title';
+import { readTitle } from '../../server/src/core/syntax/headings/title';
 import { headings } from '../support/statutory';
 
 const ids = ['overview', 'disclosure', 'requests', 'review', 'improvement', 'other'] as const;

@@ -2,7 +2,7 @@ import { sectionForm, sectionIndex, sections } from '../forms';
 import { sectionMeaning } from '../forms/meanings';
 import { headingLine } from '../insertion/headingLine';
 import { firstOf } from '../model/headings/sectionHeadings';
-import { skipDecoration } from '../syntax/headingMarks';
+import { skipDecoration } from '../syntax/headings/headingMarks';
 import type { Completion } from './completion';
 import { withBasis } from './documentation';
 import type { LinePlace } from './place';

@@ -1,6 +1,6 @@
 import type { PlacedReport } from '../analysis';
 import type { Report } from '../model/report';
-import { skipDecoration } from '../syntax/headingMarks';
+import { skipDecoration } from '../syntax/headings/headingMarks';
 import { span, type Position, type Span } from '../text/span';
 
 /** The end of a line of a report, at which something is being typed. */

@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
-import { readTitle } from '../syntax/title';
+import { readTitle } from '../syntax/headings/title';
 import type { PlacedTitle } from './section';
 
 /**

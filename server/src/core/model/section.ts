@@ -1,7 +1,7 @@
 import type { SectionId } from '../forms';
-import type { HeadingSyntax } from '../syntax/heading';
+import type { HeadingSyntax } from '../syntax/headings/heading';
 import type { Segment } from '../syntax/segment';
-import type { TitleSyntax } from '../syntax/title';
+import type { TitleSyntax } from '../syntax/headings/title';
 
 /** A mandated section as it stands in the draft. Lines count from the report's first. */
 export interface Section {

@@ -1,4 +1,4 @@
-import type { HeadingSyntax } from './heading';
+import type { HeadingSyntax } from './headings/heading';
 import { Line } from './line';
 import { plain } from './pageMark';
 

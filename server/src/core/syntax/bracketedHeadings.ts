@@ -1,7 +1,7 @@
 // Headings of sections that are numbered as sub-headings are: （一）总体情况.
 import type { SectionId } from '../forms';
 import { asHeading } from './asHeading';
-import { readBracketedHeading } from './heading';
+import { readBracketedHeading } from './headings/heading';
 import type { Line } from './line';
 import { plain } from './pageMark';
 

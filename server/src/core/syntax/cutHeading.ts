@@ -1,6 +1,6 @@
 import { sections } from '../forms';
 import { asHeading } from './asHeading';
-import { readHeading } from './heading';
+import { readHeading } from './headings/heading';
 import { Line } from './line';
 
 /** An empty line may stand between. */

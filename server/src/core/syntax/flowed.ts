@@ -1,6 +1,6 @@
 import { sectionIndex, sections } from '../forms';
 import { cutsAroundTable, cutsBehindTable } from './flowedTable';
-import { readHeading, type HeadingSyntax } from './heading';
+import { readHeading, type HeadingSyntax } from './headings/heading';
 import { headingBehindRow } from './headingBehindRow';
 import { lineEnd } from '../text/lines';
 import { titleIn } from './flowedTitle';

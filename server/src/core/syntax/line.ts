@@ -3,10 +3,10 @@ import { Recent } from '../recent';
 import { lineEnd, type LineEnd } from '../text/lines';
 import { hashOf } from '../text/hash';
 import { withoutRadicals } from '../text/lookAlikes';
-import { readHeading, type HeadingSyntax } from './heading';
+import { readHeading, type HeadingSyntax } from './headings/heading';
 import { visibleText, withoutLineMarks, type VisibleText } from './markup';
 import { readCells, type LineCells } from './separators';
-import { readTitle, type TitleSyntax } from './title';
+import { readTitle, type TitleSyntax } from './headings/title';
 
 /**
  * All that a line says by itself, whatever stands around it. Immutable; lines of equal text may be one object, so a

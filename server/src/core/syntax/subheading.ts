@@ -1,4 +1,4 @@
-import { skipDecoration } from './headingMarks';
+import { skipDecoration } from './headings/headingMarks';
 import type { Line } from './line';
 import { trimEnd } from '../text/chars';
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../syntax/line';
-import { leadingNumeral } from '../../syntax/numeral';
+import { leadingNumeral } from '../../syntax/headings/numeral';
 
 const longestHeading = 24;
 /** A heading further up heads something else. */

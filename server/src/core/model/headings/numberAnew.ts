@@ -1,4 +1,4 @@
-import { digitsOf, isAlike } from '../../syntax/numeral';
+import { digitsOf, isAlike } from '../../syntax/headings/numeral';
 import { span, type Edit } from '../../text/span';
 import type { Item } from './numberedItems';
 import type { ProseLine } from '../prose/prose';

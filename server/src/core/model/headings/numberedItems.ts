@@ -1,4 +1,4 @@
-import type { Numeral, NumeralStyle } from '../../syntax/numeral';
+import type { Numeral, NumeralStyle } from '../../syntax/headings/numeral';
 import { Prose, type ProseLine } from '../prose/prose';
 
 /** A numbered item of a segment's prose. Lines count from the segment's first. */

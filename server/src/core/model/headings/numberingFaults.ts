@@ -1,5 +1,5 @@
 import { sectionIndex, type SectionId } from '../../forms';
-import { isAlike, mentions } from '../../syntax/numeral';
+import { isAlike, mentions } from '../../syntax/headings/numeral';
 import { chineseOf } from '../../text/numeral';
 import { holdsSentences, innerRuns, leadingRuns, type Item, type Run } from './numberedItems';
 import { fault, textBetween, type NumberingFault } from './numberingFault';

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../syntax/numeral';
+import type { Numeral } from '../../syntax/headings/numeral';
 import type { Item, OpenRun, Run } from './numberedItems';
 import type { ProseLine } from '../prose/prose';
 

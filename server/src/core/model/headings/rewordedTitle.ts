@@ -1,7 +1,7 @@
 import { sectionIndex, type SectionId } from '../../forms';
 import { perLine } from '../../syntax/perLine';
 import type { Line } from '../../syntax/line';
-import { leadingNumeral } from '../../syntax/numeral';
+import { leadingNumeral } from '../../syntax/headings/numeral';
 import { skipBlanks, trimEnd } from '../../text/chars';
 import { span, type Span } from '../../text/span';
 import type { Report } from '../report';

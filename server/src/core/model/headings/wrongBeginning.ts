@@ -1,5 +1,5 @@
 import type { SectionId } from '../../forms';
-import { isAlike, mentions } from '../../syntax/numeral';
+import { isAlike, mentions } from '../../syntax/headings/numeral';
 import type { Item, Run } from './numberedItems';
 import { fault, textBetween, type NumberingFault } from './numberingFault';
 import type { ProseLine } from '../prose/prose';

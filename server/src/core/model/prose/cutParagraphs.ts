@@ -1,6 +1,6 @@
 import { Recent } from '../../recent';
 import { readLine, type Line } from '../../syntax/line';
-import { leadingNumeral } from '../../syntax/numeral';
+import { leadingNumeral } from '../../syntax/headings/numeral';
 import { perLine } from '../../syntax/perLine';
 import { proseOf } from '../../syntax/prose';
 import { Segment } from '../../syntax/segment';

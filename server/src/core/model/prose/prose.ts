@@ -3,7 +3,7 @@ import { Keeper } from '../../keeper';
 import { perLine } from '../../syntax/perLine';
 import { Line } from '../../syntax/line';
 import { pairedMarks, type PairedMark } from '../../text/marks';
-import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../../syntax/numeral';
+import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../../syntax/headings/numeral';
 import { proseOf } from '../../syntax/prose';
 import { Segment, successionOf } from '../../syntax/segment';
 import { readTables } from '../table/readTables';

@@ -1,4 +1,4 @@
-import { readYear, type YearSyntax } from '../../syntax/title';
+import { readYear, type YearSyntax } from '../../syntax/headings/title';
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 

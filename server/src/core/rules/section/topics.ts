@@ -5,7 +5,7 @@ import type { PlacedSegment } from '../../model/section';
 import type { FormId } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { topics } from '../../forms/topics';
-import { digitsOf } from '../../syntax/numeral';
+import { digitsOf } from '../../syntax/headings/numeral';
 import { frameAt } from '../../syntax/paragraphFrame';
 import { joinInsertions, span, type Edit } from '../../text/span';
 import { proseHeading } from '../../model/headings/sectionHeadings';

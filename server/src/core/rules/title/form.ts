@@ -1,6 +1,6 @@
 import { Line } from '../../syntax/line';
 import { tagsAndBlanks, withoutInvisible } from '../../syntax/markup';
-import type { TitleSyntax } from '../../syntax/title';
+import type { TitleSyntax } from '../../syntax/headings/title';
 import { isBlank } from '../../text/chars';
 import { repeatedWords } from '../../text/repeatedWords';
 import { span } from '../../text/span';

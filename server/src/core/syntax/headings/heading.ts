@@ -1,7 +1,7 @@
-import { sectionIndex, sections, type SectionId } from '../forms';
-import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../text/chars';
-import { chineseNumerals } from '../text/numeral';
-import { typos } from '../text/typos';
+import { sectionIndex, sections, type SectionId } from '../../forms';
+import { foldKey, halfWidth, isBlank, isHan, skipBlanks, trimEnd } from '../../text/chars';
+import { chineseNumerals } from '../../text/numeral';
+import { typos } from '../../text/typos';
 import { insideDecoration, skipDecoration, trimDecoration } from './headingMarks';
 
 /** A line that is one of the six mandated headings; offsets in the line. */

@@ -1,5 +1,5 @@
-import { trimEnd, withoutBlanks } from '../text/chars';
-import { readYearDigits } from '../text/numeral';
+import { trimEnd, withoutBlanks } from '../../text/chars';
+import { readYearDigits } from '../../text/numeral';
 import { skipDecoration } from './headingMarks';
 
 /** A line that is a report's title, or its second half below the organ's name; offsets in the line. */

@@ -1,6 +1,6 @@
 // What stands around a heading or a title on its line, and is none of it.
-import { isPrivateUse, skipBlanks, trimEnd } from '../text/chars';
-import { endOfMatch } from '../text/sticky';
+import { isPrivateUse, skipBlanks, trimEnd } from '../../text/chars';
+import { endOfMatch } from '../../text/sticky';
 
 /** Where the text of a line stands between its marks. */
 interface Inside {

@@ -1,6 +1,6 @@
-import { halfWidth, isBlank } from '../text/chars';
-import { chineseNumerals as chinese, chineseOf } from '../text/numeral';
-import { matchAt } from '../text/sticky';
+import { halfWidth, isBlank } from '../../text/chars';
+import { chineseNumerals as chinese, chineseOf } from '../../text/numeral';
+import { matchAt } from '../../text/sticky';
 import { skipDecoration } from './headingMarks';
 
 /** How items are numbered: （一） （1） 一、 1. 1、 1） ① 一是 一要 第一，. Width makes no difference. */
