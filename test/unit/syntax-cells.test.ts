@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCells } from '../../server/src/core/syntax/separators';
+import { readCells } from '../../server/src/core/syntax/cells/separators';
 
 /** The cells of a line as `from-to`, a blank cell by its place to write into. */
 function cellsOf(line: string): string[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isPiecesOfLabels } from '../../server/src/core/syntax/pieces';
+import { isPiecesOfLabels } from '../../server/src/core/syntax/cells/pieces';
 
 describe('pieces of labels', () => {
   it('stand beside each other, with or without values', () => {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { TableForm } from '../forms';
 import { labelKeys, labelsOf } from '../forms/labels';
-import type { CellSyntax } from '../syntax/cells';
+import type { CellSyntax } from '../syntax/cells/cells';
 import { asciidocTableAround, asciidocCells } from '../syntax/asciidocTable';
-import { endsInMarks } from '../syntax/marksBehind';
+import { endsInMarks } from '../syntax/cells/marksBehind';
 import { visibleText, withoutTags } from '../syntax/markup';
 import { isTexRow, withoutTexFrame } from '../syntax/texTable';
 import { foldKey, isHan } from '../text/chars';

@@ -8,7 +8,7 @@ import { brokenRowTokens, endOfBrokenRow } from './rowsOverLines';
 import { endOfOverlaidTable, overlaidTokens } from './overlaidTable';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { endOfTexTable, texTokens } from './texTable';
-import type { Token } from './token';
+import type { Token } from './cells/token';
 import { endOfWikiTable, wikiTokens } from './wikiTable';
 
 /** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */

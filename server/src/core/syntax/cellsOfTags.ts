@@ -1,4 +1,4 @@
-import { readCell, type CellSyntax } from './cells';
+import { readCell, type CellSyntax } from './cells/cells';
 import { Line } from './line';
 
 const tag = /<\/?(?:t[dhr]|table|tbody|thead)(?:\s[^<>]{0,300})?>/gi;

@@ -5,7 +5,7 @@ import { hashOf } from '../text/hash';
 import { withoutRadicals } from '../text/lookAlikes';
 import { readHeading, type HeadingSyntax } from './headings/heading';
 import { visibleText, withoutLineMarks, type VisibleText } from './markup';
-import { readCells, type LineCells } from './separators';
+import { readCells, type LineCells } from './cells/separators';
 import { readTitle, type TitleSyntax } from './headings/title';
 
 /**

@@ -3,7 +3,7 @@ import { foldKey, isHan } from '../text/chars';
 import { cellsOfTags } from './cellsOfTags';
 import { Line } from './line';
 import { isPageMetadata, longestMetadata } from './residue';
-import { isPieceOfLabel, isPiecesOfLabels } from './pieces';
+import { isPieceOfLabel, isPiecesOfLabels } from './cells/pieces';
 
 /** Longer lines have lost their line ends and are no draft to proof-read. */
 const longestLine = 100_000;

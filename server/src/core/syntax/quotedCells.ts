@@ -1,4 +1,4 @@
-import type { CellSyntax } from './cells';
+import type { CellSyntax } from './cells/cells';
 import type { Line } from './line';
 
 /*

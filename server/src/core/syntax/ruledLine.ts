@@ -2,7 +2,7 @@
 // same.
 import { isBlank, isDigit, skipBlanks, trimEnd } from '../text/chars';
 import type { Quotes } from '../text/width';
-import { cellOf, readCell, type CellSyntax } from './cells';
+import { cellOf, readCell, type CellSyntax } from './cells/cells';
 import { displayedColumns } from './displayed';
 import { Line } from './line';
 

@@ -7,7 +7,7 @@ import { joinMisspelt } from './misspeltPieces';
 import { quotedColumns } from './quotedCells';
 import { isSeparated, separatedPieces } from './separatedCells';
 import { withoutSeparators } from './separatorLines';
-import { tokenOf, type Token } from './token';
+import { tokenOf, type Token } from './cells/token';
 
 /** The cells of a segment in reading order, labels broken over lines put together. The heading is left out. */
 export function readTokens(lines: readonly Line[]): readonly Token[] {

@@ -1,5 +1,5 @@
 import { asciidocTableAround, asciidocCells } from '../../syntax/asciidocTable';
-import type { CellSyntax } from '../../syntax/cells';
+import type { CellSyntax } from '../../syntax/cells/cells';
 import type { Line } from '../../syntax/line';
 import { endOfTexTable, isTexRow, withoutTexFrame } from '../../syntax/texTable';
 import { lineBegin } from '../../text/chars';

@@ -1,4 +1,4 @@
-import type { CellSyntax } from '../../syntax/cells';
+import type { CellSyntax } from '../../syntax/cells/cells';
 import { shift, span, type Edit, type Span } from '../../text/span';
 import type { PlacedTable, Report } from '../report';
 

@@ -1,5 +1,5 @@
 import { rowPath } from '../../forms';
-import type { CellSyntax } from '../../syntax/cells';
+import type { CellSyntax } from '../../syntax/cells/cells';
 import { foldKey } from '../../text/chars';
 import { shift, span, type Span } from '../../text/span';
 import type { NewRow } from './insertRows';

@@ -1,7 +1,7 @@
 import { findRow } from '../../forms';
 import { comparePositions, type Edit, type Position, type Span } from '../../text/span';
 import type { Line } from '../../syntax/line';
-import { endsInMarks } from '../../syntax/marksBehind';
+import { endsInMarks } from '../../syntax/cells/marksBehind';
 import { foldKey, skipBlanks } from '../../text/chars';
 import { displayWidth } from '../../text/width';
 import type { Insertion, NewRow } from './insertRows';

@@ -1,7 +1,7 @@
 import { blockIn, findBlock, type ColumnForm, type RowForm, type TableForm } from '../../forms';
 import type { Anchor } from '../../syntax/anchors';
 import type { Line } from '../../syntax/line';
-import type { Token } from '../../syntax/token';
+import type { Token } from '../../syntax/cells/token';
 import type { Span } from '../../text/span';
 import type { Foreign } from './labels/printedColumns';
 

@@ -1,5 +1,5 @@
 import type { RowForm, TableForm } from '../../forms';
-import { tokenSpan, type Token } from '../../syntax/token';
+import { tokenSpan, type Token } from '../../syntax/cells/token';
 import { chooseRun, isOpen, possibleRuns } from '../../syntax/values';
 import { isBroken, isEvenlyBroken, isGrouped } from '../../text/number';
 import { cover, type Span } from '../../text/span';

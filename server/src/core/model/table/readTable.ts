@@ -1,7 +1,7 @@
 import { allForms, formById, isAcross, isOfAllForms, tableForm, type FormId, type TableId } from '../../forms';
 import type { Anchor } from '../../syntax/anchors';
 import type { Segment } from '../../syntax/segment';
-import { tokenSpan, type Token } from '../../syntax/token';
+import { tokenSpan, type Token } from '../../syntax/cells/token';
 import { isBroken } from '../../text/number';
 import { cover } from '../../text/span';
 import {

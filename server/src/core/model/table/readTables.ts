@@ -2,7 +2,7 @@ import { isAcross, tableIds } from '../../forms';
 import { findAnchors } from '../../syntax/anchors';
 import { cutAtRepetitions } from '../../syntax/repetitions';
 import { Segment, successionOf } from '../../syntax/segment';
-import type { Token } from '../../syntax/token';
+import type { Token } from '../../syntax/cells/token';
 import { readTokens } from '../../syntax/tokens';
 import { patchTables } from './patch/patchTables';
 import { tokensOf } from './patch/patchTokens';

@@ -1,5 +1,5 @@
 import type { ColumnForm } from '../../forms';
-import { tokenSpan, type Token } from '../../syntax/token';
+import { tokenSpan, type Token } from '../../syntax/cells/token';
 import type { Reading } from '../../text/number';
 import type { Span } from '../../text/span';
 import type { Cell } from './table';

@@ -6,7 +6,7 @@ import { unitIn } from '../../model/table/labels/printedColumns';
 import { readTables } from '../../model/table/readTables';
 import type { Table } from '../../model/table/table';
 import type { Line } from '../../syntax/line';
-import { isPieceOfOther } from '../../syntax/pieces';
+import { isPieceOfOther } from '../../syntax/cells/pieces';
 import { foldKey, lostCharacter } from '../../text/chars';
 import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';

@@ -1,5 +1,5 @@
 import { blanksInLabel, strayBlanks } from '../../text/strayBlanks';
-import { isPiecesOfLabels } from '../../syntax/pieces';
+import { isPiecesOfLabels } from '../../syntax/cells/pieces';
 import { isPageMetadata } from '../../syntax/residue';
 import { proseOf } from '../../syntax/prose';
 import type { Line } from '../../syntax/line';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { groupsOf, type Group } from './pageColumns';
 import { isWhole, lineOf, placed } from './placedValues';
 import type { RawRow, Region } from '../rawRow';

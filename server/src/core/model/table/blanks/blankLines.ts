@@ -1,8 +1,8 @@
 import type { TableForm } from '../../../forms';
 import type { LabelRef } from '../../../forms/labels';
 import type { Anchor } from '../../../syntax/anchors';
-import { readCell } from '../../../syntax/cells';
-import { tokenOf, type Token } from '../../../syntax/token';
+import { readCell } from '../../../syntax/cells/cells';
+import { tokenOf, type Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';
 
 /**

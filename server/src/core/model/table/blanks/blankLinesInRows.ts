@@ -1,7 +1,7 @@
 import type { Anchor } from '../../../syntax/anchors';
 import { beginsPage } from '../../../syntax/pages';
 import { insertBlanks } from './blankLines';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';
 import { sumUp } from '../rows/rowValues';
 

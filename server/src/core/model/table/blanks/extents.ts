@@ -1,6 +1,6 @@
 import { displayedColumns } from '../../../syntax/displayed';
 import type { Line } from '../../../syntax/line';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import type { RawRow, Region } from '../rawRow';
 
 /** From where in a line, and to before where, the values of a column reach. */

@@ -1,6 +1,6 @@
 import type { ColumnForm, TableForm } from '../../../forms';
-import { cellOf } from '../../../syntax/cells';
-import { tokenOf, type Token } from '../../../syntax/token';
+import { cellOf } from '../../../syntax/cells/cells';
+import { tokenOf, type Token } from '../../../syntax/cells/token';
 import { columnsOfValues, overlaps, type Columns } from './extents';
 import type { RawRow, Region } from '../rawRow';
 import { addsUp, hasSums } from '../rowEquations';

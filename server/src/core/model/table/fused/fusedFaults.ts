@@ -1,5 +1,5 @@
 import type { EquationForm, TableForm } from '../../../forms';
-import { cellOf } from '../../../syntax/cells';
+import { cellOf } from '../../../syntax/cells/cells';
 import { failuresOf, type Readings } from './fusedMisfits';
 import { cutInto, digitsOf, type Reading } from './fusedReadings';
 import type { RawRow } from '../rawRow';

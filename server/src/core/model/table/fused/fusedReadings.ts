@@ -1,6 +1,6 @@
 import type { TableForm } from '../../../forms';
-import { cellOf } from '../../../syntax/cells';
-import type { Token } from '../../../syntax/token';
+import { cellOf } from '../../../syntax/cells/cells';
+import type { Token } from '../../../syntax/cells/token';
 import { withHalfDigits } from '../../../text/chars';
 import type { RawRow } from '../rawRow';
 import { splitSums } from './splitSums';

@@ -1,5 +1,5 @@
 import type { TableForm } from '../../../forms';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { chooseReadings, confirmedReadings } from './fusedChoice';
 import { faultyReading } from './fusedFaults';
 import { withoutMisfits } from './fusedMisfits';

@@ -1,6 +1,6 @@
 import { blockOf, forms, type TableForm, type TableId } from '../../../forms';
 import type { LabelRef } from '../../../forms/labels';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import type { Region } from '../rawRow';
 
 /** The headings of columns that stand above some rows. */

@@ -1,8 +1,8 @@
 import { findRow, rowIdsOf, type TableForm, type TableId } from '../../../forms';
 import { keysOf, labelsOf } from '../../../forms/labels';
 import type { Anchor } from '../../../syntax/anchors';
-import { isPieceOfLabel } from '../../../syntax/pieces';
-import { weigh } from '../../../syntax/token';
+import { isPieceOfLabel } from '../../../syntax/cells/pieces';
+import { weigh } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';
 import { typos } from '../../../text/typos';
 import { isBare } from '../order/disorder';

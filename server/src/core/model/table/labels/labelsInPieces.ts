@@ -1,10 +1,10 @@
 import type { Anchor } from '../../../syntax/anchors';
-import { readCell } from '../../../syntax/cells';
+import { readCell } from '../../../syntax/cells/cells';
 import type { Line } from '../../../syntax/line';
 import { joinPieces } from '../../../syntax/misspeltPieces';
-import { isPieceOfLabel } from '../../../syntax/pieces';
-import { wordsOf } from '../../../syntax/spaces';
-import { tokenOf, type Token } from '../../../syntax/token';
+import { isPieceOfLabel } from '../../../syntax/cells/pieces';
+import { wordsOf } from '../../../syntax/cells/spaces';
+import { tokenOf, type Token } from '../../../syntax/cells/token';
 import { span, type Span } from '../../../text/span';
 import { isBare } from '../order/disorder';
 import { distanceTo, gapsOf, labelOfRow, nearLabel, type Gap } from './labelsByPlace';

@@ -1,6 +1,6 @@
 import { spell } from '../../../forms/spelling';
 import { Recent } from '../../../recent';
-import { labelKey } from '../../../syntax/cells';
+import { labelKey } from '../../../syntax/cells/cells';
 import { foldKey } from '../../../text/chars';
 import { visibleText } from '../../../syntax/markup';
 import { withoutRadicals } from '../../../text/lookAlikes';

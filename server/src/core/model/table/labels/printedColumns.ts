@@ -9,7 +9,7 @@ import {
   type RowForm,
   type TableForm,
 } from '../../../forms';
-import { tokenSpan, type Token } from '../../../syntax/token';
+import { tokenSpan, type Token } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';
 import { cover, type Span } from '../../../text/span';
 import { columnHeadings, type ColumnHeadings } from './columnHeadings';

@@ -10,7 +10,7 @@ import {
 } from '../../../forms';
 import { reviewLabels, type LabelRef } from '../../../forms/labels';
 import type { Anchor } from '../../../syntax/anchors';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 
 // What the labels of a text say of the table that they may be those of.
 

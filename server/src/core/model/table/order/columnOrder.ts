@@ -1,5 +1,5 @@
 import type { Anchor } from '../../../syntax/anchors';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { isBare } from './disorder';
 import { isWhole } from './movedRows';
 import type { Region } from '../rawRow';

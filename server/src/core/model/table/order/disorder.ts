@@ -1,7 +1,7 @@
 import type { TableForm } from '../../../forms';
 import { withoutBreaks } from '../../../syntax/markup';
 import { beginsPage } from '../../../syntax/pages';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';
 import { typos } from '../../../text/typos';
 import { lacksLabels } from './lostLabels';

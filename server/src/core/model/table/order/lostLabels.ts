@@ -1,5 +1,5 @@
 import { rowIdsOf } from '../../../forms';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';
 
 /**

@@ -1,5 +1,5 @@
 import { rowIdsOf, type TableForm } from '../../../forms';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';
 import { failingEquations } from '../sums';
 import { amountOf, type Row } from '../table';

@@ -1,8 +1,8 @@
 import { blockIn, type TableId } from '../../../forms';
 import { timeOf, type Anchor } from '../../../syntax/anchors';
 import { numberRows } from '../../../syntax/physicalRows';
-import { isPieceOfLabel, isPiecesOfLabels } from '../../../syntax/pieces';
-import { tokenSpan, type Token } from '../../../syntax/token';
+import { isPieceOfLabel, isPiecesOfLabels } from '../../../syntax/cells/pieces';
+import { tokenSpan, type Token } from '../../../syntax/cells/token';
 import type { Span } from '../../../text/span';
 import { columnsOf, type Region } from '../rawRow';
 

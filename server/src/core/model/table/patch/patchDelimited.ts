@@ -1,4 +1,4 @@
-import { readCell } from '../../../syntax/cells';
+import { readCell } from '../../../syntax/cells/cells';
 import type { Line } from '../../../syntax/line';
 import type { Position, Span } from '../../../text/span';
 import { rowSpan, tableSpan } from '../readRows';

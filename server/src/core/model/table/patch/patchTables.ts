@@ -1,7 +1,7 @@
-import type { CellSyntax } from '../../../syntax/cells';
+import type { CellSyntax } from '../../../syntax/cells/cells';
 import type { Line } from '../../../syntax/line';
 import { perLine } from '../../../syntax/perLine';
-import { isPageMark } from '../../../syntax/pageLines';
+import { isPageMark } from '../../../syntax/cells/pageLines';
 import type { Segment, Succession } from '../../../syntax/segment';
 import { isBroken } from '../../../text/number';
 import type { Span } from '../../../text/span';

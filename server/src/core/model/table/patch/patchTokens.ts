@@ -1,6 +1,6 @@
-import type { CellSyntax } from '../../../syntax/cells';
+import type { CellSyntax } from '../../../syntax/cells/cells';
 import { Segment } from '../../../syntax/segment';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { readTokens } from '../../../syntax/tokens';
 import { isBroken } from '../../../text/number';
 import type { Span } from '../../../text/span';

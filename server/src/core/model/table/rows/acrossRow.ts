@@ -1,6 +1,6 @@
 import type { RowForm } from '../../../forms';
-import { cellOf } from '../../../syntax/cells';
-import { tokenOf, tokenSpan, type Token } from '../../../syntax/token';
+import { cellOf } from '../../../syntax/cells/cells';
+import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { isBare } from '../order/disorder';
 import type { RawRow } from '../rawRow';
 import { addsUp } from '../rowEquations';

@@ -1,6 +1,6 @@
 import type { ColumnForm } from '../../../forms';
-import { readCell } from '../../../syntax/cells';
-import { tokenOf, type Token } from '../../../syntax/token';
+import { readCell } from '../../../syntax/cells/cells';
+import { tokenOf, type Token } from '../../../syntax/cells/token';
 import { isBroken, isEvenlyBroken, readLooseSign } from '../../../text/number';
 import type { Region } from '../rawRow';
 import { hasSums } from '../rowEquations';

@@ -1,5 +1,5 @@
 import type { Line } from '../../../syntax/line';
-import { startOfPadding } from '../../../syntax/separators';
+import { startOfPadding } from '../../../syntax/cells/separators';
 import type { RawRow, Region } from '../rawRow';
 
 /**

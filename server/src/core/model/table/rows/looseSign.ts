@@ -1,5 +1,5 @@
 import type { ColumnForm } from '../../../forms';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { readLooseSign } from '../../../text/number';
 
 /**

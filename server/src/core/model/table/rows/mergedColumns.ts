@@ -1,4 +1,4 @@
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import type { RawRow } from '../rawRow';
 
 /**

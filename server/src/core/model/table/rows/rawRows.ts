@@ -1,6 +1,6 @@
 import { rowIdsOf } from '../../../forms';
 import { numberRows } from '../../../syntax/physicalRows';
-import { tokenSpan } from '../../../syntax/token';
+import { tokenSpan } from '../../../syntax/cells/token';
 import { acrossRows } from './acrossRow';
 import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from '../rawRow';

@@ -1,5 +1,5 @@
 import type { ColumnForm } from '../../../forms';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { possibleRuns } from '../../../syntax/values';
 import type { RawRow } from '../rawRow';
 

@@ -1,8 +1,8 @@
 import type { ColumnForm, TableForm } from '../../../forms';
-import { enumerator } from '../../../syntax/cells';
+import { enumerator } from '../../../syntax/cells/cells';
 import { standsForNumber } from '../../../text/wordsForNumbers';
 import { mayBeginPage, pageNumber } from '../../../syntax/pages';
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 import { addsUp, hasSums } from '../rowEquations';
 import type { Region } from '../rawRow';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../../syntax/token';
+import type { Token } from '../../../syntax/cells/token';
 
 // Values that stand around a label rather than behind it.
 

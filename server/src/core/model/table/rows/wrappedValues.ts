@@ -1,7 +1,7 @@
 import type { ColumnForm } from '../../../forms';
-import { cellOf, readCell } from '../../../syntax/cells';
+import { cellOf, readCell } from '../../../syntax/cells/cells';
 import { pageNumber } from '../../../syntax/pages';
-import { tokenOf, tokenSpan, type Token } from '../../../syntax/token';
+import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { possibleRuns } from '../../../syntax/values';
 import { span } from '../../../text/span';
 import type { Region } from '../rawRow';

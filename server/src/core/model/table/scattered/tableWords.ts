@@ -1,8 +1,8 @@
 import { forms, tableForm, type RowForm, type TableForm } from '../../../forms';
-import { readCell, type CellSyntax } from '../../../syntax/cells';
+import { readCell, type CellSyntax } from '../../../syntax/cells/cells';
 import { Line } from '../../../syntax/line';
 import { withoutBreaks } from '../../../syntax/markup';
-import { wordsOf } from '../../../syntax/spaces';
+import { wordsOf } from '../../../syntax/cells/spaces';
 import { foldKey } from '../../../text/chars';
 import { standsForNumber } from '../../../text/wordsForNumbers';
 

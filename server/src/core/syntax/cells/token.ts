@@ -1,5 +1,5 @@
-import type { LabelRef } from '../forms/labels';
-import { span, type Span } from '../text/span';
+import type { LabelRef } from '../../forms/labels';
+import { span, type Span } from '../../text/span';
 import { filledParts, withoutLoneTags, type CellPart } from './cellParts';
 import { cellOf, type CellSyntax } from './cells';
 

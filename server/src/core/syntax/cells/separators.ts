@@ -1,8 +1,8 @@
-import { foldKey, isBlank, isDigit, skipBlanks, trimEnd } from '../text/chars';
+import { foldKey, isBlank, isDigit, skipBlanks, trimEnd } from '../../text/chars';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
 import { marksBehind } from './marksBehind';
-import { withoutTags } from './markup';
+import { withoutTags } from '../markup';
 import { isPageMark } from './pageLines';
 import { isPieceOfLabel } from './pieces';
 import { runOnCells } from './runOn';

@@ -1,6 +1,6 @@
-import type { TableId } from '../forms';
-import { labelKeys, labelsOf } from '../forms/labels';
-import { foldKey } from '../text/chars';
+import type { TableId } from '../../forms';
+import { labelKeys, labelsOf } from '../../forms/labels';
+import { foldKey } from '../../text/chars';
 
 /** Sentences are longer than any label. */
 const longestPiece = 40;

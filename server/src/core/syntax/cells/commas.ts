@@ -1,4 +1,4 @@
-import { foldKey } from '../text/chars';
+import { foldKey } from '../../text/chars';
 import { cellOf, readCell, type CellSyntax } from './cells';
 import { isPieceOfLabel } from './pieces';
 

@@ -1,13 +1,13 @@
-import { Recent } from '../recent';
-import { isAcross } from '../forms';
-import { beginsLabel, labelsOf, type LabelRef } from '../forms/labels';
-import { spell } from '../forms/spelling';
-import { foldKey, isHan, skipBlanks, trimEnd } from '../text/chars';
-import { voidEntity } from '../text/entities';
+import { Recent } from '../../recent';
+import { isAcross } from '../../forms';
+import { beginsLabel, labelsOf, type LabelRef } from '../../forms/labels';
+import { spell } from '../../forms/spelling';
+import { foldKey, isHan, skipBlanks, trimEnd } from '../../text/chars';
+import { voidEntity } from '../../text/entities';
 import { insideMarks, unescaped } from './markedNumber';
-import { isPadded, withoutBreaks, withoutPadding } from './markup';
-import { looksNumeric, readNumber, type Reading } from '../text/number';
-import { standsForNumber } from '../text/wordsForNumbers';
+import { isPadded, withoutBreaks, withoutPadding } from '../markup';
+import { looksNumeric, readNumber, type Reading } from '../../text/number';
+import { standsForNumber } from '../../text/wordsForNumbers';
 
 /** One cell of a line, as its separators delimit it. Offsets in the line; blanks around the text are not part. */
 export interface CellSyntax {

@@ -1,6 +1,6 @@
-import { skipBlanks, trimEnd } from '../text/chars';
-import { blankEntity } from '../text/entities';
-import { isInline, visibleText } from './markup';
+import { skipBlanks, trimEnd } from '../../text/chars';
+import { blankEntity } from '../../text/entities';
+import { isInline, visibleText } from '../markup';
 
 /** A text inside the marks of Markdown, HTML or LaTeX, and its place in the line. */
 interface MarkedText {

@@ -1,6 +1,6 @@
-import { findBlock } from '../forms';
-import type { LabelRef } from '../forms/labels';
-import { foldKey, trimEnd } from '../text/chars';
+import { findBlock } from '../../forms';
+import type { LabelRef } from '../../forms/labels';
+import { foldKey, trimEnd } from '../../text/chars';
 import { readCell, type CellSyntax } from './cells';
 
 const marks = '-/／\\—–―－─无○〇';

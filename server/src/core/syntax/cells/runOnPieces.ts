@@ -1,5 +1,5 @@
-import { beginsLabel } from '../forms/labels';
-import { foldKey, isDigit, skipBlanks, trimEnd } from '../text/chars';
+import { beginsLabel } from '../../forms/labels';
+import { foldKey, isDigit, skipBlanks, trimEnd } from '../../text/chars';
 import { endsLabel } from './pieces';
 
 // Labels that a line of cells with nothing between them begins or ends inside, as the lines of the page had ended there.

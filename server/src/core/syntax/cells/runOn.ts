@@ -1,8 +1,8 @@
-import { beginsLabel, labelsOf } from '../forms/labels';
-import { foldKey, halfWidth, isBlank, isDigit } from '../text/chars';
-import { unitPattern } from '../text/number';
-import { endOfMatch, matchesAt } from '../text/sticky';
-import { spell } from '../forms/spelling';
+import { beginsLabel, labelsOf } from '../../forms/labels';
+import { foldKey, halfWidth, isBlank, isDigit } from '../../text/chars';
+import { unitPattern } from '../../text/number';
+import { endOfMatch, matchesAt } from '../../text/sticky';
+import { spell } from '../../forms/spelling';
 import { cellOf, labelKey, type CellSyntax } from './cells';
 import { endsLabel } from './pieces';
 import { openingAt, restAtStart } from './runOnPieces';

@@ -1,6 +1,6 @@
-import { beginsLabel, labelsOf } from '../forms/labels';
-import { foldKey, isBlank, isDigit, skipBlanks } from '../text/chars';
-import { readNumber } from '../text/number';
+import { beginsLabel, labelsOf } from '../../forms/labels';
+import { foldKey, isBlank, isDigit, skipBlanks } from '../../text/chars';
+import { readNumber } from '../../text/number';
 import { readCell, type CellSyntax } from './cells';
 import { endsLabel, isPieceOfLabel } from './pieces';
 import { runOnCells } from './runOn';
