@@ -5,7 +5,7 @@ import type { PlacedTable, Report } from '../model/report';
 import type { Section } from '../model/section';
 import type { Row, Table } from '../model/table/table';
 import { shift, span, type Span } from '../text/span';
-import { restOfHeading } from '../syntax/cutHeading';
+import { restOfHeading } from '../syntax/wholeText/cutHeading';
 import { readSubheading } from '../syntax/subheading';
 
 export type SymbolKind = 'report' | 'section' | 'item' | 'table' | 'row';

@@ -4,7 +4,7 @@ import { spanOf, type Region } from '../model/layout/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/layout/rowText';
 import { ReportDocument } from '../syntax/document';
-import { beginsPage } from '../syntax/pages';
+import { beginsPage } from '../syntax/wholeText/pages';
 import { readLine, type Line } from '../syntax/line';
 import { beginsSegment, segmentLines, type Segment } from '../syntax/segment';
 import { splitLines } from '../text/lines';

@@ -3,7 +3,7 @@ import { splitLines } from '../text/lines';
 import { splice } from '../text/splice';
 import { readLine, type Line } from './line';
 import { FilePlaces } from './filePlaces';
-import { PagePlaces } from './pagePlaces';
+import { PagePlaces } from './wholeText/pagePlaces';
 import { findReports, marksSameReports, replaceSegments, type ReportSyntax } from './reports';
 import { unflow } from './flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';

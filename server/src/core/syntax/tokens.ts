@@ -1,7 +1,7 @@
 import type { LabelRef } from '../forms/labels';
 import { blockFinder } from './blocks';
 import { joinLabels } from './brokenLabels';
-import { restOfHeading } from './cutHeading';
+import { restOfHeading } from './wholeText/cutHeading';
 import type { Line } from './line';
 import { joinMisspelt } from './misspeltPieces';
 import { quotedColumns } from './quotedCells';

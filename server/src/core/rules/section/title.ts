@@ -1,6 +1,6 @@
 import { sectionForm, sections } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { restOfHeading } from '../../syntax/cutHeading';
+import { restOfHeading } from '../../syntax/wholeText/cutHeading';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
 import { allForms, type ReportRule } from '../rule';

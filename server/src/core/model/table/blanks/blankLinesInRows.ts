@@ -1,5 +1,5 @@
 import type { Anchor } from '../../../syntax/anchors';
-import { beginsPage } from '../../../syntax/pages';
+import { beginsPage } from '../../../syntax/wholeText/pages';
 import { insertBlanks } from './blankLines';
 import type { Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';

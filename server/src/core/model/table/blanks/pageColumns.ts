@@ -1,4 +1,4 @@
-import { beginsPage } from '../../../syntax/pages';
+import { beginsPage } from '../../../syntax/wholeText/pages';
 import {
   columnsBelow,
   columnsOfParts,

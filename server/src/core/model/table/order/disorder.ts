@@ -1,6 +1,6 @@
 import type { TableForm } from '../../../forms';
 import { withoutBreaks } from '../../../syntax/markup';
-import { beginsPage } from '../../../syntax/pages';
+import { beginsPage } from '../../../syntax/wholeText/pages';
 import type { Token } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';
 import { typos } from '../../../text/typos';

@@ -1,7 +1,7 @@
 import type { ColumnForm, TableForm } from '../../../forms';
 import { enumerator } from '../../../syntax/cells/cells';
 import { standsForNumber } from '../../../text/wordsForNumbers';
-import { mayBeginPage, pageNumber } from '../../../syntax/pages';
+import { mayBeginPage, pageNumber } from '../../../syntax/wholeText/pages';
 import type { Token } from '../../../syntax/cells/token';
 import { addsUp, hasSums } from '../rowEquations';
 import type { Region } from '../rawRow';

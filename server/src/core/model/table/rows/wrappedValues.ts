@@ -1,6 +1,6 @@
 import type { ColumnForm } from '../../../forms';
 import { cellOf, readCell } from '../../../syntax/cells/cells';
-import { pageNumber } from '../../../syntax/pages';
+import { pageNumber } from '../../../syntax/wholeText/pages';
 import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { possibleRuns } from '../../../syntax/values';
 import { span } from '../../../text/span';

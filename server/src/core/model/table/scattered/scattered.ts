@@ -1,7 +1,7 @@
 import type { ColumnForm, RowForm, TableForm } from '../../../forms';
 import { cellOf } from '../../../syntax/cells/cells';
 import type { Line } from '../../../syntax/line';
-import { mayBeginPage, mayEndPage } from '../../../syntax/pages';
+import { mayBeginPage, mayEndPage } from '../../../syntax/wholeText/pages';
 import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { cover, span } from '../../../text/span';
 import { columnsOf, type Region } from '../rawRow';

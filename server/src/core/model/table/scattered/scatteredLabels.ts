@@ -1,7 +1,7 @@
 import type { RowForm } from '../../../forms';
 import type { Line } from '../../../syntax/line';
 import { keptOf } from '../../../keeper';
-import { beginsPage } from '../../../syntax/pages';
+import { beginsPage } from '../../../syntax/wholeText/pages';
 import { foldKey } from '../../../text/chars';
 import type { Amount } from './stretches';
 import { labelsOfRow, type Word } from './tableWords';

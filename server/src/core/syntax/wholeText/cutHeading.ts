@@ -1,7 +1,7 @@
-import { sections } from '../forms';
+import { sections } from '../../forms';
 import { asHeading } from './asHeading';
-import { readHeading } from './headings/heading';
-import { Line } from './line';
+import { readHeading } from '../headings/heading';
+import { Line } from '../line';
 
 /** An empty line may stand between. */
 const linesBelow = 2;

@@ -1,5 +1,5 @@
-import type { HeadingSyntax } from './headings/heading';
-import { Line } from './line';
+import type { HeadingSyntax } from '../headings/heading';
+import { Line } from '../line';
 import { plain } from './pageMark';
 
 /**

@@ -1,6 +1,6 @@
 // Lines that are no part of a text but marks of its pages: what they say, and how they are read.
-import { foldKey, withHalfDigits } from '../text/chars';
-import { Line, readLine } from './line';
+import { foldKey, withHalfDigits } from '../../text/chars';
+import { Line, readLine } from '../line';
 
 /** What a line says, apart from its numbers. */
 export interface Mark {

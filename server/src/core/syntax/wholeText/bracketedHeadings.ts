@@ -1,8 +1,8 @@
 // Headings of sections that are numbered as sub-headings are: （一）总体情况.
-import type { SectionId } from '../forms';
+import type { SectionId } from '../../forms';
 import { asHeading } from './asHeading';
-import { readBracketedHeading } from './headings/heading';
-import type { Line } from './line';
+import { readBracketedHeading } from '../headings/heading';
+import type { Line } from '../line';
 import { plain } from './pageMark';
 
 /** So many sections are numbered alike by no chance. */

@@ -1,11 +1,11 @@
-import type { Line } from './line';
+import type { Line } from '../line';
 import { plain, sure } from './pageMark';
 import { bracketedHeadings, mayBeBracketed } from './bracketedHeadings';
 import { cutHeadings, mayBeCut, mayBeRest } from './cutHeading';
 import { itemHeadings } from './itemHeadings';
 import { beginsPage, isInside, pageMarks } from './pages';
 import { isHead, isNumberAlone, numberedPages, runningHeads } from './runningHeads';
-import type { Segment } from './segment';
+import type { Segment } from '../segment';
 
 /**
  * Where a text under edit has page breaks, titles and headings of sections, lines that may be headings, and lines that

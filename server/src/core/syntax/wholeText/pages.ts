@@ -1,5 +1,5 @@
 // What the pages of a PDF bear beside its text: numbers, running heads. A form feed stands in front of each page.
-import type { Line } from './line';
+import type { Line } from '../line';
 import { goesOn, markOn, maybe, sure, type Mark } from './pageMark';
 
 /** Lines that are marks of pages, or may be, by their number in the text, as they are to be read. */

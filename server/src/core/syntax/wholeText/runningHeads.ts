@@ -1,10 +1,10 @@
 // Marks of pages in a text that shows no page breaks, as it is copied from a reader of PDF.
-import { sectionIndex, type SectionId } from '../forms';
-import { perLine } from './perLine';
-import { foldKey } from '../text/chars';
-import { Line } from './line';
+import { sectionIndex, type SectionId } from '../../forms';
+import { perLine } from '../perLine';
+import { foldKey } from '../../text/chars';
+import { Line } from '../line';
 import { markOn, plain } from './pageMark';
-import type { Segment } from './segment';
+import type { Segment } from '../segment';
 
 /** Whether a line is one of those that running heads are known by: a title, or the heading of a section. */
 export function isHead(line: Line): boolean {

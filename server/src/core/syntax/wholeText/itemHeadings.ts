@@ -1,6 +1,6 @@
 // Items and sub-headings that have the words of a section's heading: 1.主动公开政府信息情况 below 一、总体情况.
-import { sectionIndex, type SectionId } from '../forms';
-import { Line } from './line';
+import { sectionIndex, type SectionId } from '../../forms';
+import { Line } from '../line';
 import { plain } from './pageMark';
 
 /** The line as text. */
