@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { deepestTags } from '../syntax/htmlTable';
+import { deepestTags } from '../syntax/blocks/htmlTable';
 
 /** What was copied, in the formats that the clipboard has. */
 export interface Clipboard {

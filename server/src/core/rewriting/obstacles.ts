@@ -6,7 +6,7 @@ import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/layout/rowText';
 import { strayText } from './strayText';
 import type { Table } from '../model/table/table';
-import { asciidocTableAround } from '../syntax/asciidocTable';
+import { asciidocTableAround } from '../syntax/blocks/asciidocTable';
 import { visibleText } from '../syntax/markup';
 import { shift } from '../text/span';
 

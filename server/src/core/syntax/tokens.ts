@@ -1,5 +1,5 @@
 import type { LabelRef } from '../forms/labels';
-import { blockFinder } from './blocks';
+import { blockFinder } from './blocks/blocks';
 import { joinLabels } from './brokenLabels';
 import { restOfHeading } from './wholeText/cutHeading';
 import type { Line } from './line';

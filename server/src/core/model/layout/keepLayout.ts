@@ -1,4 +1,4 @@
-import { keepColumns } from '../../syntax/columnEdits';
+import { keepColumns } from '../../syntax/blocks/columnEdits';
 import { keepMarkup } from '../../syntax/markupEdits';
 import type { Edit } from '../../text/span';
 import { spreadEdits } from './brokenNumbers';

@@ -2,7 +2,7 @@ import { gridOf, gridWidth, type GridCell, type ValueOf } from '../../forms/grid
 import type { TableForm } from '../../forms';
 import { alignPipeTable } from '../../text/pipeTable';
 import { displayWidth } from '../../text/width';
-import { isAsciidocFence } from '../../syntax/asciidocTable';
+import { isAsciidocFence } from '../../syntax/blocks/asciidocTable';
 import { regionOf } from './region';
 import type { Report } from '../report';
 

@@ -1,7 +1,7 @@
-import { asciidocTableAround, asciidocCells } from '../../syntax/asciidocTable';
+import { asciidocTableAround, asciidocCells } from '../../syntax/blocks/asciidocTable';
 import type { CellSyntax } from '../../syntax/cells/cells';
 import type { Line } from '../../syntax/line';
-import { endOfTexTable, isTexRow, withoutTexFrame } from '../../syntax/texTable';
+import { endOfTexTable, isTexRow, withoutTexFrame } from '../../syntax/blocks/texTable';
 import { lineBegin } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { PlacedTable, Report } from '../report';

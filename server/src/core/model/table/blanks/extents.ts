@@ -1,4 +1,4 @@
-import { displayedColumns } from '../../../syntax/displayed';
+import { displayedColumns } from '../../../syntax/blocks/displayed';
 import type { Line } from '../../../syntax/line';
 import type { Token } from '../../../syntax/cells/token';
 import type { RawRow, Region } from '../rawRow';

@@ -1,6 +1,6 @@
 import { rowIdsOf } from '../../../forms';
 import { foldKey, lostCharacter } from '../../../text/chars';
-import { isOverlaid } from '../../../syntax/overlaidTable';
+import { isOverlaid } from '../../../syntax/blocks/overlaidTable';
 import { columnsOf, type Region } from '../rawRow';
 import type { Row, Table } from '../table';
 

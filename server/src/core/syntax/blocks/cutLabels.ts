@@ -1,6 +1,6 @@
-import { isAcross, tableIds, type TableId } from '../forms';
-import { labelKeys, labelsOf, reviewColumns, type LabelRef } from '../forms/labels';
-import { foldKey } from '../text/chars';
+import { isAcross, tableIds, type TableId } from '../../forms';
+import { labelKeys, labelsOf, reviewColumns, type LabelRef } from '../../forms/labels';
+import { foldKey } from '../../text/chars';
 
 /** What is left of a label behind whose beginning something else is written. */
 export interface CutLabel {

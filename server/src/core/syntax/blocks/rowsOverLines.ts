@@ -1,7 +1,7 @@
-import type { CellPart } from './cells/cellParts';
-import { readCell, type CellSyntax } from './cells/cells';
-import { Line } from './line';
-import { tokenOf, tokenOfParts, type Token } from './cells/token';
+import type { CellPart } from '../cells/cellParts';
+import { readCell, type CellSyntax } from '../cells/cells';
+import { Line } from '../line';
+import { tokenOf, tokenOfParts, type Token } from '../cells/token';
 
 /*
  * Rows between pipes with a line break behind the text of some cells, which goes on below them, in a row that holds

@@ -1,10 +1,10 @@
-import { isAcross } from '../forms';
-import { foldKey } from '../text/chars';
-import { cellOf } from './cells/cells';
-import type { Line } from './line';
-import { isPieceOfLabel } from './cells/pieces';
-import { runOnCells } from './cells/runOn';
-import { tokenOverLines, type Token } from './cells/token';
+import { isAcross } from '../../forms';
+import { foldKey } from '../../text/chars';
+import { cellOf } from '../cells/cells';
+import type { Line } from '../line';
+import { isPieceOfLabel } from '../cells/pieces';
+import { runOnCells } from '../cells/runOn';
+import { tokenOverLines, type Token } from '../cells/token';
 
 /*
  * The headings of table four where a page's text was taken without what parts them, the end of one and the beginning of

@@ -1,5 +1,5 @@
-import { displayColumns, type Quotes } from '../text/width';
-import { Line } from './line';
+import { displayColumns, type Quotes } from '../../text/width';
+import { Line } from '../line';
 
 const kept: Readonly<Record<Quotes, (line: Line) => readonly number[]>> = {
   narrow: Line.kept(({ text }) => displayColumns(text, 'narrow')),

@@ -1,8 +1,8 @@
 // Tables of markup whose cells may take several lines, read as one text.
-import { positionAt } from '../text/lines';
-import { cellOf, readCell } from './cells/cells';
-import type { Line } from './line';
-import { tokenOverLines, type Token } from './cells/token';
+import { positionAt } from '../../text/lines';
+import { cellOf, readCell } from '../cells/cells';
+import type { Line } from '../line';
+import { tokenOverLines, type Token } from '../cells/token';
 
 /** The text of some lines, each with a line feed, and where they begin in it. */
 interface JoinedLines {

@@ -1,7 +1,7 @@
-import type { CellPart } from './cells/cellParts';
-import { readCell, type CellSyntax } from './cells/cells';
-import type { Line } from './line';
-import { tokenOfParts, type Token } from './cells/token';
+import type { CellPart } from '../cells/cellParts';
+import { readCell, type CellSyntax } from '../cells/cells';
+import type { Line } from '../line';
+import { tokenOfParts, type Token } from '../cells/token';
 
 /**
  * A table of MediaWiki, between {| and |}: a cell begins with | or !, at the beginning of a line or doubled on it, and

@@ -1,8 +1,8 @@
-import { filledParts, type CellPart } from './cells/cellParts';
-import { readCell, type CellSyntax } from './cells/cells';
+import { filledParts, type CellPart } from '../cells/cellParts';
+import { readCell, type CellSyntax } from '../cells/cells';
 import { drawingOf, isStroke, place, placeAlike, strokesOf } from './gridDrawing';
-import { Line } from './line';
-import { tokenOf, tokenOfParts, type Token } from './cells/token';
+import { Line } from '../line';
+import { tokenOf, tokenOfParts, type Token } from '../cells/token';
 
 /**
  * A table drawn with borders, of + - | or of box-drawing characters. A cell reaches from border to border, over as many

@@ -1,10 +1,10 @@
-import { skipBlanks } from '../text/chars';
-import type { Quotes } from '../text/width';
-import type { CellPart } from './cells/cellParts';
+import { skipBlanks } from '../../text/chars';
+import type { Quotes } from '../../text/width';
+import type { CellPart } from '../cells/cellParts';
 import { displayedColumns } from './displayed';
-import { Line } from './line';
+import { Line } from '../line';
 import { fieldsOf, isCrowded, isEven, type Column } from './ruledLine';
-import { tokenOf, tokenOfParts, type Token } from './cells/token';
+import { tokenOf, tokenOfParts, type Token } from '../cells/token';
 
 /**
  * A table whose columns are aligned by blanks below a line of strokes, one stroke to a column, as pandoc and

@@ -1,10 +1,10 @@
 // What stands on a line of a ruled table in each of its columns. Kept with the line as long as the columns are the
 // same.
-import { isBlank, isDigit, skipBlanks, trimEnd } from '../text/chars';
-import type { Quotes } from '../text/width';
-import { cellOf, readCell, type CellSyntax } from './cells/cells';
+import { isBlank, isDigit, skipBlanks, trimEnd } from '../../text/chars';
+import type { Quotes } from '../../text/width';
+import { cellOf, readCell, type CellSyntax } from '../cells/cells';
 import { displayedColumns } from './displayed';
-import { Line } from './line';
+import { Line } from '../line';
 
 /** Display columns from which, and to before which, a column reaches. */
 export interface Column {

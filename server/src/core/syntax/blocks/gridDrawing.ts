@@ -1,5 +1,5 @@
-import { columnsAt, type Quotes } from '../text/width';
-import { Line } from './line';
+import { columnsAt, type Quotes } from '../../text/width';
+import { Line } from '../line';
 
 // The borders of a drawn table: which characters they are, and which boundaries of its columns they stand at.
 

@@ -1,8 +1,8 @@
-import { skipBlanks, trimEnd } from '../text/chars';
-import { endOfMatch } from '../text/sticky';
+import { skipBlanks, trimEnd } from '../../text/chars';
+import { endOfMatch } from '../../text/sticky';
 import { joinLines, tokenIn, type JoinedCell } from './joinedLines';
-import type { Line } from './line';
-import type { Token } from './cells/token';
+import type { Line } from '../line';
+import type { Token } from '../cells/token';
 
 /** A table of LaTeX, as programs write it that read pictures of pages: & parts cells, \\ ends a row. */
 const begins = /\\begin\{(?:tabular[xy*]?|longtable|array)\}/;

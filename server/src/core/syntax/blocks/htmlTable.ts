@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { isBlank, skipBlanks, trimEnd } from '../text/chars';
+import { isBlank, skipBlanks, trimEnd } from '../../text/chars';
 import { joinLines, tokenIn } from './joinedLines';
-import type { Line } from './line';
-import { isInline } from './markup';
-import type { Token } from './cells/token';
+import type { Line } from '../line';
+import { isInline } from '../markup';
+import type { Token } from '../cells/token';
 
 const opens = /<(?:table|tr|td|th)[\s>]/i;
 const closes = /<\/table\s*>/i;

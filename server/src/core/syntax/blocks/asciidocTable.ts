@@ -1,7 +1,7 @@
-import type { CellPart } from './cells/cellParts';
-import { cellOf, readCell, type CellSyntax } from './cells/cells';
-import { Line } from './line';
-import { tokenOfParts, tokenOverLines, type Token } from './cells/token';
+import type { CellPart } from '../cells/cellParts';
+import { cellOf, readCell, type CellSyntax } from '../cells/cells';
+import { Line } from '../line';
+import { tokenOfParts, tokenOverLines, type Token } from '../cells/token';
 
 /**
  * A table of AsciiDoc, between two lines `|===`: every | begins a cell, which goes on over lines until the next one; a

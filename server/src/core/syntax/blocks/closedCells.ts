@@ -1,8 +1,8 @@
-import { isBlank, trimEnd } from '../text/chars';
-import type { CellPart } from './cells/cellParts';
-import { cellOf, readCell, type CellSyntax } from './cells/cells';
-import type { Line } from './line';
-import { tokenOfParts, tokenOverLines, type Token } from './cells/token';
+import { isBlank, trimEnd } from '../../text/chars';
+import type { CellPart } from '../cells/cellParts';
+import { cellOf, readCell, type CellSyntax } from '../cells/cells';
+import type { Line } from '../line';
+import { tokenOfParts, tokenOverLines, type Token } from '../cells/token';
 
 /*
  * Cells that a crawl of a web page closes with a pipe, each on lines of its own, in one of two manners:

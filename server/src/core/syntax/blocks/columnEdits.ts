@@ -1,6 +1,6 @@
-import { comparePositions, type Edit } from '../text/span';
-import { displayColumns, displayWidth } from '../text/width';
-import type { Line } from './line';
+import { comparePositions, type Edit } from '../../text/span';
+import { displayColumns, displayWidth } from '../../text/width';
+import type { Line } from '../line';
 import { isInRuledTable, isInSpreadTable } from './ruledTable';
 
 /** Fewer blanks are part of a text. */

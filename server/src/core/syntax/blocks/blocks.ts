@@ -3,12 +3,12 @@ import { brokenHeadingTokens, endOfBrokenHeadings } from './brokenHeadings';
 import { closedTokens, endOfClosedCells } from './closedCells';
 import { endOfGrid, gridTokens } from './gridTable';
 import { endOfHtmlTable, htmlTokens } from './htmlTable';
-import type { Line } from './line';
+import type { Line } from '../line';
 import { brokenRowTokens, endOfBrokenRow } from './rowsOverLines';
 import { endOfOverlaidTable, overlaidTokens } from './overlaidTable';
 import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { endOfTexTable, texTokens } from './texTable';
-import type { Token } from './cells/token';
+import type { Token } from '../cells/token';
 import { endOfWikiTable, wikiTokens } from './wikiTable';
 
 /** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */

@@ -1,9 +1,9 @@
-import { labelsOf } from '../forms/labels';
-import { foldKey, isHan, lostCharacter } from '../text/chars';
-import { cellOf, readCell } from './cells/cells';
+import { labelsOf } from '../../forms/labels';
+import { foldKey, isHan, lostCharacter } from '../../text/chars';
+import { cellOf, readCell } from '../cells/cells';
 import { nameCutLabels, type CutLabel } from './cutLabels';
-import type { Line } from './line';
-import { tokenOf, type Token } from './cells/token';
+import type { Line } from '../line';
+import { tokenOf, type Token } from '../cells/token';
 
 /**
  * A table as html2text drew it before it knew of Chinese characters: it counts bytes, and where a text is longer than
