@@ -1,5 +1,5 @@
 import { blockIn, findBlock, type ColumnForm, type RowForm, type TableForm } from '../../forms';
-import type { Anchor } from '../../syntax/anchors';
+import type { Anchor } from '../../syntax/tokens/anchors';
 import type { Line } from '../../syntax/line';
 import type { Token } from '../../syntax/cells/token';
 import type { Span } from '../../text/span';

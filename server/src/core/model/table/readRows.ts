@@ -1,6 +1,6 @@
 import type { RowForm, TableForm } from '../../forms';
 import { tokenSpan, type Token } from '../../syntax/cells/token';
-import { chooseRun, isOpen, possibleRuns } from '../../syntax/values';
+import { chooseRun, isOpen, possibleRuns } from '../../syntax/tokens/values';
 import { isBroken, isEvenlyBroken, isGrouped } from '../../text/number';
 import { cover, type Span } from '../../text/span';
 import { withAlignedBlanks } from './blanks/alignedBlanks';

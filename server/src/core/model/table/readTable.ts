@@ -1,5 +1,5 @@
 import { allForms, formById, isAcross, isOfAllForms, tableForm, type FormId, type TableId } from '../../forms';
-import type { Anchor } from '../../syntax/anchors';
+import type { Anchor } from '../../syntax/tokens/anchors';
 import type { Segment } from '../../syntax/segment';
 import { tokenSpan, type Token } from '../../syntax/cells/token';
 import { isBroken } from '../../text/number';

@@ -1,9 +1,9 @@
 import { isAcross, tableIds } from '../../forms';
-import { findAnchors } from '../../syntax/anchors';
-import { cutAtRepetitions } from '../../syntax/repetitions';
+import { findAnchors } from '../../syntax/tokens/anchors';
+import { cutAtRepetitions } from '../../syntax/tokens/repetitions';
 import { Segment, successionOf } from '../../syntax/segment';
 import type { Token } from '../../syntax/cells/token';
-import { readTokens } from '../../syntax/tokens';
+import { readTokens } from '../../syntax/tokens/tokens';
 import { patchTables } from './patch/patchTables';
 import { tokensOf } from './patch/patchTokens';
 import { readTable } from './readTable';

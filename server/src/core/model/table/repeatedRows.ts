@@ -1,4 +1,4 @@
-import type { Anchor } from '../../syntax/anchors';
+import type { Anchor } from '../../syntax/tokens/anchors';
 import type { Span } from '../../text/span';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';

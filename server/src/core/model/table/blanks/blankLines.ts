@@ -1,6 +1,6 @@
 import type { TableForm } from '../../../forms';
 import type { LabelRef } from '../../../forms/labels';
-import type { Anchor } from '../../../syntax/anchors';
+import type { Anchor } from '../../../syntax/tokens/anchors';
 import { readCell } from '../../../syntax/cells/cells';
 import { tokenOf, type Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';

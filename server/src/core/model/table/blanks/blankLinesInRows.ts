@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../syntax/anchors';
+import type { Anchor } from '../../../syntax/tokens/anchors';
 import { beginsPage } from '../../../syntax/wholeText/pages';
 import { insertBlanks } from './blankLines';
 import type { Token } from '../../../syntax/cells/token';

@@ -1,6 +1,6 @@
 import { findRow, rowIdsOf, type TableForm, type TableId } from '../../../forms';
 import { keysOf, labelsOf } from '../../../forms/labels';
-import type { Anchor } from '../../../syntax/anchors';
+import type { Anchor } from '../../../syntax/tokens/anchors';
 import { isPieceOfLabel } from '../../../syntax/cells/pieces';
 import { weigh } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';

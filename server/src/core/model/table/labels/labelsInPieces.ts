@@ -1,7 +1,7 @@
-import type { Anchor } from '../../../syntax/anchors';
+import type { Anchor } from '../../../syntax/tokens/anchors';
 import { readCell } from '../../../syntax/cells/cells';
 import type { Line } from '../../../syntax/line';
-import { joinPieces } from '../../../syntax/misspeltPieces';
+import { joinPieces } from '../../../syntax/tokens/misspeltPieces';
 import { isPieceOfLabel } from '../../../syntax/cells/pieces';
 import { wordsOf } from '../../../syntax/cells/spaces';
 import { tokenOf, type Token } from '../../../syntax/cells/token';

@@ -9,7 +9,7 @@ import {
   type TableId,
 } from '../../../forms';
 import { reviewLabels, type LabelRef } from '../../../forms/labels';
-import type { Anchor } from '../../../syntax/anchors';
+import type { Anchor } from '../../../syntax/tokens/anchors';
 import type { Token } from '../../../syntax/cells/token';
 
 // What the labels of a text say of the table that they may be those of.

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../syntax/anchors';
+import type { Anchor } from '../../../syntax/tokens/anchors';
 import type { Token } from '../../../syntax/cells/token';
 import { isBare } from './disorder';
 import { isWhole } from './movedRows';

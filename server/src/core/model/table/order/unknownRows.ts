@@ -1,6 +1,6 @@
 import { blockIn, type TableId } from '../../../forms';
-import { timeOf, type Anchor } from '../../../syntax/anchors';
-import { numberRows } from '../../../syntax/physicalRows';
+import { timeOf, type Anchor } from '../../../syntax/tokens/anchors';
+import { numberRows } from '../../../syntax/tokens/physicalRows';
 import { isPieceOfLabel, isPiecesOfLabels } from '../../../syntax/cells/pieces';
 import { tokenSpan, type Token } from '../../../syntax/cells/token';
 import type { Span } from '../../../text/span';

@@ -1,7 +1,7 @@
 import type { CellSyntax } from '../../../syntax/cells/cells';
 import { Segment } from '../../../syntax/segment';
 import type { Token } from '../../../syntax/cells/token';
-import { readTokens } from '../../../syntax/tokens';
+import { readTokens } from '../../../syntax/tokens/tokens';
 import { isBroken } from '../../../text/number';
 import type { Span } from '../../../text/span';
 

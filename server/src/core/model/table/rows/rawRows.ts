@@ -1,5 +1,5 @@
 import { rowIdsOf } from '../../../forms';
-import { numberRows } from '../../../syntax/physicalRows';
+import { numberRows } from '../../../syntax/tokens/physicalRows';
 import { tokenSpan } from '../../../syntax/cells/token';
 import { acrossRows } from './acrossRow';
 import { brokenOnLines } from './brokenOnLines';

@@ -1,4 +1,4 @@
-import { possibleRuns } from '../../../syntax/values';
+import { possibleRuns } from '../../../syntax/tokens/values';
 import type { RawRow, Region } from '../rawRow';
 import { isBlankValue, type UsualPlace } from './rowPlace';
 

@@ -1,6 +1,6 @@
 import type { ColumnForm } from '../../../forms';
 import type { Token } from '../../../syntax/cells/token';
-import { possibleRuns } from '../../../syntax/values';
+import { possibleRuns } from '../../../syntax/tokens/values';
 import type { RawRow } from '../rawRow';
 
 /** Where the values of a table's rows usually begin, the last column that all their lines have, and the cells behind. */

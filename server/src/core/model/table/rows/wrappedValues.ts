@@ -2,7 +2,7 @@ import type { ColumnForm } from '../../../forms';
 import { cellOf, readCell } from '../../../syntax/cells/cells';
 import { pageNumber } from '../../../syntax/wholeText/pages';
 import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
-import { possibleRuns } from '../../../syntax/values';
+import { possibleRuns } from '../../../syntax/tokens/values';
 import { span } from '../../../text/span';
 import type { Region } from '../rawRow';
 import { hasSums } from '../rowEquations';

@@ -1,7 +1,7 @@
-import { beginsLabel, labelsOf } from '../forms/labels';
-import { foldKey } from '../text/chars';
-import type { CellSyntax } from './cells/cells';
-import { weigh, type Token } from './cells/token';
+import { beginsLabel, labelsOf } from '../../forms/labels';
+import { foldKey } from '../../text/chars';
+import type { CellSyntax } from '../cells/cells';
+import { weigh, type Token } from '../cells/token';
 
 /** More pieces than a broken label and what stands between its parts take. */
 const mostPieces = 24;

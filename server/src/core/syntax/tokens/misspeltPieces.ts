@@ -1,8 +1,8 @@
-import { isAcross } from '../forms';
-import type { LabelRef } from '../forms/labels';
-import { spell } from '../forms/spelling';
-import { isPieceOfLabel, isPieceOfOther } from './cells/pieces';
-import { tokenSpan, weigh, type Token } from './cells/token';
+import { isAcross } from '../../forms';
+import type { LabelRef } from '../../forms/labels';
+import { spell } from '../../forms/spelling';
+import { isPieceOfLabel, isPieceOfOther } from '../cells/pieces';
+import { tokenSpan, weigh, type Token } from '../cells/token';
 
 /** More pieces than a cell of any width breaks a label into. */
 const mostPieces = 8;

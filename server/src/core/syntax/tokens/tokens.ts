@@ -1,13 +1,13 @@
-import type { LabelRef } from '../forms/labels';
-import { blockFinder } from './blocks/blocks';
+import type { LabelRef } from '../../forms/labels';
+import { blockFinder } from '../blocks/blocks';
 import { joinLabels } from './brokenLabels';
-import { restOfHeading } from './wholeText/cutHeading';
-import type { Line } from './line';
+import { restOfHeading } from '../wholeText/cutHeading';
+import type { Line } from '../line';
 import { joinMisspelt } from './misspeltPieces';
 import { quotedColumns } from './quotedCells';
 import { isSeparated, separatedPieces } from './separatedCells';
 import { withoutSeparators } from './separatorLines';
-import { tokenOf, type Token } from './cells/token';
+import { tokenOf, type Token } from '../cells/token';
 
 /** The cells of a segment in reading order, labels broken over lines put together. The heading is left out. */
 export function readTokens(lines: readonly Line[]): readonly Token[] {

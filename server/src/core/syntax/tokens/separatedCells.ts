@@ -1,7 +1,7 @@
-import { readLooseSign } from '../text/number';
-import { cellOf, readCell, type CellSyntax } from './cells/cells';
-import type { Line } from './line';
-import { tokenOf, type Token } from './cells/token';
+import { readLooseSign } from '../../text/number';
+import { cellOf, readCell, type CellSyntax } from '../cells/cells';
+import type { Line } from '../line';
+import { tokenOf, type Token } from '../cells/token';
 
 /*
  * Cells that a converter of HTML parts with pipes and writes as paragraphs of their own where they hold some; others

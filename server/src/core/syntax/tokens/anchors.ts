@@ -1,6 +1,6 @@
-import type { TableId } from '../forms';
-import { slotCount, type LabelRef } from '../forms/labels';
-import type { Token } from './cells/token';
+import type { TableId } from '../../forms';
+import { slotCount, type LabelRef } from '../../forms/labels';
+import type { Token } from '../cells/token';
 
 /** A token read as a label: where it stands in the token stream and which label it is. */
 export interface Anchor {

@@ -1,6 +1,6 @@
-import { forms, isAcross, rowIdsOf, tableIds, type TableId } from '../forms';
-import { reviewLabels, reviewSize, type LabelRef } from '../forms/labels';
-import type { Token } from './cells/token';
+import { forms, isAcross, rowIdsOf, tableIds, type TableId } from '../../forms';
+import { reviewLabels, reviewSize, type LabelRef } from '../../forms/labels';
+import type { Token } from '../cells/token';
 
 /**
  * Cuts a token stream where a table begins a second time: a blank form put in front of an old table, or last year's

@@ -1,5 +1,5 @@
-import type { CellSyntax } from './cells/cells';
-import type { Line } from './line';
+import type { CellSyntax } from '../cells/cells';
+import type { Line } from '../line';
 
 /*
  * Spreadsheets write a cell of several lines in quotation marks, and the rest of its row behind the last of them:

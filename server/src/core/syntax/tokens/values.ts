@@ -1,4 +1,4 @@
-import type { Token } from './cells/token';
+import type { Token } from '../cells/token';
 
 /**
  * The runs of `columns` cells among a row's values that leave out nothing but blank cells. Layouts add blank cells

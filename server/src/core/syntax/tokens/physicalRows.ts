@@ -1,6 +1,6 @@
-import type { Line } from './line';
-import { isPageMark } from './cells/pageLines';
-import type { Token } from './cells/token';
+import type { Line } from '../line';
+import { isPageMark } from '../cells/pageLines';
+import type { Token } from '../cells/token';
 
 /**
  * Numbers the rows of a region as the draft lays them out: tokens of equal number stand in one row. HTML and drawn

@@ -1,7 +1,7 @@
-import { skipBlanks } from '../text/chars';
-import type { Line } from './line';
+import { skipBlanks } from '../../text/chars';
+import type { Line } from '../line';
 import { cellsMostlyAdjoin } from './physicalRows';
-import type { Token } from './cells/token';
+import type { Token } from '../cells/token';
 
 /** Fewer lines of nothing but a TAB, or a pipe, are blank cells: table two has ten values. */
 const fewestSeparators = 10;
