@@ -2,10 +2,10 @@ import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { splice } from '../text/splice';
 import { readLine, type Line } from './line';
-import { FilePlaces } from './filePlaces';
+import { FilePlaces } from './flowed/filePlaces';
 import { PagePlaces } from './wholeText/pagePlaces';
 import { findReports, marksSameReports, replaceSegments, type ReportSyntax } from './reports';
-import { unflow } from './flowed';
+import { unflow } from './flowed/flowed';
 import { beginsSegment, segmentLines, succeed, type Segment } from './segment';
 import { SegmentList } from './segmentList';
 

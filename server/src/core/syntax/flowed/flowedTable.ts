@@ -1,5 +1,5 @@
-import { unitPattern } from '../text/number';
-import { matchAt, matchesAt } from '../text/sticky';
+import { unitPattern } from '../../text/number';
+import { matchAt, matchesAt } from '../../text/sticky';
 
 /** With what the tables begin, and with what a note behind their last number. */
 const tableBegin =

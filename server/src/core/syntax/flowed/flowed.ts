@@ -1,8 +1,8 @@
-import { sectionIndex, sections } from '../forms';
+import { sectionIndex, sections } from '../../forms';
 import { cutsAroundTable, cutsBehindTable } from './flowedTable';
-import { readHeading, type HeadingSyntax } from './headings/heading';
+import { readHeading, type HeadingSyntax } from '../headings/heading';
 import { headingBehindRow } from './headingBehindRow';
-import { lineEnd } from '../text/lines';
+import { lineEnd } from '../../text/lines';
 import { titleIn } from './flowedTitle';
 
 /** A heading with text on both sides takes more. */

@@ -1,7 +1,7 @@
-import { sections } from '../forms';
-import { labelsOf } from '../forms/labels';
-import { foldKey } from '../text/chars';
-import { readNumber } from '../text/number';
+import { sections } from '../../forms';
+import { labelsOf } from '../../forms/labels';
+import { foldKey } from '../../text/chars';
+import { readNumber } from '../../text/number';
 import type { Place } from './flowed';
 
 /** The headings that stand behind a table. */

@@ -1,6 +1,6 @@
 import type { Place } from './flowed';
-import { withoutInvisible } from './markup';
-import { readTitle } from './headings/title';
+import { withoutInvisible } from '../markup';
+import { readTitle } from '../headings/title';
 
 /** In front of a title there may be the way to its page, the page's menu and a box with its number and date. */
 const farthestTitle = 500;

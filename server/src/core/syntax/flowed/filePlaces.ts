@@ -1,5 +1,5 @@
-import type { Position } from '../text/span';
-import type { Line } from './line';
+import type { Position } from '../../text/span';
+import type { Line } from '../line';
 
 /** Where lines stand in a file whose own lines may hold several of them, as pieces (see `unflow`). */
 export class FilePlaces {
