@@ -1,5 +1,6 @@
 import type { EquationForm, Form } from '../forms';
-import { amountOf, Table, type Cell } from '../model/table/table';
+import { amountOf } from '../model/table/amounts';
+import { Table, type Cell } from '../model/table/table';
 import { hasBlanks, valuesOfBlanks } from './blanks';
 import { equationsOf, sideOf, sumOf, unconfirmedCells, type Equation } from './equations';
 import { explain, type Candidate } from './explanations';

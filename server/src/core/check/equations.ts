@@ -1,6 +1,7 @@
 import { formById, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
 import { keptOf } from '../keeper';
-import { amountOf, Row, Table, type Cell } from '../model/table/table';
+import { amountOf } from '../model/table/amounts';
+import { Row, Table, type Cell } from '../model/table/table';
 
 /** One equation of a table with the cells of this draft: Σ left = Σ right. */
 export interface Equation {

@@ -1,4 +1,5 @@
-import { amountOf, type Cell } from '../model/table/table';
+import { amountOf } from '../model/table/amounts';
+import type { Cell } from '../model/table/table';
 import { sideOf, type Equation } from './equations';
 
 /** A cell whose change to `value` mends every equation it stands in, all of which fail now. */

@@ -2,7 +2,8 @@ import { tableForm, type Form } from '../forms';
 import type { Claim } from '../model/claims/claim';
 import type { Measure } from '../model/claims/roles';
 import type { Report } from '../model/report';
-import { amountOf, cellOf, type Cell, type Table } from '../model/table/table';
+import { amountOf } from '../model/table/amounts';
+import { cellOf, type Cell, type Table } from '../model/table/table';
 import { crossFoot } from './crossFooting';
 import { formOf, sideOf, sumOf } from './equations';
 

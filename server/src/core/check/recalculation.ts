@@ -1,6 +1,7 @@
 import { rowLabel, tableForm, type EquationForm, type Form, type TableForm } from '../forms';
 import type { Text } from '../messages/locale';
-import { amountOf, cellOf, type Cell, type Table } from '../model/table/table';
+import { amountOf } from '../model/table/amounts';
+import { cellOf, type Cell, type Table } from '../model/table/table';
 import { missingNumbers } from './crossFooting';
 import { equationsOf, formOf, sumOf } from './equations';
 

@@ -4,7 +4,8 @@ import { blockIn, findBlock, type Form, type FormId, type SectionId, type TableI
 import { readNaming } from '../model/organ/organ';
 import type { CalendarDate, Period } from '../model/years/period';
 import type { Report } from '../model/report';
-import { cellFault, scaleOf, type Cell, type Row, type Table } from '../model/table/table';
+import { cellFault, scaleOf } from '../model/table/amounts';
+import type { Cell, Row, Table } from '../model/table/table';
 import { withoutRadicals } from '../text/lookAlikes';
 
 /** The numbers of a table by row and column; a blank cell and one that cannot be read are `null`. */

@@ -2,7 +2,8 @@ import { formOf } from '../check/equations';
 import { findRow, rowLabel, tableForm } from '../forms';
 import { render, type Locale, type Text } from '../messages/locale';
 import type { Report } from '../model/report';
-import { amountOf, cellOf, type Table } from '../model/table/table';
+import { amountOf } from '../model/table/amounts';
+import { cellOf, type Table } from '../model/table/table';
 
 /** Numbers of table three that are worth a picture. */
 export interface Chart {

@@ -3,7 +3,8 @@ import type { Finding } from '../check/finding';
 import { blockIn, forms, rowLabel, sections, type TableId } from '../forms';
 import { gridOf, gridWidth, type GridCell } from '../forms/grid';
 import type { PlacedTable, Report } from '../model/report';
-import { cellFault, cellOf, type Cell, type Table } from '../model/table/table';
+import { cellFault } from '../model/table/amounts';
+import { cellOf, type Cell, type Table } from '../model/table/table';
 import { shift, touches, type Position } from '../text/span';
 
 /** A statutory table in its official shape, whatever its layout in the draft. */

@@ -4,7 +4,8 @@ import { withoutTags } from '../syntax/markup';
 import { Segment } from '../syntax/segment';
 import { readTables } from './table/readTables';
 import { differ, holds } from './table/repeatedRows';
-import { amountOf, type Table } from './table/table';
+import { amountOf } from './table/amounts';
+import type { Table } from './table/table';
 import { yearsIn } from './years/years';
 
 interface Chosen {

@@ -3,7 +3,7 @@ import type { Anchor } from '../../syntax/tokens/anchors';
 import type { Line } from '../../syntax/line';
 import type { Token } from '../../syntax/cells/token';
 import type { Span } from '../../text/span';
-import type { Foreign } from './labels/printedColumns';
+import type { Foreign } from './table';
 
 /** A row's label with the values that stand behind it, before they are fitted to columns. */
 export interface RawRow {

@@ -1,18 +1,10 @@
 import type { Anchor } from '../../syntax/tokens/anchors';
-import type { Span } from '../../text/span';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
 import { failingEquations } from './sums';
-import { amountOf, type Row } from './table';
+import { amountOf } from './amounts';
+import type { RepeatedRow, Row } from './table';
 import { isAddition } from './order/unknownRows';
-
-/** A row that stands in its table a second time, with other numbers than the row that counts. */
-export interface RepeatedRow {
-  readonly id: string;
-  readonly span: Span;
-  /** The label of the row that counts. */
-  readonly other: Span;
-}
 
 /**
  * The rows of a table of which some stand twice. Equal ones come with page breaks. Of two that differ the first counts,

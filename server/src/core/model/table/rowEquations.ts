@@ -1,5 +1,6 @@
 import type { ColumnForm, TableForm } from '../../forms';
-import { amountOf, type Cell } from './table';
+import { amountOf } from './amounts';
+import type { Cell } from './table';
 
 type Value = Pick<Cell, 'reading'>;
 

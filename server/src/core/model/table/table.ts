@@ -1,9 +1,7 @@
-import type { ColumnForm, FormId, NumberKind, TableForm, TableId } from '../../forms';
+import type { ColumnForm, FormId, TableForm, TableId } from '../../forms';
 import type { Reading } from '../../text/number';
 import { Keeper, type FieldsOf } from '../../keeper';
 import type { Span } from '../../text/span';
-import type { Foreign } from './labels/printedColumns';
-import type { RepeatedRow } from './repeatedRows';
 
 /** One cell of a statutory table. Spans count lines from the first line of the table's segment. */
 export interface Cell {
@@ -56,6 +54,28 @@ export interface Loose {
   readonly span: Span;
   readonly raw: string;
   readonly reading: Reading;
+}
+
+/** Headings that name other columns than the form's. */
+export interface Foreign {
+  /** The rows below them. */
+  readonly rows: readonly string[];
+  /** As they are printed. */
+  readonly headings: readonly string[];
+  /** The form's. */
+  readonly columns: readonly ColumnForm[];
+  /** From the first heading above the rows to that of their first column. */
+  readonly span: Span;
+  /** Whether they tell which columns the values below are; else these are those of none. */
+  readonly isKnown: boolean;
+}
+
+/** A row that stands in its table a second time, with other numbers than the row that counts. */
+export interface RepeatedRow {
+  readonly id: string;
+  readonly span: Span;
+  /** The label of the row that counts. */
+  readonly other: Span;
 }
 
 /** A statutory table as it stands in a draft. */
@@ -119,52 +139,6 @@ export interface Heading {
   readonly parts?: readonly Span[] | undefined;
   /** By how many characters it differs from the form's. */
   readonly misspelt: number;
-}
-
-const scaleOfCount = (unit: string) => (/[元万]/.test(unit) ? undefined : '1');
-
-/** How many 万元 each unit of money is. */
-const moneyScales: Readonly<Record<string, string>> = {
-  元: '0.0001',
-  十元: '0.001',
-  百元: '0.01',
-  千元: '0.1',
-  万: '1',
-  万元: '1',
-  十万元: '10',
-  百万元: '100',
-  千万元: '1000',
-  亿元: '10000',
-};
-
-/** How many of the form's own unit each unit is that a kind of number may carry. */
-const scales: Readonly<Record<NumberKind, (unit: string) => string | undefined>> = {
-  count: scaleOfCount,
-  change: scaleOfCount,
-  amount: (unit) => moneyScales[unit || '万元'],
-};
-
-/** How many of the form's own unit one of a cell is; nothing where the cell has the unit of something else. */
-export function scaleOf({ reading, column }: Pick<Cell, 'reading' | 'column'>): string | undefined {
-  return reading.kind === 'number' ? scales[column.kind](reading.unit || (column.unit ?? '')) : undefined;
-}
-
-/** What is wrong with a cell as a number of its column: none of its kind, no whole number, a negative count. */
-type CellFault = 'unreadable' | 'fraction' | 'negative';
-
-/** Why the value of a cell cannot be one of its column; nothing for blank cells, marks and numbers that can. */
-export function cellFault({ reading, column }: Pick<Cell, 'reading' | 'column'>): CellFault | undefined {
-  if (reading.kind === 'unreadable') return 'unreadable';
-  if (reading.kind !== 'number') return undefined;
-  if (reading.unit !== '' && scaleOf({ reading, column }) === undefined) return 'unreadable';
-  if (column.kind !== 'change' && reading.value < 0) return 'negative';
-  return column.kind !== 'amount' && !reading.integer ? 'fraction' : undefined;
-}
-
-/** The value of a cell in a sum: blank counts as 0 (note of table three); nothing where it cannot be used. */
-export function amountOf(cell: Pick<Cell, 'reading' | 'column'>): number | undefined {
-  if (cellFault(cell)) return undefined;
-  return cell.reading.kind === 'number' ? cell.reading.value : 0;
 }
 
 /** The cell of a row and a column of the form; nothing where the row is not there or could not be read. */

@@ -1,6 +1,7 @@
 import { rowLabel, type ColumnForm } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { amountOf, cellFault, type Cell } from '../../model/table/table';
+import { amountOf, cellFault } from '../../model/table/amounts';
+import type { Cell } from '../../model/table/table';
 import { replacement } from '../replace';
 import { allForms, type RowRule } from '../rule';
 

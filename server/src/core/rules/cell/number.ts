@@ -1,6 +1,7 @@
 import { rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
-import { cellFault, letterAmongDigits } from '../../model/table/table';
+import { cellFault } from '../../model/table/amounts';
+import { letterAmongDigits } from '../../model/table/table';
 import { readNumber } from '../../text/number';
 import { allForms, type RowRule } from '../rule';
 import { isFit } from '../fit';

@@ -2,7 +2,8 @@ import { comparisonsIn, doneClaimsIn } from '../../check/claims';
 import { inNotices } from '../../forms/notices';
 import type { Claim } from '../../model/claims/claim';
 import { totals } from '../../model/claims/roles';
-import { amountOf, cellOf } from '../../model/table/table';
+import { amountOf } from '../../model/table/amounts';
+import { cellOf } from '../../model/table/table';
 import { shift } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 

@@ -1,5 +1,6 @@
 import { comparisonsAt } from '../../check/claims';
-import { amountOf, cellOf } from '../../model/table/table';
+import { amountOf } from '../../model/table/amounts';
+import { cellOf } from '../../model/table/table';
 import type { Report } from '../../model/report';
 import { sharesIn, type Counted, type Share } from '../../model/claims/shares';
 import { placeIn } from '../../model/prose/paragraph';

@@ -3,7 +3,7 @@ import { groupsOf, type Group } from './pageColumns';
 import { isWhole, lineOf, placed } from './placedValues';
 import type { RawRow, Region } from '../rawRow';
 import { failingEquations, isOneWrong } from '../sums';
-import { amountOf } from '../table';
+import { amountOf } from '../amounts';
 
 /**
  * Blank cells of tables whose columns are held apart by nothing but blanks, as `pdftotext -layout` writes them. Rows

@@ -11,25 +11,12 @@ import {
 } from '../../../forms';
 import { tokenSpan, type Token } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';
-import { cover, type Span } from '../../../text/span';
+import { cover } from '../../../text/span';
 import { columnHeadings, type ColumnHeadings } from './columnHeadings';
 import { isUnbroken } from '../order/columnOrder';
 import { isBare } from '../order/disorder';
 import { columnsOf, type Region } from '../rawRow';
-
-/** Headings that name other columns than the form's. */
-export interface Foreign {
-  /** The rows below them. */
-  readonly rows: readonly string[];
-  /** As they are printed. */
-  readonly headings: readonly string[];
-  /** The form's. */
-  readonly columns: readonly ColumnForm[];
-  /** From the first heading above the rows to that of their first column. */
-  readonly span: Span;
-  /** Whether they tell which columns the values below are; else these are those of none. */
-  readonly isKnown: boolean;
-}
+import type { Foreign } from '../table';
 
 /** A form's table with the columns and units that a draft prints; the form's own where these are the same. */
 interface Printed {

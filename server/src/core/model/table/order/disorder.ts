@@ -8,7 +8,8 @@ import { lacksLabels } from './lostLabels';
 import { isWhole, valuesOfMoved } from './movedRows';
 import type { Region } from '../rawRow';
 import { isOneShuffled, rowHolds } from '../sums';
-import { amountOf, type Row } from '../table';
+import { amountOf } from '../amounts';
+import type { Row } from '../table';
 import type { UnknownRow } from './unknownRows';
 
 /**

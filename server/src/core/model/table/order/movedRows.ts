@@ -2,7 +2,8 @@ import { rowIdsOf, type TableForm } from '../../../forms';
 import type { Token } from '../../../syntax/cells/token';
 import { columnsOf, type Region } from '../rawRow';
 import { failingEquations } from '../sums';
-import { amountOf, type Row } from '../table';
+import { amountOf } from '../amounts';
+import type { Row } from '../table';
 
 /** Whether every row of the form has its values. */
 export function isWhole(rows: readonly Row[], shape: TableForm): boolean {

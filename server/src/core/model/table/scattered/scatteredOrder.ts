@@ -6,7 +6,7 @@ import { columnsOf } from '../rawRow';
 import { areInOrder, behindLabels, between, labelledValues, labelsBeside, wholeLabels } from './scatteredLabels';
 import type { Scattered } from './stretches';
 import { failingEquations, isOneWrong, rowHolds } from '../sums';
-import { amountOf } from '../table';
+import { amountOf } from '../amounts';
 import type { Word } from './tableWords';
 
 /** The values of a table in pieces, and where each stands. */
