@@ -1,5 +1,5 @@
 import type { Role } from './roles';
-import type { YearCondition } from './tokens';
+import type { YearCondition } from './token';
 
 /** A number that a sentence states of something that a table counts too. Offsets in the line. */
 export interface Claim {

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { disclosureRole } from './disclosureRoles';
 import { reviewRole } from './reviewRoles';
 import { kindRole, outcomeRole, totals, type Role } from './roles';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** What a clause says that there was none of, and the words that say it. */
 interface Denial {

@@ -1,5 +1,5 @@
 import { readNumeral } from '../../text/numeral';
-import type { Token, YearCondition } from './tokens';
+import type { Token, YearCondition } from './token';
 
 interface Pattern {
   readonly starts: RegExp;

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** A clause of a sentence, or one item of a list. */
 export interface Piece {

@@ -1,6 +1,7 @@
 import { Recent } from '../../recent';
 import type { Piece } from './piece';
-import { tokenise, type Token } from './tokens';
+import type { Token } from './token';
+import { tokenise } from './tokens';
 
 /** Sentences stay the same while others of their paragraph are edited. */
 const piecesBySentence = new Recent<readonly Piece[]>(50_000);
