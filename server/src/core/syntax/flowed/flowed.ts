@@ -4,6 +4,7 @@ import { readHeading, type HeadingSyntax } from '../headings/heading';
 import { headingBehindRow } from './headingBehindRow';
 import { lineEnd } from '../../text/lines';
 import { titleIn } from './flowedTitle';
+import type { Place } from './place';
 
 /** A heading with text on both sides takes more. */
 const shortestFlowed = 30;
@@ -71,12 +72,6 @@ function cutText(raw: string): string[] {
 function cutAt(raw: string, cuts: readonly number[]): string[] {
   const places = [0, ...cuts, raw.length];
   return places.slice(1).flatMap((to, index) => (to > places[index]! ? [raw.slice(places[index], to)] : []));
-}
-
-/** A piece of a line. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The headings, the first of each section, each numbered and followed by text of its own. */

@@ -1,4 +1,4 @@
-import type { Place } from './flowed';
+import type { Place } from './place';
 import { withoutInvisible } from '../markup';
 import { readTitle } from '../headings/title';
 

@@ -2,7 +2,7 @@ import { sections } from '../../forms';
 import { labelsOf } from '../../forms/labels';
 import { foldKey } from '../../text/chars';
 import { readNumber } from '../../text/number';
-import type { Place } from './flowed';
+import type { Place } from './place';
 
 /** The headings that stand behind a table. */
 const behindTables = sections.slice(1).filter((_, before) => sections[before]!.table);

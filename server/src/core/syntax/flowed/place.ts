@@ -1,0 +1,5 @@
+/** A piece of a line. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
