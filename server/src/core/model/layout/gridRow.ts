@@ -2,7 +2,7 @@ import { rowPath } from '../../forms';
 import type { Line } from '../../syntax/line';
 import { span, type Edit, type Span } from '../../text/span';
 import { displayWidth } from '../../text/width';
-import type { Insertion, NewRow } from './insertRows';
+import type { Insertion, NewRow } from './newRows';
 import { regionOf } from './region';
 import type { PlacedTable, Report } from '../report';
 import type { Row } from '../table/table';

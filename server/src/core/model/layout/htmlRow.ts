@@ -1,7 +1,7 @@
 import { rowPath } from '../../forms';
 import type { Edit } from '../../text/span';
 import { cellAt, readHtml, rowAt, type Html, type HtmlCell } from './htmlGrid';
-import type { Insertion, NewRow } from './insertRows';
+import type { Insertion, NewRow } from './newRows';
 import type { PlacedTable, Report } from '../report';
 import type { Row } from '../table/table';
 

@@ -2,7 +2,7 @@ import { rowPath } from '../../forms';
 import type { Line } from '../../syntax/line';
 import { lineBegin } from '../../text/chars';
 import { comparePositions, shift, span, type Edit, type Span } from '../../text/span';
-import type { Insertion, NewRow } from './insertRows';
+import type { Insertion, NewRow } from './newRows';
 import { keepPlaces } from './keepLayout';
 import { applied, lineAfter } from './lineAfter';
 import { repeatedLines } from './repeatedLines';

@@ -2,7 +2,7 @@ import { rowPath } from '../../forms';
 import type { CellSyntax } from '../../syntax/cells/cells';
 import { foldKey } from '../../text/chars';
 import { shift, span, type Span } from '../../text/span';
-import type { NewRow } from './insertRows';
+import type { NewRow } from './newRows';
 import { lineAfter } from './lineAfter';
 import { copiesOf } from './repeatedCells';
 import type { PlacedTable, Report } from '../report';

@@ -4,7 +4,7 @@ import type { Line } from '../../syntax/line';
 import { endsInMarks } from '../../syntax/cells/marksBehind';
 import { foldKey, skipBlanks } from '../../text/chars';
 import { displayWidth } from '../../text/width';
-import type { Insertion, NewRow } from './insertRows';
+import type { Insertion, NewRow } from './newRows';
 import type { PlacedTable, Report } from '../report';
 import type { Row, Table } from '../table/table';
 
