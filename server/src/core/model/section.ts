@@ -1,5 +1,6 @@
 import type { SectionId } from '../forms';
 import type { HeadingSyntax } from '../syntax/headings/heading';
+import type { Line } from '../syntax/line';
 import type { Segment } from '../syntax/segment';
 import type { TitleSyntax } from '../syntax/headings/title';
 
@@ -24,6 +25,13 @@ export interface PlacedTitle {
 export interface PlacedSegment {
   readonly segment: Segment;
   readonly at: number;
+}
+
+/** What of a report is known before its year and its tables are. */
+export interface ReportParts {
+  readonly lines: readonly Line[];
+  readonly title: PlacedTitle | undefined;
+  readonly sections: readonly Section[];
 }
 
 /** The segment that a line of the report, counted from its first, stands in; none for its table of contents. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../syntax/line';
 import { readNumeral, withoutThousands } from '../../text/numeral';
-import { longestParagraph } from '../years/years';
+import { longestParagraph } from '../prose/paragraph';
 
 /** A number with the parts that the sentence behind it gives: 共 N 条，其中 a 条、b 条. Offsets in the line. */
 interface PartList {

@@ -1,6 +1,6 @@
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
-import { longestParagraph } from '../years/years';
+import { longestParagraph } from '../prose/paragraph';
 import { causeIn, isAlien } from './aside';
 import { carriedKinds } from './carried';
 import { readAllGranted, readAllOfKind, readAllOfResult } from './allOfKind';

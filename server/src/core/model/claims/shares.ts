@@ -2,7 +2,7 @@ import { Line } from '../../syntax/line';
 import { claimsIn } from './read';
 import { totals, type Role } from './roles';
 import { readNumeral, withoutThousands } from '../../text/numeral';
-import { longestParagraph } from '../years/years';
+import { longestParagraph } from '../prose/paragraph';
 
 /** A part and the percentage that a sentence gives for it: 自然人12件，占80%. Offsets in the line, of the percentage. */
 export interface Share {

@@ -1,4 +1,4 @@
-import type { Report } from '../report';
+import type { ReportParts } from '../section';
 import { Line } from '../../syntax/line';
 import { readNumeral, readYearDigits } from '../../text/numeral';
 import { isOrgan } from './organ';
@@ -35,7 +35,7 @@ const longestSignature = 3;
 const longestLine = 400;
 
 /** The dates of the report's head, and the date of its signature. */
-export function printedDates(report: Pick<Report, 'lines' | 'sections' | 'title'>): PrintedDate[] {
+export function printedDates(report: ReportParts): PrintedDate[] {
   const { lines, sections } = report;
   const head = sections[0]?.start ?? 0;
   const title = report.title?.line ?? head;

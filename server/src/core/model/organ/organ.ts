@@ -2,8 +2,8 @@ import { withoutBlanks } from '../../text/chars';
 import type { Line } from '../../syntax/line';
 import { tagsAndBlanks, withoutInvisible } from '../../syntax/markup';
 import { withoutRadicals } from '../../text/lookAlikes';
-import type { Report } from '../report';
-import { longestParagraph } from '../years/years';
+import type { ReportParts } from '../section';
+import { longestParagraph } from '../prose/paragraph';
 
 /** The title of a report, all its lines together, and the organ that reports. */
 interface Naming {
@@ -16,7 +16,7 @@ interface Naming {
  * Reads who reports. `above` are the lines in front of the report: where reports follow one another, the organ's line
  * above a title of two lines still belongs to the one before.
  */
-export function readNaming(report: Report, above: readonly Line[]): Naming {
+export function readNaming(report: ReportParts, above: readonly Line[]): Naming {
   const { title, lines } = report;
   if (!title) return { title: undefined, organ: organInText(report) };
   const parts = [plain(lines[title.line]!.text.slice(title.syntax.from, title.syntax.to))];
@@ -82,7 +82,7 @@ export function isOrgan(text: string): boolean {
 }
 
 /** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
-export function organInText({ lines, sections }: Report): string | undefined {
+export function organInText({ lines, sections }: ReportParts): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);
   const texts = lines.map(({ text }) => withoutBlanks(withoutRadicals(text))).filter((text) => text !== '');
   return find(opening, editor) ?? texts.slice(-longestSignature).find(isOrgan) ?? find(opening, subject);

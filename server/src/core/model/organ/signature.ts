@@ -1,6 +1,6 @@
 import { tagsAndBlanks } from '../../syntax/markup';
 import { isOrgan } from './organ';
-import type { Report } from '../report';
+import type { ReportParts } from '../section';
 
 /** 2024年1月20日, 二〇二四年一月二十日. */
 const date = '(?:20\\d\\d|二[〇○零]..)\\s?年\\s?\\S{1,3}\\s?月\\s?\\S{1,3}\\s?日';
@@ -20,7 +20,10 @@ const mostLines = 10;
  * date. The line behind the last where there is nothing of the kind. Whom to ask may be text of the section, too, and is
  * counted in only where it is asked for.
  */
-export function signatureStart({ lines, sections }: Report, contacts: 'with contacts' | 'without' = 'without'): number {
+export function signatureStart(
+  { lines, sections }: ReportParts,
+  contacts: 'with contacts' | 'without' = 'without',
+): number {
   const heading = sections.at(-1)?.start ?? lines.length;
   let start = lines.length;
   let dated = false;
@@ -44,7 +47,7 @@ function isSigner(text: string): boolean {
 }
 
 /** The line behind the last of a report that holds text of its sections. */
-export function endOfSections(report: Report): number {
+export function endOfSections(report: ReportParts): number {
   const { lines } = report;
   let end = endOfText(lines, 1, signatureStart(report, 'with contacts'));
   while (end > 1 && endOfPage.test(lines[end - 1]!.text)) end = endOfText(lines, 1, end - 1);
@@ -56,7 +59,7 @@ const endOfPage = /^\s{0,40}(?:<\/(?:p|div|section|article|main|center|body|html
 /**
  * The line behind the last one in front of `end` that holds anything, if only the blank cells of a row; at least `first`.
  */
-export function endOfText(lines: Report['lines'], first: number, end: number): number {
+export function endOfText(lines: ReportParts['lines'], first: number, end: number): number {
   while (end > first && lines[end - 1]!.cells.length === 0 && lines[end - 1]!.text.trim() === '') end--;
   return end;
 }

@@ -2,6 +2,9 @@ import type { Line } from '../../syntax/line';
 import { skipBlanks, trimEnd } from '../../text/chars';
 import type { Position, Span } from '../../text/span';
 
+/** No paragraph is longer; what is has lost its line ends and is no draft to check. */
+export const longestParagraph = 100_000;
+
 /**
  * A line of prose, or a paragraph that a page has cut into lines, read as one line; spans count from the segment's
  * first.

@@ -1,7 +1,7 @@
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
 import { readNumeral, readYearDigits } from '../../text/numeral';
-import { longestParagraph } from './years';
+import { longestParagraph } from '../prose/paragraph';
 
 /** A number of a date as written; offsets in the line. */
 export interface DatePart {

@@ -5,11 +5,10 @@ import type { Span } from '../../text/span';
 import { bodyYear } from './bodyYear';
 import { printedDates } from '../organ/deadline';
 import { paragraphFrom } from '../prose/cutParagraphs';
-import { placeIn, wholeLine, type Paragraph } from '../prose/paragraph';
+import { longestParagraph, placeIn, wholeLine, type Paragraph } from '../prose/paragraph';
 import { periodIn, type Period } from './period';
 import { readTables } from '../table/readTables';
 import type { PlacedSegment, PlacedTitle, Section } from '../section';
-import { longestParagraph } from './years';
 import { datedSentences } from './yearSentences';
 
 /** The report year and what it was read from. Lines count from the report's first. */

@@ -2,7 +2,7 @@ import { readShown } from '../../syntax/shown';
 import { withHalfDigits } from '../../text/chars';
 import { readYearDigits } from '../../text/numeral';
 import { perParagraph } from '../prose/paragraphs';
-import { longestParagraph } from './years';
+import { longestParagraph } from '../prose/paragraph';
 import { plannedYears, readPlan, type Planned } from './yearPlans';
 import { done, who, year } from './yearWords';
 import { isSummary, isWork } from './yearWork';

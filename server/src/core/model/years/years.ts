@@ -1,9 +1,7 @@
 import { readYear, type YearSyntax } from '../../syntax/headings/title';
 import { Line } from '../../syntax/line';
 import { readShown } from '../../syntax/shown';
-
-/** No paragraph is longer; what is has lost its line ends and is no draft to check. */
-export const longestParagraph = 100_000;
+import { longestParagraph } from '../prose/paragraph';
 
 const noYears: readonly YearSyntax[] = [];
 

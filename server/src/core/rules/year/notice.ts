@@ -1,9 +1,8 @@
 import { forms } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { normByNumber, officeOfNotices as office } from '../../forms/norms';
-import { placeIn } from '../../model/prose/paragraph';
+import { longestParagraph, placeIn } from '../../model/prose/paragraph';
 import { perParagraph } from '../../model/prose/paragraphs';
-import { longestParagraph } from '../../model/years/years';
 import { replacement } from '../replace';
 import { allForms, type SegmentRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { longestParagraph } from '../../model/years/years';
+import { longestParagraph } from '../../model/prose/paragraph';
 import { readShown } from '../../syntax/shown';
 import { span } from '../../text/span';
 import { replacement } from '../replace';
