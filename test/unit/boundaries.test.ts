@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -78,6 +78,24 @@ function isBelow(folder: string, target: string | undefined): boolean {
   return target !== undefined && (target === folder || target.startsWith(folder + path.sep));
 }
 
+/** The two neighbours in one folder, files or folders, that an import goes from and to; none for one of a package. */
+function neighbours({ file, target }: Import): [from: string, to: string] | undefined {
+  if (target === undefined) return undefined;
+  const from = file.split(path.sep);
+  const to = (existsSync(`${target}.ts`) ? `${target}.ts` : path.join(target, 'index.ts')).split(path.sep);
+  const apart = from.findIndex((name, at) => name !== to[at]);
+  const nameOf = (parts: readonly string[]) => path.relative(core, parts.slice(0, apart + 1).join(path.sep));
+  return [nameOf(from), nameOf(to)];
+}
+
+/** Of some pairs those that stand in circles, or between two of these. */
+function inCircles(pairs: readonly (readonly [from: string, to: string])[]): (readonly [from: string, to: string])[] {
+  const importing = new Set(pairs.map(([from]) => from));
+  const imported = new Set(pairs.map(([, to]) => to));
+  const left = pairs.filter(([from, to]) => imported.has(from) && importing.has(to));
+  return left.length < pairs.length ? inCircles(left) : left;
+}
+
 function places(imports: readonly Import[]): string[] {
   return imports.map(({ place }) => place);
 }
@@ -101,6 +119,16 @@ describe('boundaries', () => {
       ({ file, target }) => target !== undefined && layerOf(target) > layerOf(file),
     );
     assert.deepEqual(places(strays), []);
+  });
+
+  // A circle of files is one of neighbours in the folder that holds them all, so these tell it too.
+  it('no imports in core go round in a circle, types included: neither among files nor among folders', () => {
+    const pairs = importsBelow(core).flatMap((one) => {
+      const pair = neighbours(one);
+      return pair ? [pair] : [];
+    });
+    const circles = inCircles(pairs).map(([from, to]) => `${from} → ${to}`);
+    assert.deepEqual([...new Set(circles)], []);
   });
 
   it('the server never imports vscode, nor its client library, nor the client', () => {
