@@ -111,7 +111,7 @@ export class Table extends Keeper {
   declare readonly scrambled: 'order' | 'columns' | 'rows' | 'fewer' | 'more' | 'empty' | undefined;
   /**
    * What it hangs on where the numbers stand, or whether that can be told: on the layout alone, also on that they do
-   * not look shuffled (`disorder.ts`), or on what they add up to.
+   * not look shuffled (`order/disorder.ts`), or on what they add up to.
    */
   declare readonly hangsOn: 'layout' | 'order' | 'sums';
 

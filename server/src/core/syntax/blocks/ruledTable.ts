@@ -78,7 +78,7 @@ export function ruledTokens(lines: readonly Line[], from: number, to: number): T
       (isAlone && (!spread || holdsNumbers(lines[line]!)) && !isEven[quotes](lines[line]!, columns))
     ) {
       // A number was put in the place of a longer one, or broken: what stands behind it has left its column. The cells
-      // are made anew, as the line alone does not tell that they are its cells (`model/patchTables.ts`).
+      // are made anew, as the line alone does not tell that they are its cells (`model/table/patch/patchTables.ts`).
       flush();
       lines[line]!.cells.forEach((cell, column) =>
         tokens.push({ ...tokenOf({ ...cell }, line, column), startsRow: column === 0 }),
