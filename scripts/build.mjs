@@ -1,7 +1,7 @@
 // Bundles the server, the client and the command line into one self-contained file each, for Node and for browsers,
 // and the page of the preview.
-import { dirname, resolve } from 'node:path';
 import { build, context } from 'esbuild';
+import { deferred } from './deferred.mjs';
 
 const isDev = process.argv.includes('--dev');
 
@@ -27,37 +27,6 @@ const node = {
 
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
 
-/**
- * Puts what the server imports dynamically into its file as a text. V8 reads a whole file, functions that are not called
- * included, before it runs any of it; like this the server has answered its client before the larger part is read.
- */
-const deferred = {
-  name: 'deferred',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.{1,2}\//, namespace: 'file' }, ({ kind, path, resolveDir }) =>
-      kind === 'dynamic-import' ? { path: `${resolve(resolveDir, path)}.ts`, namespace: 'deferred' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'deferred' }, async ({ path }) => {
-      const { outputFiles } = await build({ ...node, entryPoints: [path], write: false, plugins: [sharedLibrary] });
-      const wrapped = `(function (exports, require, module, __filename) {${outputFiles[0].text}})`;
-      const contents = `
-        const { Script } = require('node:vm');
-        const load = (name) => (name === './library' ? require('./library') : require(name));
-        const run = new Script(${JSON.stringify(wrapped)}, { filename: __filename }).runInThisContext();
-        run(exports, load, module, __filename);`;
-      return { contents, loader: 'js', resolveDir: dirname(path) };
-    });
-  },
-};
-
-/** What is deferred takes the library from the file that it stands in. */
-const sharedLibrary = {
-  name: 'shared-library',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/library$/ }, () => ({ path: './library', external: true }));
-  },
-};
-
 /** VS Code 1.91, the oldest that runs the extension, shows the pages of extensions in this browser. */
 const page = { ...browser, format: 'iife', target: 'chrome122' };
 
@@ -65,7 +34,7 @@ const page = { ...browser, format: 'iife', target: 'chrome122' };
 const client = { external: ['vscode'], loader: { '.css': 'text' } };
 
 const targets = [
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: isDev ? [] : [deferred] },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: isDev ? [] : [deferred(node)] },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
   {
     ...node,

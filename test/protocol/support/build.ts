@@ -9,7 +9,7 @@ export const cli = path.join(root, 'dist/cli.js');
 
 /** Run by mocha before anything else: builds what is missing or older than its sources. */
 export function mochaGlobalSetup(): void {
-  const sources = globSync(['server/src/**/*.ts', 'package.json', 'scripts/build.mjs'], { cwd: root, absolute: true });
+  const sources = globSync(['server/src/**/*.ts', 'package.json', 'scripts/*.mjs'], { cwd: root, absolute: true });
   const changed = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   const isStale = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < changed;
   if ([server, cli].some(isStale))
