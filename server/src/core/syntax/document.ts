@@ -1,7 +1,7 @@
 import type { Position, Span } from '../text/span';
 import { splitLines } from '../text/lines';
 import { splice } from '../text/splice';
-import { readLine, type Line } from './line';
+import { knownLine, Line, readLine } from './line';
 import { FilePlaces } from './flowed/filePlaces';
 import { PagePlaces } from './wholeText/pagePlaces';
 import { findReports, marksSameReports, replaceSegments, type ReportSyntax } from './reports';
@@ -185,6 +185,13 @@ const noLine = readLine('');
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const raw of splitLines(text)) for (const piece of unflow(raw)) lines.push(readLine(piece));
+  for (const raw of splitLines(text)) {
+    const known = knownLine(raw);
+    if (known && isWhole(known)) lines.push(known);
+    else for (const piece of unflow(raw)) lines.push(readLine(piece));
+  }
   return lines;
 }
+
+/** Whether a line of the file holds one line of a report. */
+const isWhole = Line.kept(({ text, eol }) => unflow(text + eol).length === 1);

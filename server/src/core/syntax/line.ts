@@ -46,9 +46,14 @@ export class Line extends Keeper implements LineCells {
 const linesByText = new Recent<Line>(150_000);
 const longestKept = 1_000;
 
+/** The line as it was read before, if that is not long ago. */
+export function knownLine(raw: string): Line | undefined {
+  return linesByText.get(raw);
+}
+
 /** Reads one line, its terminator included. */
 export function readLine(raw: string): Line {
-  const found = linesByText.get(raw);
+  const found = knownLine(raw);
   if (found) return found;
   const line = lex(raw);
   if (raw.length <= longestKept) linesByText.set(raw, line);

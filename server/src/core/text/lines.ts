@@ -4,12 +4,15 @@ import type { Position } from './span';
 export function splitLines(text: string): string[] {
   const lines: string[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    lines.push(text.slice(start, i + 1));
-    start = i + 1;
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const end = (isFeed || feed === carriage + 1 ? feed : carriage) + 1;
+    lines.push(text.slice(start, end));
+    start = end;
+    if (feed >= 0 && feed < end) feed = text.indexOf('\n', end);
+    if (carriage >= 0 && carriage < end) carriage = text.indexOf('\r', end);
   }
   lines.push(text.slice(start));
   return lines;
