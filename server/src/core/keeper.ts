@@ -26,7 +26,7 @@ interface Keeping<Of extends Keeper> {
   /** A place in every object for something that is derived from it. */
   readonly slot: <Made>() => Slot<Of, Made>;
   /** What `make` makes of an object, made once, if it is anything. */
-  readonly kept: <Made extends object | string | number | boolean | undefined>(make: (of: Of) => Made) => (of: Of) => Made;
+  readonly kept: <Made extends object | string | boolean | undefined>(make: (of: Of) => Made) => (of: Of) => Made;
   /** What was made of an object last, under which condition: kept as long as that is the same. */
   readonly keptUnder: <Under extends object, Made>(
     make: (of: Of, under: Under) => Made,

@@ -21,6 +21,8 @@ export class Line extends Keeper implements LineCells {
   readonly rule: boolean;
   /** A number made of the text: lines that differ in it differ. */
   readonly hash: number;
+  /** What the whole text may make of the line, once somebody has looked (see `PagePlaces`). */
+  kinds: number | undefined = undefined;
 
   constructor(
     readonly text: string,

@@ -63,14 +63,25 @@ export function isDigit(code: number): boolean {
  */
 export function foldKey(text: string): string {
   let key = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = halfWidth(text.charCodeAt(i));
-    if (isHan(code) || isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) {
-      key += code < 0x80 ? String.fromCharCode(code) : code < 0x3400 ? withoutRadicals(text[i]!) : text[i];
-    }
+    const code = text.charCodeAt(i);
+    if (isAlphanumeric(code) || (code >= firstIdeograph && isHan(code))) continue;
+    key += text.slice(from, i);
+    from = i + 1;
+    const half = halfWidth(code);
+    if (isAlphanumeric(half)) key += String.fromCharCode(half);
+    else if (isHan(code)) key += withoutRadicals(text[i]!);
   }
-  return key;
+  return from === 0 ? text : key + text.slice(from);
 }
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Radicals stand in front of it. */
+const firstIdeograph = 0x3400;
 
 /** Where text may be inserted at the beginning of a line: behind the byte order mark that a file may begin with. */
 export function lineBegin(text: string): number {

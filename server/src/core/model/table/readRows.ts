@@ -124,9 +124,9 @@ function finish(
 ): Row {
   const cells = run?.map((token, index) => new TokenCell(id, columns[index]!, token)) ?? [];
   const values = run ?? all;
-  const places = values.map(tokenSpan);
+  const [first, last] = [values[0], values.at(-1)];
   const loose = run ? [] : all.map(looseValue);
-  const span = rowSpan(label, places[0], places.at(-1));
+  const span = rowSpan(label, first && tokenSpan(first), last && tokenSpan(last));
   return new Row(id, label, cells, loose, span, settled, fused, misspelt, parts);
 }
 

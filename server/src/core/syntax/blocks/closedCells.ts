@@ -55,13 +55,13 @@ function begins(lines: readonly Line[], line: number): boolean {
   if (line >= lines.length) return false;
   const kind = kindOf(lines[line]!);
   // With empty lines around them pipes stand between cells and close none.
-  const isText = kind === 'part' && lines[line]!.text.trim() !== '';
-  return kind === 'closing' || (isText && lines[line + 1]?.text.startsWith('|') === true);
+  const isText = () => kind === 'part' && lines[line]!.text.trim() !== '';
+  return kind === 'closing' || (lines[line + 1]?.text.startsWith('|') === true && isText());
 }
 
 /** A pipe alone, with which some crawls begin each row. */
 function opensRow({ text }: Line): boolean {
-  return text.length <= longestPart && text.trim() === '|';
+  return text.length <= longestPart && text.includes('|') && text.trim() === '|';
 }
 
 /** The cells on the lines from `from` up to `to`, each of which ends at a pipe, as tokens; labels begin rows. */

@@ -23,6 +23,7 @@ export function findAnchors(tokens: readonly Token[]): Anchor[] {
   if (told.size === 0) return [];
   const chains = new HeaviestChains();
   for (let token = 0; token < tokens.length; token++) {
+    if (tokens[token]!.labels.length === 0) continue;
     const weight = tokens[token]!.weight - malusOf(tokens[token]!);
     const labels = readingsOf(tokens, token).filter(({ table }) => told.has(table));
     if (labels.length === 0) continue;
@@ -46,8 +47,9 @@ const shortestTelling = 3;
 function tablesOf(tokens: readonly Token[]): ReadonlySet<TableId> {
   const told = new Set<TableId>();
   for (const { labels, weight } of tokens) {
-    const table = labels[0]?.table;
-    if (table && weight >= shortestTelling && labels.every((other) => other.table === table)) told.add(table);
+    if (labels.length === 0) continue;
+    const { table } = labels[0]!;
+    if (weight >= shortestTelling && labels.every((other) => other.table === table)) told.add(table);
   }
   return told;
 }

@@ -23,8 +23,9 @@ function cutsAtRows(tokens: readonly Token[]): number[] {
   const cuts: number[] = [];
   let from = 0;
   tokens.forEach(({ labels, misspelt, cell }, index) => {
+    if (labels.length === 0 || misspelt > 0 || cell.explained) return;
     const own = labels.find(({ role }) => role === 'row');
-    if (!own || misspelt > 0 || cell.explained) return;
+    if (!own) return;
     if (isFirstRow(own) && (rows.get(own.table)?.size ?? 0) >= fewestRows.get(own.table)!) {
       from = startOfHeadings(tokens, from, index);
       cuts.push(from);
@@ -66,9 +67,11 @@ function startOfHeadings(tokens: readonly Token[], from: number, row: number): n
 /** Where table four begins again: its first heading, with all others and as many values behind it as in front of it. */
 function cutsAtReviews(tokens: readonly Token[]): number[] {
   const [first] = reviewLabels;
-  const starts = tokens.flatMap(({ labels, misspelt }, index) =>
-    misspelt === 0 && labels.some(({ table, id }) => isAcross(table) && id === first) ? [index] : [],
-  );
+  const starts: number[] = [];
+  tokens.forEach(({ labels, misspelt }, index) => {
+    if (labels.length === 0 || misspelt > 0) return;
+    if (labels.some(({ table, id }) => isAcross(table) && id === first)) starts.push(index);
+  });
   if (starts.length < 2) return [];
   const whole = starts.filter((start, index) => isWholeReview(tokens.slice(start, starts[index + 1])));
   return whole.slice(1);

@@ -13,7 +13,8 @@ const fewestSeparators = 10;
  */
 export function withoutSeparators(all: readonly Token[], lines: readonly Line[]): readonly Token[] {
   if (lines.some(holdsRow)) return withoutTabs(all, lines);
-  if (lines.filter(({ text }) => closedValue.test(text)).length >= fewestFramed) return closedByTabs(all, lines);
+  if (lines.filter(({ text }) => text.includes('\t') && closedValue.test(text)).length >= fewestFramed)
+    return closedByTabs(all, lines);
   return withoutTabs(withoutStrayTabs(all, lines), lines);
 }
 

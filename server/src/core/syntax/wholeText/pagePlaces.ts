@@ -1,4 +1,4 @@
-import { Line } from '../line';
+import type { Line } from '../line';
 import { plain, sure } from './pageMark';
 import { bracketedHeadings, mayBeBracketed } from './bracketedHeadings';
 import { cutHeadings, mayBeCut, mayBeRest } from './cutHeading';
@@ -11,7 +11,9 @@ import type { Segment } from '../segment';
 const kinds = [beginsPage, isHead, mayBeBracketed, mayBeCut];
 
 /** Which of them a line is, as bits of a number. */
-const kindsOf = Line.kept((line) => kinds.reduce((bits, isOne, kind) => (isOne(line) ? bits | (1 << kind) : bits), 0));
+function kindsOf(line: Line): number {
+  return (line.kinds ??= kinds.reduce((bits, isOne, kind) => (isOne(line) ? bits | (1 << kind) : bits), 0));
+}
 
 type Numbers = readonly number[];
 

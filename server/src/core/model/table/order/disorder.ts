@@ -10,6 +10,7 @@ import type { Region } from '../rawRow';
 import { isOneShuffled, rowHolds } from '../sums';
 import { amountOf } from '../amounts';
 import type { Row } from '../table';
+import { TokenCell } from '../tokenCell';
 import type { UnknownRow } from './unknownRows';
 
 /**
@@ -66,7 +67,11 @@ function straysIn(region: Region, placed: Places): readonly Token[] {
 /** Whether numbers stand about that may be the ends of values, or are read as such. */
 export function holdsStrays(rows: readonly Row[], region: Region): boolean {
   const isJoined = rows.some(({ cells }) => cells.some(({ rest }) => rest !== undefined));
-  return isJoined || straysIn(region, placesOf(rows, region.shape)).length > 0;
+  if (isJoined) return true;
+  const own = new Set(rows.flatMap(({ cells }) => cells.map((cell) => cell instanceof TokenCell && cell.token)));
+  return (
+    !valuesOf(region).every((value) => own.has(value)) && straysIn(region, placesOf(rows, region.shape)).length > 0
+  );
 }
 
 /**
@@ -149,7 +154,8 @@ export function isBare(region: Region): boolean {
     const { line, startsRow, cell } = tokens[token]!;
     if (cell.reading.kind !== 'number') continue;
     const { text } = lines[line]!;
-    if (startsRow !== undefined || separator.test(withoutBreaks(text))) return false;
+    if (startsRow !== undefined) return false;
+    if (before?.line !== line && separator.test(text) && separator.test(withoutBreaks(text))) return false;
     if (before?.line === line && text.slice(before.cell.to, cell.from).includes(',')) return false;
     before = tokens[token]!;
   }

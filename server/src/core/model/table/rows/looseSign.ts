@@ -7,6 +7,7 @@ import { readLooseSign } from '../../../text/number';
  * another value of the row as well, such a dash is the mark of a list.
  */
 export function withLooseSign(values: readonly Token[], columns: readonly ColumnForm[]): readonly Token[] {
+  if (columns.every(({ kind }) => kind !== 'change')) return values;
   const [own, ...others] = values.flatMap(({ cell }, index) => {
     const reading = readLooseSign(cell.text);
     return reading ? [{ index, reading }] : [];

@@ -39,11 +39,11 @@ export function valuesBehind(
   const cut = last ? own.slice(0, Math.max(columns, blankTail(own))) : own;
   // The number of a page may stand above the row's values as well as below them.
   const isBelow = shape.equations.length > 0 || own.slice(cut.length).every(mayCountPages);
-  const isSure = isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(lines[line]!));
-  if (cut.length !== own.length) return isSure ? cut : own;
+  const isSure = () => isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(lines[line]!));
+  if (cut.length !== own.length) return isSure() ? cut : own;
   // As many as there are columns, but one of them may count the page: it has the place of a blank that left no trace.
   const isOfPage = ({ line }: Token) => lines[line]!.role === 'maybe';
-  const isWhole = own.length !== columns || (hasSums(shape) && mayAddUp(own, shape)) || !own.some(isOfPage);
+  const isWhole = own.length !== columns || !own.some(isOfPage) || (hasSums(shape) && mayAddUp(own, shape));
   return isWhole ? own : own.filter((value) => !isOfPage(value));
 }
 
