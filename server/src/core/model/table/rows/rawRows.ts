@@ -2,9 +2,10 @@ import { rowIdsOf } from '../../../forms';
 import { numberRows } from '../../../syntax/tokens/physicalRows';
 import { tokenSpan } from '../../../syntax/cells/token';
 import { acrossRows } from './acrossRow';
+import { withBrokenEnd } from './brokenEnds';
 import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from '../rawRow';
-import { withBrokenEnd, withWrappedDecimals, withWrappedDigits } from './wrappedValues';
+import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { sumUp, valuesBehind, withoutRepetitions } from './rowValues';
 import { valuesAbove, valuesBeside } from './valuesAround';
 

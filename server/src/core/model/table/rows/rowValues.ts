@@ -92,14 +92,17 @@ const longestWord = 12;
 
 /** The first values stand beside the label, each of the others on the line below, as some PDF tools write a row. */
 function goingOn(
-  { tokens, lines }: NumberedRegion,
+  { tokens, lines, shape }: NumberedRegion,
   label: number,
   beside: readonly Token[],
   stop: number,
   columns: number,
 ): Token[] | undefined {
   const first = beside[0];
-  if (!first || beside.length >= columns || first.line !== tokens[label]!.endLine) return undefined;
+  const { end, endLine } = tokens[label]!;
+  if (!first || beside.length >= columns || first.line !== endLine) return undefined;
+  // What follows its label without a gap may be all digits of the row, and the line may end inside them.
+  if (first.cell.from === end && !hasSums(shape)) return undefined;
   const from = tokens.indexOf(first);
   const until = from + columns;
   const rest = tokens.slice(from + beside.length, until);
@@ -152,11 +155,16 @@ export function sumUp(values: readonly Token[], columns: readonly ColumnForm[], 
   );
 }
 
-/** The values of a row whose last cell is merged to the edge of the table, and repeated in each column on the way. */
+/**
+ * The values of a row whose last cell is merged to the edge of the table, and repeated in each column on the way. On
+ * lines of their own a number broken in two is as many.
+ */
 export function withoutRepetitions(values: readonly Token[], columns: number, width: number): readonly Token[] {
   if (values.length !== width || columns === width) return values;
-  const [last, ...repeated] = values.slice(columns - 1).map(({ cell }) => cell.text);
-  return last !== '' && repeated.every((text) => text === last) ? values.slice(0, columns) : values;
+  const [last, ...repeated] = values.slice(columns - 1) as [Token, ...Token[]];
+  const isCopy = ({ cell, line, startsRow }: Token) =>
+    cell.text === last.cell.text && (line === last.line || startsRow !== undefined);
+  return last.cell.text !== '' && repeated.every(isCopy) ? values.slice(0, columns) : values;
 }
 
 /** Whether values, in as many rows as they make, satisfy what the form has for a row: a page number may be among them. */

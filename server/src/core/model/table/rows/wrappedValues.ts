@@ -1,11 +1,8 @@
 import type { ColumnForm } from '../../../forms';
 import { cellOf, readCell } from '../../../syntax/cells/cells';
-import { pageNumber } from '../../../syntax/wholeText/pages';
 import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
-import { possibleRuns } from '../../../syntax/tokens/values';
 import { span } from '../../../text/span';
 import type { Region } from '../rawRow';
-import { hasSums } from '../rowEquations';
 import { sumUp } from './rowValues';
 
 /** The text of a PDF wraps no number that is shorter. */
@@ -39,43 +36,6 @@ export function withWrappedDigits(
   if (fitting.length === 1) return [...padding, ...fitting[0]!];
   const isLong = values.some(({ cell }) => cell.text.length >= shortestWrapped);
   return isLong && tail.every(({ line }) => region.lines[line]!.role === undefined) ? [...all, ...tail] : all;
-}
-
-/**
- * The values of a row whose last number may be broken where its line ends, and no sum tells what it goes on with: all
- * that stands there is given, as the number is then not sure. That of a page alone on its line is told by its role.
- */
-export function withBrokenEnd(
-  label: Token,
-  all: readonly Token[],
-  region: Region,
-  stop: number,
-  { length }: readonly ColumnForm[],
-): readonly Token[] {
-  const { tokens, lines, shape } = region;
-  const filled = all.filter(({ cell }) => cell.text !== '');
-  const last = filled.at(-1);
-  if (last?.cell.reading.kind !== 'number' || last.rest || all.length < length || hasSums(shape)) return all;
-  // Not where each value has a line of its own.
-  const areOnLine = filled.every(({ line }) => line === last.line) && (filled.length > 1 || isBeside(label, last));
-  const below = last.line + 1;
-  if (!areOnLine || lines[below]?.role) return all;
-  // Nor where each line begins with its number.
-  if (lines[label.line]!.cells[0]?.reading.kind === 'number') return all;
-  const rest = tokens
-    .slice(tokens.indexOf(last) + 1, stop)
-    .filter(({ line, cell }) => line === below && cell.text !== '');
-  // Where the layout tells rows apart, a row that begins with a number is none.
-  const mayGoOn = rest[0]?.startsRow !== false && rest.every(({ cell }) => cell.reading.kind === 'number');
-  // In front of a label it may be that of the item, or of the page.
-  const isOfLabel = tokens[stop]?.line === below && rest[0] && pageNumber.test(rest[0].cell.text);
-  const whole = [...all, ...rest];
-  // Nor are they values of columns that are blank.
-  return mayGoOn && !isOfLabel && possibleRuns(whole, length).length === 0 ? whole : all;
-}
-
-function isBeside({ line, endLine }: Token, value: Token): boolean {
-  return value.line >= line && value.line <= endLine;
 }
 
 const decimal = /^\d{1,12}\.\d{1,6}$/;
