@@ -59,6 +59,9 @@ const pageBehind = /(?<=报告)第?\d{1,3}页?(?:[/共]?\d{1,3}页?)?$/;
 const fewestPages = 3;
 /** Numbers that stand closer are values. */
 const shortestPage = 8;
+/** Two are enough where they are so far apart and the text begins with its first page, or that is not numbered. */
+const usualPage = 20;
+const firstPages = [1, 2];
 
 /** The bare numbers of pages, where no other number stands alone on its line: they grow by one from page to page. */
 export function numberedPages(segments: readonly Segment[]): readonly number[] {
@@ -78,7 +81,10 @@ export function numberedPages(segments: readonly Segment[]): readonly number[] {
     }
     start += segment.lines.length;
   }
-  return run < fewestPages ? [] : found;
+  const [first = 0, second = 0] = found;
+  const areTwo =
+    found.length === 2 && run === 2 && firstPages.includes(before!.number - 1) && second - first >= usualPage;
+  return run >= fewestPages || areTwo ? found : [];
 }
 
 const numbersAlone = perLine((line) => {
