@@ -29,9 +29,9 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
       endOfMatch(mistypedNumber, line, at) ??
       valueAt(line, at) ??
       labelAt(line, at) ??
-      digitsAt(line, at) ??
       openingAt(line, at) ??
-      (at === 0 ? restAtStart(line, labelAt) : undefined) ??
+      digitsAt(line, at) ??
+      (cells.every(isRest) ? restAtStart(line, at, labelAt) : undefined) ??
       mistypedAt(line, at, cells);
     if (to === undefined) return undefined;
     cells.push(cellOf(line.slice(at, to), at, to));
@@ -46,6 +46,10 @@ export function runOnCells(line: string): CellSyntax[] | undefined {
 function arePieces([first, ...others]: readonly CellSyntax[]): boolean {
   const numbers = others.filter(({ reading }) => reading.kind === 'number');
   return endsLabel(first!.key) && numbers.length >= others.length - (others.at(-1)!.opensLabel ? 1 : 0);
+}
+
+function isRest({ labels, reading }: CellSyntax): boolean {
+  return labels.length === 0 && reading.kind === 'unreadable';
 }
 
 /** Numbers that are run together are parted by their measure words: 0件281件55件. */

@@ -101,6 +101,22 @@ const betweenTables = new RegExp(
   `(?<=\\d[\\s\\u3000]{0,4})${anyTitle}(?=[\\s\\u3000]{0,4}(?:第二十条第|[（(]本列数据|行政复议))`,
 );
 
+/** A page that has become a line, as the text of a PDF is joined with blanks; rows and sentences are shorter. */
+const shortestPage = 300;
+/** Blanks stand inside words there. */
+const spacedTitle = `[一二三四五六]\\s?[、.．](?:${sections.map(({ title }) => [...title].join('\\s{0,2}')).join('|')})`;
+/** The heading in front of the table that the page begins with. */
+const aboveTable = new RegExp(
+  `^\\s{0,4}${spacedTitle}(?=\\s{0,4}(?:第\\s?二十条|[（(]\\s?本\\s?列|行\\s?政\\s?复\\s?议))`,
+);
+/** That of the table that the next page begins with. */
+const lastOfPage = new RegExp(`(?<=[。\\d]\\s{1,4})${spacedTitle}(?=\\s{0,4}$)`);
+
+function headingOfPage(line: string): RegExpExecArray | null {
+  if (line.length < shortestPage) return null;
+  return aboveTable.exec(line) ?? (endsInTitle(line) ? lastOfPage.exec(line) : null);
+}
+
 function endsInTitle(line: string): boolean {
   return /[况项]\s{0,4}$/.test(line.slice(-6));
 }
@@ -111,7 +127,8 @@ function loneHeading(line: string): Place[] {
   const match =
     (endsInTitle(line) ? last.exec(line) : null) ??
     (line.includes('。') ? lone.exec(line) : null) ??
-    (line.includes('情况') ? betweenTables.exec(line) : null);
+    (line.includes('情况') ? betweenTables.exec(line) : null) ??
+    headingOfPage(line);
   const heading = match ? readHeading(match[0]) : undefined;
   if (!match || !heading || heading.numeral?.value !== sectionIndex[heading.section] + 1) return [];
   return [{ from: match.index, to: match.index + match[0].length }];
