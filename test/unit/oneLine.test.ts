@@ -76,6 +76,58 @@ describe('a whole report on one line', () => {
   });
 });
 
+describe('a report whose pages are a line each, with blanks inside labels', () => {
+  const page = (text: string) =>
+    text
+      .replace(/\t(?=\d)/g, '   ')
+      .replace(/\s*\n\s*|\t/g, ' ')
+      .replace(/(\d[.．])(?=\p{sc=Han})/gu, '$1 ')
+      .replace(/(\d)(?=[.．] \p{sc=Han})/gu, '$1 ')
+      .replaceAll('公开申请数量', '公开申 请数量')
+      .replaceAll('行政诉讼', '行政 诉讼');
+  const pages = (...breaks: readonly (readonly [behind: string, put: string])[]) => {
+    let text = right;
+    for (const [behind, put] of breaks) {
+      assert.ok(text.includes(behind));
+      text = text.replace(behind, put);
+    }
+    return text.split('⏎').map(page).join('\n');
+  };
+
+  it('has a label that goes on behind its values, on the next page', () => {
+    const row = /^3\.补正后申请内容仍不明确(.*)$/m.exec(right)!;
+    const text = pages([row[0], `3.补正后申请${row[1]}⏎内容仍不明确`]);
+    assert.match(text, /3 \. 补正后申请(?: {3}\d+){7}\n内容仍不明确 /);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('has a long one', () => {
+    const row = /^2\.申请人逾期未按(.*?)公开申请(.*)$/m.exec(right)!;
+    const text = pages([row[0], `2.申请人逾期未按${row[1]}公开申${row[2]}⏎请`]);
+    assert.deepEqual(tablesOf(text), expected);
+  });
+
+  it('has headings of several columns that go on, on the next page', () => {
+    const columns = '商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n';
+    const text = pages([columns, '商业企   科研机   社会公   法律服   其他⏎业   构   益组织   务机构 ']).replace(
+      /业 构 益组织 务机构/,
+      '业   构   益组织   务机构',
+    );
+    assert.match(text, /\n业 {3}构 {3}益组织 {3}务机构/);
+    assert.deepEqual(tablesOf(text), expected);
+  });
+
+  it('begins a page with a heading, or ends one with it', () => {
+    const heading = '四、政府信息公开行政复议、行政诉讼情况\n';
+    for (const put of [`⏎${heading}`, `${heading}⏎`]) {
+      const text = pages([heading, put], ['三、收到', '⏎三、收到']);
+      assert.deepEqual(tablesOf(text), expected);
+      assert.ok(!severeIn(text).includes('section/missing'));
+    }
+  });
+});
+
 describe('a slash or a dash behind the only number of a row', () => {
   it('is its value', () => {
     for (const written of ['/', '-', '—', '——'])

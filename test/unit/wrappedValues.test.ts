@@ -167,4 +167,56 @@ describe('the last number of a row of table two whose line ends inside it', () =
   it('is read where each value has a line of its own', () => {
     assert.equal(licences(table('行政许可\n27', '行政处罚\n8')), 27);
   });
+
+  const below = (rows: string, form: '2019' | '2021' = '2021') => {
+    const text = `石桥区人民政府${form}年政府信息公开工作年度报告\n二、主动公开政府信息情况\n${rows}\n三、收到和处理政府信息公开申请情况`;
+    const isTold = findingsIn(text).some(({ code }) => code === 'table/cells');
+    return { read: extract(analyseText(text))[0]!.disclosure!, isTold };
+  };
+
+  it('is not read in the last row where each value has a line of its own', () => {
+    const last = (values: string) => below(`信息内容\n本年处理决定数量\n行政处罚\n8\n行政强制\n${values}`);
+    const { read, isTold } = last('6\n86');
+    assert.deepEqual([read['penalties']!['decisions'], read['coercion']!['decisions'], isTold], [8, null, true]);
+    assert.equal(last('686').read['coercion']!['decisions'], 686);
+    // No number begins with 0: the page is counted below.
+    assert.deepEqual([last('0\n3').read['coercion']!['decisions'], last('0\n3').isTold], [0, false]);
+  });
+
+  it('is not read where the last of three values on lines of their own repeats the one before', () => {
+    const last = (values: string) =>
+      below(`信息内容\n\n采购项目数量\n\n采购总金额\n\n政府集中采购\n\n${values}`, '2019');
+    assert.deepEqual(last('13\n0\n\n0').read['procurement'], { items: null, amount: null });
+    assert.deepEqual(last('130\n\n0').read['procurement'], { items: 130, amount: 0 });
+  });
+
+  it('is not read where a line goes on with the next rows', () => {
+    const rows = (decisions: string) =>
+      below(
+        `信息内容 本年处理决定数量 行政许可 ${decisions} 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 8 行政强制 0`,
+      );
+    for (const broken of ['10\n5', '10\n25']) {
+      assert.equal(rows(broken).read['licences']!['decisions'], null);
+      assert.ok(rows(broken).isTold);
+    }
+    assert.equal(rows('105').read['licences']!['decisions'], 105);
+  });
+
+  it('is not read where its rest is run on with a label', () => {
+    const text = table('行政许可\t2\n63第二十条第（六）项\n信息内容\t本年处理决定数量');
+    assert.equal(licences(text), null);
+    assert.ok(findingsIn(text).some(({ code }) => code === 'table/cells'));
+  });
+
+  it('is not read where it is run on behind its label', () => {
+    const { read } = below('信息内容上一年项目数量本年增/减\n行政事业性收费1\n20\n第二十条第（九）项', '2019');
+    assert.deepEqual(read['fees'], { lastYear: null, change: null });
+  });
+
+  it('is read where two pages are counted, each by a number alone', () => {
+    const prose = Array.from({ length: 22 }, (_, at) => `石桥区人民政府推进第${at + 30}类政府信息公开。`).join('\n');
+    const text = table('行政许可\t27\n2').replace('二、主动', `一、总体情况\n1\n${prose}\n二、主动`);
+    assert.equal(licences(text), 27);
+    assert.equal(licences(text.replace('\n1\n', '\n')), null);
+  });
 });

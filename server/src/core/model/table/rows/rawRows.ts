@@ -6,7 +6,8 @@ import { withBrokenEnd } from './brokenEnds';
 import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from '../rawRow';
 import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
-import { sumUp, valuesBehind, withoutRepetitions } from './rowValues';
+import { withoutRepetitions } from './copiesInRow';
+import { sumUp, valuesBehind } from './rowValues';
 import { valuesAbove, valuesBeside } from './valuesAround';
 
 /**
