@@ -148,6 +148,8 @@ describe('the last number of a row of table two whose line ends inside it', () =
   it('is read where the page is counted below', () => {
     assert.equal(licences(table('行政许可\t27\n— 2 —')), 27);
     assert.equal(licences(table('行政许可\t27\n\f2')), 27);
+    // So high no page of a few is counted.
+    assert.equal(licences(table('行政许可\t27\n\f25')), null);
   });
 
   it('is looked for where the row of a drawn table begins a page', () => {
@@ -211,6 +213,10 @@ describe('the last number of a row of table two whose line ends inside it', () =
   it('is not read where it is run on behind its label', () => {
     const { read } = below('信息内容上一年项目数量本年增/减\n行政事业性收费1\n20\n第二十条第（九）项', '2019');
     assert.deepEqual(read['fees'], { lastYear: null, change: null });
+    const fused = (values: string) =>
+      below(`信息内容本年制发件数本年废止件数现行有效件数\n规章000\n行政规范性文件${values}\n第二十条第（五）项`);
+    assert.equal(fused('007').read['normativeDocs']!['inForce'], 7);
+    assert.deepEqual([fused('007\n2').read['normativeDocs']!['inForce'], fused('007\n2').isTold], [null, true]);
   });
 
   it('is read where two pages are counted, each by a number alone', () => {

@@ -23,8 +23,9 @@ export function mayBeginPage(line: Line): boolean {
 /** So many pages one after another have a mark by no chance; a text of fewer has it on most of them. */
 const surePages = 3;
 const sureShare = 2 / 3;
-/** Where no more pages end, nothing tells the number of a page from a value that stands last on it. */
+/** Where no more pages end, nothing tells the number of a page from a value that stands last on it, if it is so low. */
 const fewPages = 2;
+const lowNumber = /^[1-9]$/;
 /** So many lines may be above or below the text of a page. */
 const mostMarginLines = 3;
 
@@ -64,7 +65,7 @@ function findMarks(
         if (isSure) {
           if (at > 0) marks.set(at, sure(line));
           next[page] = inside(at);
-        } else if (places.length <= fewPages + 1 && pageNumber.test(line.text.trim())) {
+        } else if (places.length <= fewPages + 1 && lowNumber.test(line.text.trim())) {
           marks.set(at, maybe(line));
         }
       }

@@ -17,7 +17,8 @@ export function withBrokenEnd(
   stop: number,
   { length }: readonly ColumnForm[],
 ): readonly Token[] {
-  if (all.length < length || hasSums(region.shape)) return all;
+  if (hasSums(region.shape)) return all;
+  if (all.length < length) return isRunOn(label, all) && restOfLine(label, all[0]!, region, stop).length > 0 ? [] : all;
   const filled = all.filter(({ cell }) => cell.text !== '');
   const last = filled.at(-1);
   if (last?.cell.reading.kind !== 'number' || last.rest) return all;
@@ -26,6 +27,11 @@ export function withBrokenEnd(
   const whole = [...all, ...rest];
   // Nor are they values of columns that are blank.
   return possibleRuns(whole, length).length === 0 ? whole : all;
+}
+
+/** Whether the digits of a row follow its label without a gap: where their end is lost, they can be split in no way. */
+function isRunOn({ end, endLine }: Token, values: readonly Token[]): boolean {
+  return values.length === 1 && values[0]!.line === endLine && values[0]!.cell.from === end;
 }
 
 function isBeside({ line, endLine }: Token, value: Token): boolean {
