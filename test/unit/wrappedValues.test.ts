@@ -219,6 +219,16 @@ describe('the last number of a row of table two whose line ends inside it', () =
     assert.deepEqual([fused('007\n2').read['normativeDocs']!['inForce'], fused('007\n2').isTold], [null, true]);
   });
 
+  it('is not read below the one heading of its columns that is left, where those above other rows are as few', () => {
+    const table = (fees: string) =>
+      below(
+        `信息内容\n上一年项目数量\n行政许可\n510\n信息内容\n上一年项目数量\n行政事业性收费\n${fees}\n第二十条第（九）项`,
+        '2019',
+      );
+    assert.deepEqual(table('1\n2').read['fees'], { lastYear: null });
+    assert.deepEqual(table('12').read['fees'], { lastYear: 12 });
+  });
+
   it('is read where two pages are counted, each by a number alone', () => {
     const prose = Array.from({ length: 22 }, (_, at) => `石桥区人民政府推进第${at + 30}类政府信息公开。`).join('\n');
     const text = table('行政许可\t27\n2').replace('二、主动', `一、总体情况\n1\n${prose}\n二、主动`);

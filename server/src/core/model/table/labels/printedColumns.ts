@@ -35,12 +35,14 @@ export function printedColumns(region: Region): Printed {
   const foreign: Foreign[] = [];
   const isOfCells = !isBare(region);
   let isOther = false;
-  for (const printed of columnHeadings(region)) {
+  const all = columnHeadings(region);
+  const isUsual = all.some((printed) => printsFew(printed, shape));
+  for (const printed of all) {
     const { first, headings, rows } = printed;
     const ownRow = rows.find(({ id }) => blockIn(shape, id));
-    const own = columnsOf(shape, (ownRow ?? rows[0]!).id);
+    const own = ownColumns(printed, shape);
     const isClear = isOfCells || headings.every(isUnbroken);
-    const named = isClear ? columnsUnder(printed, own, shape) : own;
+    const named = isClear ? columnsUnder(printed, own, shape, isUsual) : own;
     if (ownRow && named !== own) {
       foreign.push({
         rows: rows.map(({ id }) => id),
@@ -60,21 +62,37 @@ export function printedColumns(region: Region): Printed {
   return { shape: isOther ? withColumns(shape, columns) : shape, foreign };
 }
 
+/** The form's columns of the rows below headings. */
+function ownColumns({ rows }: ColumnHeadings, shape: TableForm): readonly ColumnForm[] {
+  return columnsOf(shape, (rows.find(({ id }) => blockIn(shape, id)) ?? rows[0]!).id);
+}
+
+/** Whether headings name some of the form's columns, and no more values stand below them. */
+function printsFew(printed: ColumnHeadings, shape: TableForm): boolean {
+  const own = ownColumns(printed, shape);
+  const named = columnsUnder(printed, own, shape, false);
+  return (
+    named !== undefined && named.length < own.length && named.every(({ id }) => own.some((each) => each.id === id))
+  );
+}
+
 /**
  * The columns that headings name, the form's where they say no other: one that is left out above values that are there
- * is only lost, and one too many above none. Nothing where the values are surely of no column of the form.
+ * is only lost, unless it is usual to leave some out, and one too many above none. Nothing where the values are surely
+ * of no column of the form.
  */
 function columnsUnder(
   { headings, rows }: ColumnHeadings,
   own: readonly ColumnForm[],
   shape: TableForm,
+  isUsual: boolean,
 ): readonly ColumnForm[] | undefined {
   const named = headings.flatMap((heading) => columnOf(heading, own, shape) ?? []);
   const ids = named.map(({ id }) => id);
   if (named.length < headings.length) return countsMoney(headings, own) ? own : undefined;
   if (new Set(ids).size < ids.length) return own;
   const holdValues = (some: readonly ColumnForm[]) => rows.every(({ values }) => values <= some.length);
-  const isLost = ids.every((id) => own.some((column) => column.id === id)) && !holdValues(named);
+  const isLost = ids.every((id) => own.some((column) => column.id === id)) && !isUsual && !holdValues(named);
   const isSame = own.every(({ id }) => ids.includes(id)) && own.length === ids.length;
   const isLonger = own.every(({ id }, at) => id === ids[at]) && holdValues(own);
   return isLost || isSame || isLonger ? own : named;
