@@ -29,6 +29,12 @@ const number = new RegExp(`^(新增|增加|增|减少|减|[+\\-−﹣–])?(\\d{
 /** A dash that stands off the digits may be the mark of a list. */
 const looseDash = /^\s{0,8}[-−﹣–－]\s/;
 
+/** Whether a number begins at an offset: with a digit, or with a sign right in front of one. */
+export function beginsNumber(text: string, at: number): boolean {
+  const isDigitAt = (offset: number) => isDigit(halfWidth(text.charCodeAt(offset)));
+  return isDigitAt(at) || ('-－−+＋'.includes(text.charAt(at)) && at < text.length && isDigitAt(at + 1));
+}
+
 /** The number that a text is if the dash that stands off its digits is a sign: - 24. */
 export function readLooseSign(text: string): Reading | undefined {
   const reading = looseDash.test(text) && !isBroken(text) ? readNumber(compactForm(text)) : undefined;

@@ -2,7 +2,7 @@ import { isAcross, rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { beginsLabel, labelsOf as formLabels } from '../../forms/labels';
 import { isSpelling, misspellingOf } from '../../model/table/labels/misspelling';
-import { unitIn } from '../../model/table/labels/printedColumns';
+import { unitIn, withRightUnit } from '../../model/table/labels/printedColumns';
 import { readTables } from '../../model/table/readTables';
 import type { Table } from '../../model/table/table';
 import type { Line } from '../../syntax/line';
@@ -59,8 +59,11 @@ export const tableLabel: SegmentRule = {
       };
     for (const { role, span: place } of tables.flatMap(({ headings }) => headings)) {
       if (role !== 'column' || place.start.line !== place.end.line) continue;
-      const named = unitIn(textAt(place, segment.lines));
+      const actual = textAt(place, segment.lines);
+      const named = unitIn(actual);
       if (named && named !== '万元') yield { message: 'unit', args: { unit: named }, span: place };
+      const expected = withRightUnit(actual);
+      if (expected !== actual) yield { args: { actual, expected }, span: place, data: { text: expected } };
     }
   },
   fixes({ message, args, span: place, data }, report) {

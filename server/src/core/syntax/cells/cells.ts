@@ -69,7 +69,10 @@ const blankSpan = /^\[\s{0,40}\]\{/;
 function textCell(line: string, from: number, to: number): CellSyntax {
   const marked = insideMarks(line, from, to);
   const cell = marked && cellOf(marked.text, marked.from, marked.to);
-  if (cell?.valueLike && (cell.text !== '' || line[from] === '<' || blankSpan.test(line.slice(from, to)))) return cell;
+  if (cell?.valueLike && (cell.text !== '' || line[from] === '<')) return cell;
+  // A number takes the place of the blanks: one beside it would part the number from its marks.
+  const blank = cell?.text === '' ? blankSpan.exec(line.slice(from, to))?.[0] : undefined;
+  if (blank) return cellOf('', from + 1, from + blank.length - 2);
   const text = line.slice(from, to);
   return cellOf(unescaped(text) ?? text, from, to);
 }

@@ -1,6 +1,6 @@
 import { beginsLabel, labelsOf } from '../../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../../text/chars';
-import { unitPattern } from '../../text/number';
+import { unitPattern, beginsNumber } from '../../text/number';
 import { endOfMatch, matchesAt } from '../../text/sticky';
 import { spell } from '../../forms/spelling';
 import { cellOf, labelKey, type CellSyntax } from './cells';
@@ -96,7 +96,8 @@ function mistypedAt(line: string, from: number, cells: readonly CellSyntax[]): n
       isBlank(line.charCodeAt(to)) ||
       isDigit(halfWidth(line.charCodeAt(to))) ||
       labelAt(line, to) !== undefined;
-    if (isEnd && spell(labelKey(line.slice(from, to))).distance > 0) return to;
+    // A sign in front of the digits is no part of the label.
+    if (isEnd && spell(labelKey(line.slice(from, to))).distance > 0) return beginsNumber(line, to - 1) ? to - 1 : to;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { beginsLabel } from '../../forms/labels';
 import { foldKey, isDigit, skipBlanks, trimEnd } from '../../text/chars';
+import { beginsNumber } from '../../text/number';
 import { endsLabel } from './pieces';
 
 // Labels that a line of cells with nothing between them begins or ends inside, as the lines of the page had ended there.
@@ -58,7 +59,7 @@ export function restAtStart(
   for (let to = from + 1; to < Math.min(from + longestRest, end); to++) {
     const behind = skipBlanks(line, to);
     const isApart = isRow && behind > to + 1;
-    const isDigits = isRow && isDigit(line.charCodeAt(behind));
+    const isDigits = isRow && beginsNumber(line, behind);
     const opening = openingAt(line, behind);
     const label = labelAt(line, behind);
     if (!isApart && !isDigits && opening === undefined && label === undefined) continue;

@@ -1,4 +1,5 @@
 import { foldKey, isBlank, isDigit, skipBlanks, trimEnd } from '../../text/chars';
+import { beginsNumber } from '../../text/number';
 import { readCell, type CellSyntax } from './cells';
 import { commaCells } from './commas';
 import { marksBehind } from './marksBehind';
@@ -55,6 +56,8 @@ function digitsBehind(line: string): CellSyntax[] | undefined {
   const end = trimEnd(line, 0, line.length);
   let at = end;
   while (at > 0 && isDigit(line.charCodeAt(at - 1))) at--;
+  // A sign is no part of the label.
+  if (at > 0 && at < end && beginsNumber(line, at - 1)) at--;
   if (end - at < fewestFused || end > longestFused || !isPieceOfLabel(foldKey(line.slice(0, at)))) return undefined;
   return [readCell(line, 0, at), readCell(line, at, end)];
 }

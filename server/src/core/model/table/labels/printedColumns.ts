@@ -130,9 +130,14 @@ function withUnits(columns: readonly ColumnForm[], headings: readonly Token[]): 
 /** What the forms count amounts in. */
 const formUnit = '万元';
 
-/** What amounts are counted in, at the end of their heading: （单位：元）. */
+/** What amounts are counted in, at the end of their heading: （单位：元）. A misspelt 万元 is no other unit. */
 export function unitIn(heading: string): string | undefined {
-  return /[十百千万亿]{0,3}元$/.exec(foldKey(heading))?.[0];
+  return /[十百千万亿]{0,3}元$/.exec(foldKey(withRightUnit(heading)))?.[0];
+}
+
+/** A heading with 万 in place of the one character that stands for it by mistake: （单位：方元）. */
+export function withRightUnit(heading: string): string {
+  return heading.replace(/(?<=单位[：:\s]{0,3})[^十百千万亿：:\s](?=元)/, '万');
 }
 
 /** A table with the given columns of rows; those of another form go behind the row in front of each. */
