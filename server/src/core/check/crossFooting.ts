@@ -69,7 +69,7 @@ function solve(table: Table, equations: readonly Equation[], unconfirmed: () => 
   const changes = new Map<Cell, number>(faults.map(({ cell, expected }) => [cell, expected - amountOf(cell)!]));
   for (const equation of left) {
     if (explained.has(equation) || residualWith(changes, equation) === 0) continue;
-    const fault = openFault(equation, equations, open);
+    const fault = openFault(equation, equations, open, changes);
     add(fault);
     for (const each of fault.candidates) for (const also of each.equations) explained.add(also);
     if (fault.breaks.length === 0) changes.set(fault.cell, fault.expected - amountOf(fault.cell)!);
@@ -120,11 +120,21 @@ function roleOf(cell: Cell, failed: readonly Equation[]): Fault['code'] {
   return inBalance && !inOutcome ? 'total/balance' : 'total/entry';
 }
 
-/** An equation that no cell is certain to explain, told at its total; for the balance, at 结转下年度. */
-function openFault(equation: Equation, equations: readonly Equation[], open: readonly Candidate[]): Fault {
+/**
+ * An equation that no cell is certain to explain, told at its total; for the balance, at 结转下年度. Others hold with
+ * it where they do so once the faults that are known are mended.
+ */
+function openFault(
+  equation: Equation,
+  equations: readonly Equation[],
+  open: readonly Candidate[],
+  known: ReadonlyMap<Cell, number>,
+): Fault {
   const cell = equation.right.at(-1)!;
   const expected = sumOf(equation.left) - sumOf(equation.right.slice(0, -1));
-  const breaks = equations.filter((other) => other !== equation && other.residual === 0 && sideOf(other, cell) !== 0);
+  const breaks = equations.filter(
+    (other) => other !== equation && residualWith(known, other) === 0 && sideOf(other, cell) !== 0,
+  );
   const candidates = open.filter((candidate) => candidate.equations.includes(equation));
   return { code: equation.form.code, cell, expected, failed: [equation], certain: false, breaks, candidates };
 }

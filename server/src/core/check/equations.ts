@@ -37,6 +37,15 @@ export function unconfirmedCells(table: Table, form: Form): ReadonlySet<Cell> {
   return new Set(allEquations(table, form).open.flatMap(({ left, right }) => [...left, ...right]));
 }
 
+/** Whether every equation that a cell stands in can be computed: no row of them and no number is missing. */
+export function isConfirmed({ row, column }: Cell, table: Table, form: Form): boolean {
+  const { computed } = allEquations(table, form);
+  return tableForm(formOf(table, form), table.id).equations.every((each) => {
+    const [along, across] = each.per === 'row' ? [row, column.id] : [column.id, row];
+    return !sidesOf(each).has(across) || computed.some((known) => known.form === each && known.index === along);
+  });
+}
+
 /** On which side of an equation a cell stands: 1 on the left, -1 on the right, 0 where it is not in it. */
 export function sideOf({ form, index }: Equation, { row, column }: Cell): 1 | -1 | 0 {
   const [along, across] = form.per === 'row' ? [row, column.id] : [column.id, row];

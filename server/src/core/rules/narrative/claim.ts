@@ -82,7 +82,7 @@ export function claimFixes({ span: place, args }: Finding, report: Report): Fix[
       title: 'set',
       args,
       edits: [{ span: place, newText: writtenLike(expected, textIn(place, report)) }],
-      preferred: !comparison.doubtful,
+      preferred: !comparison.doubtful && countsAnything(tableOf(comparison, report)),
     },
   ];
   const [cell] = cells;
@@ -91,6 +91,11 @@ export function claimFixes({ span: place, args }: Finding, report: Report): Fix[
     fixes.push({ title: 'setCell', args, edits, preferred: false });
   }
   return fixes;
+}
+
+/** Whether a table counts anything; where all is 0 it may be a blank form that nobody has filled in yet. */
+function countsAnything({ rows }: Table): boolean {
+  return [...rows.values()].some(({ cells }) => cells.some((cell) => amountOf(cell)));
 }
 
 function textIn({ start, end }: Span, { lines }: Report): string {

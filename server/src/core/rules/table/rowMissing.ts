@@ -6,6 +6,7 @@ import { inNotices } from '../../forms/notices';
 import type { PlacedTable, Report } from '../../model/report';
 import type { Table } from '../../model/table/table';
 import { addRows } from '../../rewriting/addRows';
+import { beginsSegment } from '../../syntax/segment';
 import { allForms, type TableRule } from '../rule';
 
 export const tableRowMissing: TableRule = {
@@ -85,12 +86,24 @@ export const tableRowMissing: TableRule = {
       const title = run.length === 1 ? 'insert' : 'insertSeveral';
       const slots = run.flatMap(({ row }) => slotsOf(row, placed, report));
       // Where the other numbers tell that something is counted in the row, zeros are only a beginning.
-      const preferred = zerosFit(slots, placed.table, report.form);
+      const preferred = zerosFit(slots, placed.table, report.form) && !standsUnknown(run, placed, report);
       return [{ title, args, edits, preferred }];
     }
     return [];
   },
 };
+
+/** Whether numbers of no row stand where rows are missing: they may be theirs, below labels that nobody knows. */
+function standsUnknown([first]: readonly MissingRow[], { table, at }: PlacedTable, { lines }: Report): boolean {
+  const rows = [...table.rows.values()];
+  const after = first!.after;
+  const next = rows[after ? rows.indexOf(after) + 1 : 0];
+  let line = at + (after ? after.span.end.line + 1 : table.head.start.line);
+  const end = next ? at + Math.min(next.label.start.line, next.span.start.line) : lines.length;
+  for (; line < end && !beginsSegment(lines[line]!); line++)
+    if (lines[line]!.cells.some(({ reading }) => reading.kind === 'number')) return true;
+  return false;
+}
 
 function slotsOf(row: string, { table }: PlacedTable, report: Report): Slot[] {
   const columns = blockOf(formOf(table, report.form!), table.id, row)?.columns ?? [];

@@ -1,5 +1,6 @@
 import { comparisonsIn } from '../../check/claims';
 import { crossFoot, type Fault } from '../../check/crossFooting';
+import { isConfirmed } from '../../check/equations';
 import type { Finding, Fix } from '../../check/finding';
 import type { Report } from '../../model/report';
 import type { Cell, Table } from '../../model/table/table';
@@ -14,6 +15,8 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
   const fault = faultBehind(finding, report);
   if (!fault) return [];
   const { cell, expected, breaks, certain, candidates, failed, table, at } = fault;
+  // A row or a number that is missing elsewhere may speak for the total as it is.
+  const isSafe = breaks.length === 0 && (certain || isConfirmed(cell, table, report.form!));
   if (candidates.length > 0) {
     const totalFirst = [...candidates].sort((a, b) => Number(b.cell === cell) - Number(a.cell === cell));
     return totalFirst.map(({ cell: one, value }) => ({
@@ -22,7 +25,7 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
       edits: [{ span: shift(one.span, at), newText: String(value) }],
       // A sum is more often wrong than one of its parts; what the balance leaves open is not to be guessed, nor what
       // the text says to be so.
-      preferred: one === cell && breaks.length === 0 && fault.code !== 'total/balance' && !isQuoted(cell, report),
+      preferred: one === cell && isSafe && fault.code !== 'total/balance' && !isQuoted(cell, report),
     }));
   }
   if ((!certain && fault.code === 'total/balance') || expected < 0) return [];
@@ -31,7 +34,7 @@ export function fixesOf(finding: Finding, report: Report): Fix[] {
       title: 'set',
       args: { value: expected },
       edits: [{ span: shift(cell.span, at), newText: String(expected) }],
-      preferred: breaks.length === 0,
+      preferred: isSafe,
     },
   ];
 }
