@@ -73,7 +73,7 @@ export function readTable(
     twice.length > 0 ||
     rows.some((row) => hasPlacedCells(row) || hasValuesAbove(row) || holdsPageNumber(row, region)) ||
     rows.some(({ cells }) => cells.some(({ raw }) => isBroken(raw))) ||
-    (isBare(region) && (isOpen || isDoubtful(region))) ||
+    (isBare(region) && (isOpen || isDoubtful(region) || rows.some(sharesLines))) ||
     holdsStrays(rows, region);
   return new Table({
     id,
@@ -106,6 +106,12 @@ function hasPlacedCells({ cells }: Row): boolean {
 /** Whether the values of a row stand above its label: that they are its own is told by their sum. */
 function hasValuesAbove({ label, cells: [first] }: Row): boolean {
   return first !== undefined && first.span.start.line < label.start.line;
+}
+
+/** Whether values of a row stand on several lines, some of them on one: that they are one row is told by their sum. */
+function sharesLines({ cells }: Row): boolean {
+  const lines = new Set(cells.map(({ span: { start } }) => start.line)).size;
+  return lines > 1 && lines < cells.length;
 }
 
 function headingOf({ token, ref }: Anchor, tokens: readonly Token[]): Heading[] {

@@ -117,10 +117,10 @@ function goingOn(
 
 /**
  * The values on lines of their own, empty lines among them, down to the next label: where a blank cell has left no more
- * than its line, the row goes on behind it.
+ * than its line, the row goes on behind it. Where some share a line they are all and add up.
  */
 function withRest(
-  { tokens, lines }: NumberedRegion,
+  { tokens, lines, shape }: NumberedRegion,
   own: readonly Token[],
   stop: number,
   columns: number,
@@ -128,9 +128,10 @@ function withRest(
   const first = own[0];
   if (!first || own.length >= columns) return undefined;
   const all = tokens.slice(tokens.indexOf(first), stop);
-  const isAlone = ({ cell, line, startsRow }: Token) =>
-    cell.reading.kind === 'number' && startsRow === undefined && lines[line]!.cells.length === 1;
-  return all.length <= columns && all.every(isAlone) ? all : undefined;
+  const isNumber = ({ cell, startsRow }: Token) => cell.reading.kind === 'number' && startsRow === undefined;
+  if (all.length > columns || !all.every(isNumber)) return undefined;
+  const areAlone = all.every(({ line }) => lines[line]!.cells.length === 1);
+  return areAlone || (all.length === columns && hasSums(shape) && mayAddUp(all, shape)) ? all : undefined;
 }
 
 /** What stands alone on its line may be a piece of a label that goes down beside the rows: 三⏎、⏎本⏎年. */
