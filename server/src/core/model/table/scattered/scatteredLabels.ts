@@ -110,12 +110,19 @@ export function behindLabels(
   words: readonly Word[],
 ): ReadonlyMap<number, number> {
   const behind = new Map<number, number>();
+  const step = lineStepOf(words);
   values.forEach((value, at) => {
     const row = labelled.get(value);
     const before = words[value.at - 1];
-    if (row !== undefined && before && value.line <= before.line + 1) behind.set(row, at);
+    if (row !== undefined && before && value.line <= before.line + step) behind.set(row, at);
   });
   return behind;
+}
+
+/** How many lines a word stands below the one before: two where empty lines stand between most of them. */
+function lineStepOf(words: readonly Word[]): number {
+  const steps = words.slice(1).flatMap(({ line }, at) => (line > words[at]!.line ? [line - words[at]!.line] : []));
+  return steps.filter((step) => step === 2).length * 2 > steps.length ? 2 : 1;
 }
 
 /** What stands between a value and the one before it. */

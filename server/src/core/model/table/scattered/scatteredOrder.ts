@@ -28,14 +28,19 @@ export function arrange(
   const placed = (arrangement: Arrangement | undefined, sound: boolean) =>
     arrangement && { values, arrangement, sound };
   const beside = labelsBeside(words, values, rows, ({ id }) => columnsOf(shape, id).length);
+  const labelled = labelledValues(words, rows);
   if (shape.equations.length === 0) {
-    const isBeside = beside === rows.length;
-    const whole = isBeside || allAlike(values) ? inOrder(rows, shape) : belowHeadings(words, values, shape);
+    const order = inOrder(rows, shape);
+    // What stands behind a label on its line is the label's, whatever stands in front of it.
+    const isOwn = (value: Word, row: number) =>
+      words[value.at - 1]?.line !== value.line || (labelled.get(value) ?? row) === row;
+    const areOwn = order.every((row, index) => row.every((value) => isOwn(values[value]!, index)));
+    const isBeside = beside === rows.length && areOwn;
+    const whole = isBeside || allAlike(values) ? order : belowHeadings(words, values, shape);
     return placed(whole, true);
   }
   const { columns } = shape.blocks[0]!;
   const isAcross = shape.direction === 'across';
-  const labelled = labelledValues(words, rows);
   const amounts = values.map(({ cell: { reading }, line }, index) => ({
     amount: amountOf({ reading, column: columns[0]! }) ?? NaN,
     // The groups of table four stand side by side.
