@@ -19,7 +19,7 @@ import { isWhole, movedRows } from './order/movedRows';
 import { printedColumns } from './labels/printedColumns';
 import type { Region } from './rawRow';
 import { readRows } from './readRows';
-import { chooseRows, repeatedLabels } from './repeatedRows';
+import { chooseRows, repeatedLabels, valuesOfCopy } from './repeatedRows';
 import { readScattered } from './scattered/scattered';
 import { Table, type Heading, type Row } from './table';
 import { formOfLabels, isTable, mayBeScattered, tableOfForm } from './labels/tableLabels';
@@ -47,7 +47,12 @@ export function readTable(
   const region = regionOf(ownForm);
   const aligned = readRows(region);
   const unknown = unknownRows(region);
-  const disordered = isDisordered(aligned, region, unknown);
+  const copies = repeatedLabels(region);
+  const apart = [
+    ...unknown.flatMap(({ values, isWhole }) => (isWhole ? values : [])),
+    ...copies.flatMap((label) => valuesOfCopy(label, region)),
+  ];
+  const disordered = isDisordered(aligned, region, apart);
   const isOpen = !isTableByLabels || disordered || !isWhole(aligned, region.shape);
   // Labels in pieces may leave the form open.
   const candidates = ownForm || isOfAllForms(id) ? [ownForm] : allForms;
@@ -64,7 +69,7 @@ export function readTable(
   const isMoved = hasMovedColumns(region, aligned);
   const scrambled = isMoved ? 'columns' : isDisorderly ? 'order' : scattered ? undefined : mostlyUnread(read, region);
   // Where most rows cannot be read, what the others hold is chance.
-  const twice = scrambled || scattered ? [] : repeatedLabels(region);
+  const twice = scrambled || scattered ? [] : copies;
   const { rows: chosen, repeated } = chooseRows(read, twice, region);
   const rows = scrambled ? read.map((row) => row.with({ cells: [], loose: [] })) : withoutUnknown(chosen, region);
   const head = tokenSpan(tokens[anchors[0]!.token]!);

@@ -1,6 +1,10 @@
 import type { Anchor } from '../../syntax/tokens/anchors';
 import type { Region } from './rawRow';
+import type { Span } from '../../text/span';
+import type { Token } from '../claims/token';
+import { columnsOf } from './rawRow';
 import { readRows } from './readRows';
+import { sumUp } from './rowValues';
 import { failingEquations } from './sums';
 import { amountOf } from './amounts';
 import type { RepeatedRow, Row } from './table';
@@ -53,6 +57,14 @@ export function holds(rows: readonly Row[], { shape }: Pick<Region, 'shape'>): b
   const amounts = new Map(rows.map(({ id, cells }) => [id, cells.map((cell) => amountOf(cell) ?? NaN)]));
   const open = failingEquations(amounts, shape);
   return shape.equations.length > 0 && open.rows.length + open.columns === 0;
+}
+
+/** The values behind such a label, where they are those of a row and add up: none of them has left another. */
+export function valuesOfCopy({ token, ref }: Anchor, { tokens, shape, end }: Region): readonly Token[] {
+  const columns = columnsOf(shape, ref.id);
+  const until = tokens.findIndex(({ cell }, at) => at > token && (at >= end || cell.reading.kind !== 'number'));
+  const values = tokens.slice(token + 1, until < 0 ? end : until);
+  return values.length === columns.length && sumUp(values, columns, shape) ? values : [];
 }
 
 /** The labels of rows that stand in a table already, with values of their own behind them. */

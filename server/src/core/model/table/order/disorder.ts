@@ -14,19 +14,18 @@ import { TokenCell } from '../tokenCell';
 import type { UnknownRow } from './unknownRows';
 
 /**
- * Whether values of a table may have left their rows, as they do where a PDF is read in columns: some rows lack values
+ * Whether values of a table, other than some that are known to stand apart, may have left their rows, as they do where a PDF is read in columns: some rows lack values
  * and others stand about, or the values of a row add up only in another order. Only where neither separators nor tags
  * hold the values of a row together.
  */
-export function isDisordered(rows: readonly Row[], region: Region, unknown: readonly UnknownRow[]): boolean {
+export function isDisordered(rows: readonly Row[], region: Region, apart: readonly Token[]): boolean {
   const { shape } = region;
   if (!isBare(region)) return false;
   if (isOrderWeighed(region) && isShuffled(rows, shape)) return true;
   if (isTorn(region) || (isDoubtful(region) && !groupsHold(rows, shape))) return true;
   const placed = placesOf(rows, shape);
-  const foreign = new Set(unknown.flatMap(({ values, isWhole }) => (isWhole ? values : [])));
-  const moved = valuesOfMoved(rows, region);
-  const strays = straysIn(region, placed).filter((value) => !foreign.has(value) && !moved.includes(value));
+  const foreign = new Set([...apart, ...valuesOfMoved(rows, region)]);
+  const strays = straysIn(region, placed).filter((value) => !foreign.has(value));
   if (strays.length > 0 && rows.some((row) => holdsPageNumber(row, region))) return true;
   if (strays.some(({ line }, index) => strays[index + 1]?.line === line && (placed.get(line - 1)?.length ?? 0) > 1))
     return true;

@@ -34,7 +34,14 @@ export function movedRows(rows: readonly Row[], region: Region): ReadonlyMap<str
   return moved;
 }
 
-/** The values of rows out of place, where all equations hold with these: nothing else then has left its row. */
+/** What one wrong number breaks: the sum of its row, that of its column and the balance, or those of two columns. */
+const mostRows = 1;
+const mostColumns = 3;
+
+/**
+ * The values of rows out of place, where these add up and so do all others but for one wrong number: nothing else then
+ * has left its row.
+ */
 export function valuesOfMoved(rows: readonly Row[], region: Region): readonly Token[] {
   const { shape } = region;
   const moved = movedRows(rows, region);
@@ -47,5 +54,7 @@ export function valuesOfMoved(rows: readonly Row[], region: Region): readonly To
       values.map(({ cell }) => Number(cell.text)),
     );
   const failing = failingEquations(amounts, shape);
-  return failing.rows.length + failing.columns === 0 ? [...moved.values()].flatMap(({ values }) => values) : [];
+  const areRight = [...moved.keys()].every((id) => !failing.rows.includes(id));
+  const isSound = areRight && failing.rows.length <= mostRows && failing.columns <= mostColumns;
+  return isSound ? [...moved.values()].flatMap(({ values }) => values) : [];
 }
