@@ -1,10 +1,8 @@
+import type { Token } from '../../syntax/cells/token';
 import type { Anchor } from '../../syntax/tokens/anchors';
-import type { Region } from './rawRow';
-import type { Span } from '../../text/span';
-import type { Token } from '../claims/token';
-import { columnsOf } from './rawRow';
+import { columnsOf, type Region } from './rawRow';
 import { readRows } from './readRows';
-import { sumUp } from './rowValues';
+import { sumUp } from './rows/rowValues';
 import { failingEquations } from './sums';
 import { amountOf } from './amounts';
 import type { RepeatedRow, Row } from './table';

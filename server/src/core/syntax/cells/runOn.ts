@@ -1,6 +1,6 @@
 import { beginsLabel, labelsOf } from '../../forms/labels';
 import { foldKey, halfWidth, isBlank, isDigit } from '../../text/chars';
-import { unitPattern, beginsNumber } from '../../text/number';
+import { beginsNumber, unitPattern } from '../../text/number';
 import { endOfMatch, matchesAt } from '../../text/sticky';
 import { spell } from '../../forms/spelling';
 import { cellOf, labelKey, type CellSyntax } from './cells';
@@ -65,7 +65,8 @@ function placeholderAt(line: string, from: number): number | undefined {
 }
 
 /** Digits between blanks or labels with a letter or a question mark among them: 2l, 0?. */
-const mistypedNumber = /(?<=[\s\u4e00-\u9fff])(?=\d{0,8}[A-Za-z?？])(?=[A-Za-z?？]{0,8}\d)[\dA-Za-z?？]{2,9}(?=[\s（\u4e00-\u9fff]|$)/y;
+const mistypedNumber =
+  /(?<=[\s\u4e00-\u9fff])(?=\d{0,8}[A-Za-z?？])(?=[A-Za-z?？]{0,8}\d)[\dA-Za-z?？]{2,9}(?=[\s（\u4e00-\u9fff]|$)/y;
 
 /** The end of digits whose first is no number of the label behind them: 3其他对外管理服务事项, not 3其他. */
 function valueAt(line: string, from: number): number | undefined {

@@ -1,5 +1,5 @@
 import { beginsLabel } from '../../forms/labels';
-import { foldKey, isDigit, skipBlanks, trimEnd } from '../../text/chars';
+import { foldKey, skipBlanks, trimEnd } from '../../text/chars';
 import { beginsNumber } from '../../text/number';
 import { endsLabel } from './pieces';
 

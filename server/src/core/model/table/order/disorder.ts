@@ -11,7 +11,6 @@ import { isOneShuffled, rowHolds } from '../sums';
 import { amountOf } from '../amounts';
 import type { Row } from '../table';
 import { TokenCell } from '../tokenCell';
-import type { UnknownRow } from './unknownRows';
 
 /**
  * Whether values of a table, other than some that are known to stand apart, may have left their rows, as they do where a PDF is read in columns: some rows lack values
