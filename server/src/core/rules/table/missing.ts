@@ -1,6 +1,8 @@
-import { sectionForm, type TableId } from '../../forms';
+import { forms, sectionForm, tableForm, type SectionForm, type TableId } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/layout/besideTable';
+import { Segment } from '../../syntax/segment';
+import { foldKey } from '../../text/chars';
 import { allForms, type ReportRule } from '../rule';
 import { blankTable, insertAt } from '../../insertion/insertLines';
 import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';
@@ -21,6 +23,10 @@ export const tableMissing: ReportRule = {
       zh: '“{title}”的统计表有丢失的字符，读不出来，未作核对；请对照原件重新填写',
       en: 'The table of “{title}” has lost characters and cannot be read; it was not checked. Fill it in anew from the original',
     },
+    unread: {
+      zh: '“{title}”的统计表读不出来，未作核对；请对照原件重新排列此表',
+      en: 'The table of “{title}” cannot be read and was not checked. Lay it out anew from the original',
+    },
     insert: { zh: '插入 {form} 年格式的空表', en: 'Insert the blank form of {form}' },
   },
   docs: {
@@ -33,12 +39,13 @@ export const tableMissing: ReportRule = {
   },
   *check(report) {
     for (const section of report.sections) {
-      const { table, title } = sectionForm(section.id);
+      const own = sectionForm(section.id);
+      const { table, title } = own;
       if (!table || report.tables.has(table) || section !== firstOf(report, section.id)) continue;
       // A table of which a conversion has lost the characters is there, but cannot be read.
       const isDamaged = section.segment.lines.some(({ text, separated }) => separated && text.includes('\ufffd'));
       yield {
-        ...(isDamaged && { message: 'damaged' }),
+        ...(isDamaged ? { message: 'damaged' } : holdsLabels(section.segment, own) && { message: 'unread' }),
         args: { title },
         span: headingSpan(section),
         data: { section: section.id, table },
@@ -56,6 +63,21 @@ export const tableMissing: ReportRule = {
     let { line } = place;
     if (place.character === 0) while (line > section.start + 1 && report.lines[line - 1]!.text.trim() === '') line--;
     const edits = [insertAt(report, { ...place, line }, `${blankTable(data!.table as TableId, report)}\n`)];
-    return [{ title: 'insert', args: { form: report.form.id }, edits, preferred: true }];
+    return [{ title: 'insert', args: { form: report.form.id }, edits, preferred: message !== 'unread' }];
   },
 };
+
+/** Whether a section holds most labels of its table and digits for its cells: a blank form would be a second one. */
+const holdsLabels = Segment.keeping.keptUnder(({ lines }, { table }: SectionForm): boolean => {
+  const text = foldKey(lines.map((line) => line.text).join(''));
+  const digits = text.replace(/\D/g, '').length;
+  return forms.some((form) => {
+    const { blocks } = tableForm(form, table!);
+    const cells = blocks.reduce((count, { rows, columns }) => count + rows.length * columns.length, 0);
+    const labels = blocks.flatMap(({ rows, columns }) => [
+      ...columns.map(({ label }) => foldKey(label)),
+      ...rows.map(({ path }) => foldKey(path.at(-1)!)),
+    ]);
+    return digits * 2 >= cells && labels.filter((label) => text.includes(label)).length * 3 >= labels.length * 2;
+  });
+});
