@@ -110,7 +110,7 @@ it('a cell of pandoc with nothing inside its marks is blank, and filled between 
   );
   const filled = applyEdits(draft, preferredFix(findings[0]!, analysis)!.edits);
   assert.deepEqual(tablesOf(filled), expected);
-  assert.match(filled, /\[0 {3}\]\{lang="EN-US"\}/);
+  assert.match(filled, /\[0\]\{lang="EN-US"\}/);
   for (const empty of ['[]{style="font-size:10pt"}', '[]{#_GoBack .anchor}']) {
     const bare = draft.replace(marked(' '), empty);
     const [finding, ...others] = findingsOf(analyseText(bare)).filter(isSevere);

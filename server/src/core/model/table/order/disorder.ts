@@ -13,9 +13,9 @@ import type { Row } from '../table';
 import { TokenCell } from '../tokenCell';
 
 /**
- * Whether values of a table, other than some that are known to stand apart, may have left their rows, as they do where a PDF is read in columns: some rows lack values
- * and others stand about, or the values of a row add up only in another order. Only where neither separators nor tags
- * hold the values of a row together.
+ * Whether values of a table may have left their rows, as they do where a PDF is read in columns: some rows lack values
+ * and others stand about, but for those that are known to stand apart, or the values of a row add up only in another
+ * order. Only where neither separators nor tags hold the values of a row together.
  */
 export function isDisordered(rows: readonly Row[], region: Region, apart: readonly Token[]): boolean {
   const { shape } = region;
