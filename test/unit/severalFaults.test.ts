@@ -94,12 +94,7 @@ describe('several faults in one report', () => {
 
   it('a table that stands there but cannot be read gets no blank form beside it unasked', () => {
     const table = /第二十条第（一）项[^]*1208\.56/.exec(right)![0];
-    const glued = spoilt(
-      right,
-      [table, table.replace(/\s+/g, '')],
-      ['本年收', '人年收'],
-      ['行政事业性', '行政业性'],
-    );
+    const glued = spoilt(right, [table, table.replace(/\s+/g, '')], ['本年收', '人年收'], ['行政事业性', '行政业性']);
     const analysis = analyseText(glued);
     const [missing] = findingsIn(glued).filter(isSevere);
     assert.deepEqual([missing!.code, missing!.message], ['table/missing', 'unread']);
