@@ -60,8 +60,9 @@ export function holds(rows: readonly Row[], { shape }: Pick<Region, 'shape'>): b
 /** The values behind such a label, where they are those of a row and add up: none of them has left another. */
 export function valuesOfCopy({ token, ref }: Anchor, { tokens, shape, end }: Region): readonly Token[] {
   const columns = columnsOf(shape, ref.id);
-  const until = tokens.findIndex(({ cell }, at) => at > token && (at >= end || cell.reading.kind !== 'number'));
-  const values = tokens.slice(token + 1, until < 0 ? end : until);
+  let until = token + 1;
+  while (until < end && tokens[until]!.cell.reading.kind === 'number') until++;
+  const values = tokens.slice(token + 1, until);
   return values.length === columns.length && sumUp(values, columns, shape) ? values : [];
 }
 

@@ -44,6 +44,7 @@ export const tableLabel: SegmentRule = {
       const found = misspellingOf(actual);
       if (
         !found ||
+        isOtherUnit(unitIn(actual)) ||
         actual.includes(lostCharacter) ||
         (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines))
       )
@@ -57,13 +58,14 @@ export const tableLabel: SegmentRule = {
         span: label,
         data: { text: expected },
       };
-    for (const { role, span: place } of tables.flatMap(({ headings }) => headings)) {
+    for (const { role, span: place, misspelt } of tables.flatMap(({ headings }) => headings)) {
       if (role !== 'column' || place.start.line !== place.end.line) continue;
       const actual = textAt(place, segment.lines);
       const named = unitIn(actual);
-      if (named && named !== '万元') yield { message: 'unit', args: { unit: named }, span: place };
+      if (named && isOtherUnit(named)) yield { message: 'unit', args: { unit: named }, span: place };
       const expected = withRightUnit(actual);
-      if (expected !== actual) yield { args: { actual, expected }, span: place, data: { text: expected } };
+      if (misspelt === 0 && expected !== actual)
+        yield { args: { actual, expected }, span: place, data: { text: expected } };
     }
   },
   fixes({ message, args, span: place, data }, report) {
@@ -83,6 +85,11 @@ export const tableLabel: SegmentRule = {
     return [{ title: 'set', args, edits, preferred: found.sure && !isWhole }];
   },
 };
+
+/** A unit that the form does not have is no typo: the values have to be changed with it. */
+function isOtherUnit(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== '万元';
+}
 
 /** （二）部分公开（区分处理的，只计这一情形，不计其他情形）: read without its explanation, which may be misspelt too. */
 const explained = 'partial';

@@ -135,9 +135,9 @@ export function unitIn(heading: string): string | undefined {
   return /[十百千万亿]{0,3}元$/.exec(foldKey(withRightUnit(heading)))?.[0];
 }
 
-/** A heading with 万 in place of the one character that stands for it by mistake: （单位：方元）. */
+/** A heading with 万 in place of the one character that stands for it by mistake: （单位：方元）. Not that of a currency. */
 export function withRightUnit(heading: string): string {
-  return heading.replace(/(?<=单位[：:\s]{0,3})[^十百千万亿：:\s](?=元)/, '万');
+  return heading.replace(/(?<=单位[：:\s]{0,3})[\u4e00-\u9fff](?<![十百千万亿美港日欧])(?=元)/, '万');
 }
 
 /** A table with the given columns of rows; those of another form go behind the row in front of each. */
