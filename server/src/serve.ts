@@ -7,8 +7,8 @@ import { files } from './files';
 import { inOrder } from './lsp/lifecycle';
 import { startServer } from './lsp/server';
 
-// What is kept with lines and segments outlives many keys before it goes.
-tuneEngine(50);
+// What is kept with lines and segments outlives many keys before it goes, and the first keys are not to be slow.
+tuneEngine(50, 66_000);
 
 /** Runs the language server over a connection, with what Node gives to it. */
 export function serve(reader: MessageReader, writer: MessageWriter): Connection {
