@@ -63,3 +63,19 @@ export function isOneWrong(amounts: ReadonlyMap<string, readonly number[]>, shap
     return right >= 0 && open.rows.length + open.columns === 0;
   });
 }
+
+/** What a row has to hold in each column for the equations of the columns, where they are its own in another order. */
+export function reordered(
+  id: string,
+  amounts: ReadonlyMap<string, readonly number[]>,
+  { equations }: TableForm,
+): readonly number[] | undefined {
+  const equation = equations.find(({ per, left }) => per === 'column' && left.includes(id));
+  const own = amounts.get(id);
+  if (!equation || !own) return undefined;
+  const sum = (ids: readonly string[], column: number) =>
+    ids.reduce((total, other) => (other === id ? total : total + (amounts.get(other)?.[column] ?? NaN)), 0);
+  const needed = own.map((_, column) => sum(equation.right, column) - sum(equation.left, column));
+  const sorted = (row: readonly number[]) => [...row].sort((one, other) => one - other).join();
+  return sorted(needed) === sorted(own) ? needed : undefined;
+}

@@ -6,6 +6,7 @@ import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { cover, span } from '../../../text/span';
 import { columnsOf, type Region } from '../rawRow';
 import { Row } from '../table';
+import { rowsOfBands, stacksBeyond } from './bands';
 import { arrange, type Placed } from './scatteredOrder';
 import { rowsInPieces, tableWords, type Word } from './tableWords';
 import { TokenCell } from '../tokenCell';
@@ -18,12 +19,12 @@ import { TokenCell } from '../tokenCell';
 
 /** What a table is that stands in pieces: its rows, none of them where the numbers do not tell what stands where. */
 export function readScattered(region: Region): readonly Row[] | undefined {
-  const { shape, lines, tokens, anchors } = region;
+  const { shape, tokens, anchors } = region;
   const found = piecesIn(region, false) ?? piecesIn(region, true);
   if (!found) return undefined;
   const { words, rows } = found;
   const columns = rows.map(({ id }) => columnsOf(shape, id));
-  const placed = placedValues(words, rows, shape, lines);
+  const placed = placedValues(region, words, rows);
   if (!placed) return [];
   const { values, arrangement } = placed;
   return rows.map((row, index) => build(row.id, columns[index]!, arrangement[index]!, values, labelOf(row, shape)));
@@ -53,17 +54,49 @@ function piecesIn({ shape, lines, tokens, anchors, end }: Region, mayMend: boole
   return rows && words.every((word) => !word.misspelt || isTold(word)) ? { words, rows } : undefined;
 }
 
-/** The values and their places; nothing where numbers of pages may be left out in more than one way. */
-function placedValues(
-  words: readonly Word[],
-  rows: readonly RowForm[],
-  shape: TableForm,
-  lines: readonly Line[],
-): Placed | undefined {
+/** The values and their places; nothing where the same text may be read in more than one way. */
+function placedValues({ shape, lines, tokens, end }: Region, words: readonly Word[], rows: readonly RowForm[]) {
   const count = rows.reduce((sum, { id }) => sum + columnsOf(shape, id).length, 0);
-  const all = waysOf(words, count, lines).flatMap((values) => arrange(values, rows, shape, words, lines) ?? []);
+  const own = waysOf(words, count, lines);
+  const beyond = own.length > 0 ? [] : waysBeyond();
+  const all = [
+    ...own.flatMap((values) => inOrders(values).flatMap((each) => arrange(each, rows, shape, words, lines) ?? [])),
+    ...beyond.flatMap((more) => {
+      const values = [...words.filter(isSure), ...more];
+      return inOrders(values)
+        .flatMap((each) => arrange(each, rows, shape, [...words, ...more], lines) ?? [])
+        .filter(({ sound }) => sound);
+    }),
+  ];
   const best = all.length > 1 ? all.filter(({ sound }) => sound) : all;
-  return best.length === 1 ? best[0] : undefined;
+  return best.every((each) => isSame(each, best[0]!)) ? best[0] : undefined;
+
+  /** Values of bands are taken for rows first: zeros have their places then, though they look alike anywhere. */
+  function inOrders(values: readonly Word[]): (readonly Word[])[] {
+    if (shape.equations.length === 0) return [values];
+    return [rowsOfBands(values, shape.blocks[0]!.columns.length, lines) ?? [], values].filter(
+      ({ length }) => length > 0,
+    );
+  }
+
+  function waysBeyond(): Word[][] {
+    const isSums = shape.equations.length > 0 && shape.direction === 'down';
+    const next = isSums && end < tokens.length ? tableWords(shape, lines, tokens[end]!.line, lines.length, false) : [];
+    const sure = words.filter(isSure);
+    const ways = sure.length < count ? stacksBeyond((next ?? []).filter(isSure), count - sure.length, lines) : [];
+    return ways.map((more) => more.map((word, at) => ({ ...word, at: words.length + at })));
+  }
+}
+
+/** Whether a value is the table's for sure. */
+function isSure({ isValue, mayBeLabel, isBelowOther }: Word): boolean {
+  return isValue && !mayBeLabel && !isBelowOther;
+}
+
+/** Whether two readings hold the same numbers. */
+function isSame(one: Placed, other: Placed): boolean {
+  const numbers = ({ values, arrangement }: Placed) => arrangement.flat().map((value) => values[value]!.cell.text);
+  return one === other || numbers(one).join() === numbers(other).join();
 }
 
 /**
@@ -78,6 +111,8 @@ function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): 
   if (values.length === count) return [values];
   if (dashed.length > 0 && dashed.length < sure.length) return [];
   if (sure.length === count) return [sure];
+  const own = sure.filter(isSure);
+  if (own.length === count) return [own];
   for (const some of [values, sure]) {
     const ways = [mayEndPage, mayBeginPage].map((isCount) => some.filter(({ line }) => !isCount(lines[line]!)));
     const fitting = ways.filter(({ length }) => length === count);

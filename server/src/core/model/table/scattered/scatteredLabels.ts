@@ -127,6 +127,7 @@ function lineStepOf(words: readonly Word[]): number {
 
 /** What stands between a value and the one before it. */
 export function between(before: Word, value: Word, lines: readonly Line[]): Amount['behind'] {
+  if (value.at < before.at) return 'gap';
   if (value.at !== before.at + 1 || lines.slice(before.line + 1, value.line + 1).some(beginsPage)) return 'words';
   return value.line > before.line + 1 ? 'gap' : 'nothing';
 }

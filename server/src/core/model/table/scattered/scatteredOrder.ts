@@ -3,6 +3,7 @@ import type { Line } from '../../../syntax/line';
 import { arrangements, inWholeRows, searches, type Arrangement } from './arrangement';
 import { belowHeadings } from './belowHeadings';
 import { columnsOf } from '../rawRow';
+import { firstRowUnderHeadings } from './firstRow';
 import { areInOrder, behindLabels, between, labelledValues, labelsBeside, wholeLabels } from './scatteredLabels';
 import type { Scattered } from './stretches';
 import { failingEquations, isOneWrong, rowHolds } from '../sums';
@@ -55,6 +56,12 @@ export function arrange(
     const failing = failingEquations(amountsOf(arrangement), shape);
     return failing.rows.length + failing.columns === 0;
   };
+  const withFirstRow = (arrangement: Arrangement): readonly Arrangement[] => {
+    const [own, ...others] = arrangement;
+    const first = own && firstRowUnderHeadings(own, amountsOf(arrangement), values, words, shape);
+    const whole = first ? [first, ...others] : [];
+    return first && isSound(whole) ? [whole] : [];
+  };
   const whole = inWholeRows(amounts, columns.length);
   if (whole) {
     const { onLine, before } = wholeLabels(words, rows);
@@ -94,7 +101,9 @@ export function arrange(
     const isRight = search.mostFaults === 0;
     if (isOdd && isRight) continue;
     const found = arrangements(scattered, search);
-    const proven = found.filter(isRight ? isSound : (each) => isOneWrong(amountsOf(each), shape));
+    const proven = isRight
+      ? found.flatMap((each) => (isSound(each) ? [each] : withFirstRow(each)))
+      : found.filter((each) => isOneWrong(amountsOf(each), shape));
     if (proven.length === 1) return placed(proven[0], isRight);
     if (isRight && found.length > 0) return undefined;
   }

@@ -18,6 +18,8 @@ export interface Word {
   readonly misspelt: boolean;
   /** Whether a value may as well be a piece of a label: the 无 of 无法提供, written from top to bottom. */
   readonly mayBeLabel: boolean;
+  /** Whether a value stands below words that are none of the table's, no empty line in between. */
+  readonly isBelowOther: boolean;
 }
 
 /** Characters of layouts that tell cells apart by themselves. */
@@ -36,6 +38,8 @@ export function tableWords(
 ): Word[] | undefined {
   const vocabulary = vocabularyOf(shape);
   const words: Word[] = [];
+  /** The last line of words that are none of the table's, and of values below them. */
+  let lastOther = -1;
   for (let line = from; line < to; line++) {
     if (lines[line]!.cells.length === 0) continue;
     const { text, cells } = wordsIn(lines[line]!);
@@ -44,10 +48,20 @@ export function tableWords(
       const mayBeLabel = kind !== 'number' && isPiece(cell, vocabulary);
       const isMistyped = cell.valueLike && (!mayBeLabel || standsForNumber(cell.text));
       const isValue = kind === 'number' || kind === 'placeholder' || isMistyped;
-      return { cell, line, at: words.length + index, isValue, key: foldKey(cell.text), misspelt: false, mayBeLabel };
+      return {
+        cell,
+        line,
+        at: words.length + index,
+        isValue,
+        key: foldKey(cell.text),
+        misspelt: false,
+        mayBeLabel,
+        isBelowOther: lastOther === line - 1,
+      };
     });
     const [other, more] = own.filter(({ cell, isValue }) => !isValue && !isPiece(cell, vocabulary));
     const right = other && mayMend && !more ? pieceLike(other.key, vocabulary) : undefined;
+    if ((other && right === undefined) || own.every((word) => word.isValue && word.isBelowOther)) lastOther = line;
     if (other && right === undefined) continue;
     if (separator.test(text)) return undefined;
     words.push(...own.map((word) => (word === other ? { ...word, key: right!, misspelt: true } : word)));
