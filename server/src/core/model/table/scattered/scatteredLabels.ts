@@ -10,21 +10,28 @@ import { labelsOfRow, type Word } from './tableWords';
 
 /**
  * The rows of values right behind the beginning of a label. Where labels follow each other without values between them
- * they tell nothing, but on a line with a value.
+ * they tell nothing, but on a line with a value, or where one stands off from the others together with the value.
  */
 export function labelledValues(words: readonly Word[], rows: readonly RowForm[]): ReadonlyMap<Word, number> {
   const beginning = beginningsOf(rows);
   const labelled = new Map<Word, number>();
-  let begun: { readonly row: number; readonly line: number }[] = [];
+  let begun: { readonly row: number; readonly line: number; readonly block: number }[] = [];
+  /** Counts the words that an empty line stands in front of. */
+  let block = 0;
+  let last = 0;
   for (const word of words) {
+    if (word.line > last + 1) block++;
+    last = word.line;
     if (word.isValue) {
+      const [near, ...others] = begun.filter((label) => label.block === block);
       const own = begun.length === 1 ? begun[0] : begun.find(({ line }) => line === word.line);
-      if (own) labelled.set(word, own.row);
+      const row = (own ?? (others.length === 0 ? near : undefined))?.row;
+      if (row !== undefined) labelled.set(word, row);
       begun = [];
       continue;
     }
     const row = beginning(word);
-    if (row !== undefined) begun.push({ row, line: word.line });
+    if (row !== undefined) begun.push({ row, line: word.line, block });
   }
   return labelled;
 }
