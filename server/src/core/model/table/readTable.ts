@@ -61,7 +61,8 @@ export function readTable(
     : [];
   const isUnreadable = !isTableByLabels && inPieces.length === 0;
   if (isUnreadable && !isReviewInPieces(region)) return undefined;
-  const scattered = isTorn(region) ? undefined : inPieces.find(({ rows }) => rows!.length > 0);
+  const whole = inPieces.find(({ rows }) => rows!.length > 0);
+  const scattered = whole && isTorn(region) && !areAlike(whole.rows!) ? undefined : whole;
   const form = scattered?.form ?? ownForm;
   const read = scattered?.rows ?? aligned;
   const isLost = disordered || isUnreadable || (!isTableByLabels && !isAcross(id));
@@ -95,6 +96,12 @@ export function readTable(
     scrambled,
     hangsOn: isWeighed ? 'sums' : isOrderWeighed(region) ? 'order' : 'layout',
   });
+}
+
+/** Whether all cells hold the same number, which is then read whatever their order is. */
+function areAlike(rows: readonly Row[]): boolean {
+  const numbers = new Set(rows.flatMap(({ cells }) => cells.map(({ raw }) => raw)));
+  return numbers.size === 1;
 }
 
 /** Rows below a heading that names no column of the form have none of their values in one. */
