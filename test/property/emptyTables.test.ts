@@ -42,7 +42,7 @@ describe('a table in which no value is left', () => {
         assert.ok(told, `${name} ${seed}: not told`);
         const filled = fillAll(text, name);
         // A page that goes with its table may have told which numbers count pages.
-        if (filled === text && layout === 'pages') continue;
+        if (filled === text && (layout === 'pages' || layout === 'bands')) continue;
         const [before, after] = [extract(analyseText(text))[0]!, extract(analyseText(filled))[0]!];
         const values = Object.values(after[name]!).flatMap((row) => Object.values(row));
         assert.deepEqual(new Set(values), new Set([0]), `${name} ${seed}`);

@@ -1,7 +1,7 @@
 import { browser, closed, closedLines, emptyLines, merged, ruled, underlined } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
-import { pages, pieces, sorted } from './pageLayouts';
+import { bands, pages, pieces, sorted } from './pageLayouts';
 import { broken } from './labels';
 import { asciidoc, org, tex } from './markupLayouts';
 import type { Random } from './random';
@@ -30,6 +30,7 @@ export const layouts = [
   'merged',
   'pieces',
   'pages',
+  'bands',
   'sorted',
   'browser',
   'tex',
@@ -40,16 +41,25 @@ export type Layout = (typeof layouts)[number];
 
 /** Whether a value can be left blank in the layout: without any mark of its own a blank cell is not there at all. */
 export function holdsBlanks(layout: Layout): boolean {
-  return !['spacedLines', 'lines', 'aligned', 'wrapped', 'spaced', 'pieces', 'pages', 'sorted', 'browser'].includes(
-    layout,
-  );
+  return ![
+    'spacedLines',
+    'lines',
+    'aligned',
+    'wrapped',
+    'spaced',
+    'pieces',
+    'pages',
+    'bands',
+    'sorted',
+    'browser',
+  ].includes(layout);
 }
 
 /**
  * Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where.
  */
 export function keepsOrder(layout: Layout): boolean {
-  return layout !== 'pages' && layout !== 'sorted';
+  return !['pages', 'bands', 'sorted'].includes(layout);
 }
 
 /** A text to be compared: fixes leave drawn borders where the wrong numbers have moved them, so blanks may differ. */
@@ -83,6 +93,7 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   merged,
   pieces,
   pages,
+  bands,
   sorted,
   browser,
   tex,

@@ -1,5 +1,6 @@
 import { fill } from './drawnLayouts';
 import type { Grid, GridCell } from './grid';
+import type { Random } from './random';
 import type { Writer } from './writer';
 
 /** Layouts that come out of a PDF, whose pages are too narrow for the labels. */
@@ -58,7 +59,8 @@ function inColumns(row: readonly GridCell[], line: Writer['line']): void {
  * `pdftotext`: reading order. Each value on a line of its own, row after row; the labels of some rows behind the values
  * of all of them, broken over lines; page breaks with the number of the page.
  */
-export function pages(grid: Grid, { line, text }: Writer): void {
+export function pages(grid: Grid, writer: Writer): void {
+  const { line } = writer;
   let later: GridCell[] = [];
   const write = (cells: readonly GridCell[]) => {
     for (const { content } of cells) {
@@ -78,13 +80,42 @@ export function pages(grid: Grid, { line, text }: Writer): void {
       later = [];
       write([...labels, ...values]);
     }
-    if (index === grid.length >> 1) {
-      line(String(text().split('\f').length));
-      line('');
-      line('\f');
-    }
+    if (index === grid.length >> 1) endPage(writer);
   });
   write(later);
+}
+
+/**
+ * `pdftotext` where rows stand close together on a page: the labels of all rows of the page, and then their values, in
+ * bands of a few rows, column by column. The headings stand above the first row's values. Other tables as in `pages`.
+ */
+export function bands(grid: Grid, writer: Writer, random: Random): void {
+  const rows = grid.filter((row) => valuesOf(row).length > 0);
+  if (rows.some((row) => valuesOf(row).length !== 7)) return pages(grid, writer);
+  const { line } = writer;
+  const labelsOf = (some: Grid) =>
+    some.flatMap((row) => row.filter(isLabel).flatMap((cell) => cut(textOf(cell.content), labelWidth)));
+  const onFirstPage = rows.length >> 1;
+  for (const page of [rows.slice(0, onFirstPage), rows.slice(onFirstPage)]) {
+    if (page[0] === rows[0]) for (const label of labelsOf(grid.slice(0, grid.indexOf(rows[0]!)))) line(label);
+    for (const label of labelsOf(page)) line(label);
+    line('');
+    for (let at = 0, height; at < page.length; at += height) {
+      height = random.int(1, 3);
+      const band = page.slice(at, at + height).map(valuesOf);
+      for (const column of band[0]!.keys()) {
+        for (const row of band) line(row[column]!.content);
+        line('');
+      }
+    }
+    endPage(writer);
+  }
+}
+
+function endPage({ line, text }: Writer): void {
+  line(String(text().split('\f').length));
+  line('');
+  line('\f');
 }
 
 /**

@@ -90,6 +90,7 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   merged: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   pieces: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   pages: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
+  bands: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   sorted: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   browser: () => ({ indent: '', gap: '\n', heading: '', halfWidth: false }),
   tex: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),

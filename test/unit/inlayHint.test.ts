@@ -37,6 +37,7 @@ describe('inlay hints', () => {
         'emptyLines',
         'html',
         'pages',
+        'bands',
         'sorted',
         'browser',
       ].includes(each),
