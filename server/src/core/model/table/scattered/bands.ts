@@ -8,7 +8,7 @@ import type { Word } from './tableWords';
  */
 
 /** Values right below each other. */
-export interface Stack {
+interface Stack {
   readonly words: Word[];
   /** What stands between it and the one before. */
   readonly behind: ReturnType<typeof between>;
@@ -22,18 +22,23 @@ export function rowsOfBands(
 ): readonly Word[] | undefined {
   const stacks = stacksOf(values, lines);
   const rows: Word[] = [];
-  for (let at = 0, count = 1; at < stacks.length; at += count) {
-    const { words } = stacks[at]!;
-    count = 1;
-    while (count < width && goesOn(stacks[at + count]) && stacks[at + count]!.words.length === words.length) count++;
-    for (let row = 0; row < words.length; row++) {
-      for (let column = at; column < at + count; column++) rows.push(stacks[column]!.words[row]!);
-    }
+  for (let at = 0; at < stacks.length;) {
+    const columns = columnsFrom(stacks, at, width);
+    for (const row of stacks[at]!.words.keys()) rows.push(...columns.map(({ words }) => words[row]!));
+    at += columns.length;
   }
   return rows.some((value, at) => value !== values[at]) ? rows : undefined;
 }
 
-export function stacksOf(values: readonly Word[], lines: readonly Line[]): Stack[] {
+/** The stacks of a band: each stands off from the one before and is as high. */
+function columnsFrom(stacks: readonly Stack[], from: number, width: number): readonly Stack[] {
+  const { length: height } = stacks[from]!.words;
+  let end = from + 1;
+  while (end < from + width && goesOn(stacks[end]) && stacks[end]!.words.length === height) end++;
+  return stacks.slice(from, end);
+}
+
+function stacksOf(values: readonly Word[], lines: readonly Line[]): Stack[] {
   const stacks: Stack[] = [];
   values.forEach((value, at) => {
     const before = values[at - 1];
