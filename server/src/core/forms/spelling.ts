@@ -9,8 +9,17 @@ interface Spelling {
   readonly distance: number;
 }
 
-const keysByLength = new Map<number, string[]>();
-for (const key of labelKeys()) keysByLength.set(key.length, [...(keysByLength.get(key.length) ?? []), key]);
+interface Candidate {
+  readonly key: string;
+  /** See `charactersOf`. */
+  readonly characters: number;
+}
+
+const keysByLength = new Map<number, Candidate[]>();
+for (const key of labelKeys()) {
+  const same = keysByLength.get(key.length) ?? [];
+  keysByLength.set(key.length, [...same, { key, characters: charactersOf(key) }]);
+}
 
 const noSpelling: Spelling = { key: '', labels: [], distance: 0 };
 const shortestKey = 4;
@@ -27,25 +36,44 @@ export function spell(key: string): Spelling {
   if (labels.length > 0) return { key, labels, distance: 0 };
   let best: { key: string; distance: number } | undefined;
   const allowed = tolerance(key.length);
+  const characters = charactersOf(key);
   for (let length = key.length - allowed; length <= key.length + allowed; length++) {
+    const most = tolerance(Math.min(length, key.length));
     for (const candidate of allowed > 0 ? (keysByLength.get(length) ?? []) : []) {
-      const away = typos(candidate, key);
-      if (away > tolerance(Math.min(length, key.length))) continue;
+      if (hasMoreThan(most, candidate.characters & ~characters)) continue;
+      const away = typos(candidate.key, key);
+      if (away > most) continue;
       // 一予公开 is 一予以公开 rather than 不予公开.
-      const isLiker = away === best?.distance && candidate[0] === key[0] && best.key[0] !== key[0];
-      if (away < (best?.distance ?? Infinity) || isLiker) best = { key: candidate, distance: away };
+      const isLiker = away === best?.distance && candidate.key[0] === key[0] && best.key[0] !== key[0];
+      if (away < (best?.distance ?? Infinity) || isLiker) best = { key: candidate.key, distance: away };
     }
   }
   best ??= numbered.test(key) ? nearNumbered(key) : nearShort(key);
   return best ? { ...best, labels: labelsOf(best.key) } : noSpelling;
 }
 
+/**
+ * Which characters a text holds, some of them taken for one another: a text that lacks more of those of a label than may
+ * differ is none, which costs less to see than by how many it differs.
+ */
+function charactersOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) % 32);
+  return bits;
+}
+
+function hasMoreThan(most: number, bits: number): boolean {
+  let left = bits;
+  for (let times = 0; times < most; times++) left &= left - 1;
+  return left !== 0;
+}
+
 /** （七）总记, （七）计总, （六）总计, 3.其它: short, but the number, or what stands behind it, tells which label is meant. */
 const numbered = /^[一二三四五六七八九十\d]..$/;
 
 function nearNumbered(key: string): { key: string; distance: number } | undefined {
-  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label) && typos(label, key) === 1);
-  return found === undefined ? undefined : { key: found, distance: 1 };
+  const found = keysByLength.get(key.length)?.find((label) => numbered.test(label.key) && typos(label.key, key) === 1);
+  return found && { key: found.key, distance: 1 };
 }
 
 /**
