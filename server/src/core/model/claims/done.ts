@@ -12,6 +12,8 @@ const allDone = new RegExp(
 const rate =
   /(?<![期时定])办结率(?:[、和及与][^，。；、0-9]{1,8}率){0,3}(?:均|都)?(?:为|达到|达|是)?\s?(?:100\s?[%％]|百分之百)|(?<![期时定])100\s?[%％]\s?办结(?![的件数量总申案率])/;
 
+const mayBeRate = /100|百分之百/;
+
 /** 办结32件，上年结转4件，均已办结 and 上年结转4件均已办结 are said of those from last year; 收到37件，上年结转4件，均已办结 of all. */
 function isOfCarriedOver({ has }: Piece, { main, counted }: Context): boolean {
   if (has('carriedOver') || has('carried')) return true;
@@ -33,7 +35,7 @@ export function readDone(piece: Piece, context: Context, own: Claim | undefined)
   const goesOn = context.main !== undefined && context.counted !== undefined && !context.strayed;
   if (!context.application && !goesOn && !(ofAll && context.paragraph)) return undefined;
   if (isOfCarriedOver(piece, context)) return undefined;
-  const match = allDone.exec(text) ?? rate.exec(text);
+  const match = allDone.exec(text) ?? (mayBeRate.test(text) ? rate.exec(text) : null);
   // 应于年内答复的均已答复 is said of those that were due.
   if (!match || has('compared') || has('due') || context.later) return undefined;
   const from = tokens[0]!.from + match.index;

@@ -20,7 +20,7 @@ export const review: Reader = (piece, context) => {
   const [result, ...results] = meanings(piece, 'result');
   // A dispute may be both a review and a lawsuit: only that there was none is plain.
   if (groups.length === 0 || results.length > 0 || groups.includes('行政争议') || context.parted) return undefined;
-  const asRespondent = received.test(piece.text);
+  const asRespondent = piece.text.includes('因') && received.test(piece.text);
   if (!holdsOnly(piece, asRespondent ? [...words, 'received', 'handled'] : words)) return undefined;
   // 发生行政复议32件，其中涉及政府信息公开2件: the first number is of all reviews.
   const inReview = !(context.mentioned || context.paragraph);

@@ -28,7 +28,7 @@ export function misquotations(text: string): Misquotation[] {
     const misquoted = misquotedTitle(text, from, to) ?? misquotedNumber(text, from, to);
     if (misquoted && !isTold(misquoted)) found.push(misquoted);
   }
-  if (text.includes('国办公开')) found.push(...misprintedNumbers(text).filter((number) => !isTold(number)));
+  if (/国办公开(?!办函)/.test(text)) found.push(...misprintedNumbers(text).filter((number) => !isTold(number)));
   return found.sort((a, b) => a.from - b.from);
 }
 

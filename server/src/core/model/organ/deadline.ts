@@ -54,8 +54,9 @@ export function printedDates(report: ReportParts): PrintedDate[] {
   return found;
 }
 
-const labelledDate = Line.kept((line) => dateIn(line, labelled));
-const lonelyDate = Line.kept((line) => dateIn(line, alone));
+// The last lines of most reports are sentences: the patterns need not be compiled for those.
+const labelledDate = Line.kept((line) => (/日期|时间/.test(line.text) ? dateIn(line, labelled) : []));
+const lonelyDate = Line.kept((line) => (/[，。]/.test(line.text) ? [] : dateIn(line, alone)));
 
 function dateIn({ text }: Line, pattern: RegExp): readonly DateOnLine[] {
   const match = text.length <= longestLine && /20|年/.test(text) ? pattern.exec(text) : null;

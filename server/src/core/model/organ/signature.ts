@@ -35,7 +35,7 @@ export function signatureStart(
     if (numbered.test(text)) continue;
     const isName = isSigner(text) || (dated && text.length <= longestName && !/[。；：，\t|<]/.test(text));
     const isContact = contacts === 'with contacts' && contact.test(text);
-    dated = dateAlone.test(text);
+    dated = text.endsWith('日') && dateAlone.test(text);
     if (!dated && !isName && !isContact && !closing.test(text)) break;
     start = line;
   }
@@ -43,7 +43,8 @@ export function signatureStart(
 }
 
 function isSigner(text: string): boolean {
-  return isOrgan(text.replace(dateAtEnd, '').replace(/[（(](?:公章|盖章|印章)[）)]$/, ''));
+  const undated = text.endsWith('日') ? text.replace(dateAtEnd, '') : text;
+  return isOrgan(undated.replace(/[（(](?:公章|盖章|印章)[）)]$/, ''));
 }
 
 /** The line behind the last of a report that holds text of its sections. */

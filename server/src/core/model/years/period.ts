@@ -57,9 +57,9 @@ const account =
 export const periodIn = Line.kept((line) => readShown(line, periodOf));
 
 function periodOf(text: string): Period | undefined {
-  if (text.length < 12 || text.length > longestParagraph || !(statement.test(text) || account.test(text)))
-    return undefined;
-  return read(text);
+  if (text.length < 12 || text.length > longestParagraph) return undefined;
+  const mayTell = statement.test(text) || (/反映|涵盖|覆盖/.test(text) && account.test(text));
+  return mayTell ? read(text) : undefined;
 }
 
 function read(text: string): Period | undefined {

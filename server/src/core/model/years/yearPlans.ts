@@ -64,12 +64,14 @@ const behind = new RegExp(
   `(?:^|[。；，,：:])[\\s\\u00a0]{0,40}${planner}?将[在于]${year}(?=\\s{0,3}年(?![底末内前起]|\\s{0,2}\\d{1,2}\\s?月))`,
   'dg',
 );
+const mayBeBehind = /将[在于]/;
 
 /** 存在解读形式单一的问题，2023年我局将 : the year of a plan in front of which a sentence says what is wrong. */
 const mended = new RegExp(
   `(?:问题|不足|不够|欠缺|滞后|薄弱|单一|不[高强深]|有待[^，。；0-9]{1,8})[，,]在?${who}?[在于]?${year}(?=\\s{0,3}年)`,
   'dg',
 );
+const mayBeMended = /(?:[题足够缺后弱一高强深]|有待[^，。；0-9]{1,8})[，,][在于我本全2二]/;
 
 /** `rest` is what follows the year, `coming` whether 下一步 or the like stands in front of it. */
 export function readPlan(rest: string, coming = false): Planned | undefined {
@@ -105,8 +107,8 @@ interface PlannedYear {
 /** The years inside sentences that are those of plans. */
 export function* plannedYears(text: string, restFrom: (at: number) => string): Generator<PlannedYear> {
   if (!text.includes('将')) return;
-  for (const match of text.matchAll(behind)) yield { match, kind: 'goal' };
-  for (const match of text.matchAll(mended)) {
+  if (mayBeBehind.test(text)) for (const match of text.matchAll(behind)) yield { match, kind: 'goal' };
+  for (const match of mayBeMended.test(text) ? text.matchAll(mended) : []) {
     const kind = readPlan(restFrom(match.indices![1]![1]));
     if (kind) yield { match, kind };
   }

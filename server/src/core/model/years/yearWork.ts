@@ -56,10 +56,11 @@ const topic =
 const reason = new RegExp(
   `^\\s{0,3}年度?[，,]${prelude}(?=${who}?(?:共|主动公开|公开(?!征求)|发布|及时|认真|扎实|积极|深入|全面|切实|不断|严格|坚持))`,
 );
+const mayBeReason = /^\s{0,3}年度?[，,][面围紧按根结对针随为在]/;
 
 /** A sentence that compares, looks ahead or tells a history is left alone, as is one that the next compares with. */
 export function isWork(rest: string, next: string): boolean {
-  const plain = rest.replace(reason, '年，');
+  const plain = mayBeReason.test(rest) ? rest.replace(reason, '年，') : rest;
   return topic.test(rest) || (isOfWork(plain) && saysWork(plain, next));
 }
 
@@ -78,11 +79,13 @@ export function isSummary(rest: string, next: string): boolean {
 }
 
 function saysWork(rest: string, next: string): boolean {
-  return (
-    work.test(rest) &&
-    !notWork.test(rest.replace(names, '').replace(ownComparison, '').replace(ownTotal, '')) &&
-    !(isCompared(next) && !isOnlyOfFee(next, rest))
-  );
+  return work.test(rest) && !notWork.test(withoutOwn(rest)) && !(isCompared(next) && !isOnlyOfFee(next, rest));
+}
+
+/** What a sentence says without what may stand in one on the year's own work alone. */
+function withoutOwn(rest: string): string {
+  const plain = rest.replace(names, '').replace(ownComparison, '');
+  return plain.includes('累计') ? plain.replace(ownTotal, '') : plain;
 }
 
 /** 2022年度办理人大代表建议5件。本年度没有收取信息处理费: the second sentence compares nothing with the first. */

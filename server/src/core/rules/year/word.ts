@@ -20,6 +20,7 @@ const until =
 
 /** Most lines hold none of them; tags may stand around a year. */
 const hint = /20[12]\d[，,\s全我<&]|[，,；>]\s?20[12]\d[\u4e00-\u9fff]|截止/;
+const hintOfCompared = /[，,；]\s?20[12]\d[\u4e00-\u9fff]/;
 
 interface Word {
   readonly from: number;
@@ -60,9 +61,11 @@ export const yearWord: LineRule = {
 };
 
 function wordsIn(text: string): Word[] {
-  const years = [bareYear, beforeOrgan, compared].flatMap((pattern) =>
+  const patterns = hintOfCompared.test(text) ? [bareYear, beforeOrgan, compared] : [bareYear, beforeOrgan];
+  const years = patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match) => ({ ...place(match.indices!.at(-1)!), year: match.at(-1)! })),
   );
+  if (!text.includes('截止')) return years;
   return [...years, ...Array.from(text.matchAll(until), ({ indices }) => place(indices![1]!))];
 }
 

@@ -91,9 +91,10 @@ export function readYear(line: string, from: number, to: number): YearSyntax | u
 
 /** 2 0 2 3 年, as a title is spread over its line; offsets without 年. */
 const spacedYear = /(?<![\d０-９]\s{0,4})2\s{0,3}[0OＯ]\s{0,3}\d\s{0,3}\d(?=\s{0,4}年)/;
+const mayBeSpaced = /2\s{0,3}[0OＯ]/;
 
 function readSpacedYear(line: string, from: number, to: number): YearSyntax | undefined {
-  const match = spacedYear.exec(line.slice(from, to));
+  const match = mayBeSpaced.test(line) ? spacedYear.exec(line.slice(from, to)) : null;
   const value = match && readYearDigits(withoutBlanks(match[0]));
   return value ? { from: from + match.index, to: from + match.index + match[0].length, value } : undefined;
 }
