@@ -46,7 +46,7 @@ const twoNumbers = /^\s{0,8}[0０]{1,8}\s{1,8}[\d０-９]/;
 
 /** Whether blanks stand between the digits of a number: 1 234, and sometimes two numbers in one cell. */
 export function isBroken(text: string): boolean {
-  return brokenNumber.test(text);
+  return text.length >= shortestBroken && brokenNumber.test(text);
 }
 
 /** Whether the blanks of a number are those that group its digits by three. */
@@ -65,6 +65,7 @@ export function isEvenlyBroken(text: string): boolean {
 }
 
 const brokenNumber = /[\d０-９]\s{1,8}[\d０-９]/;
+const shortestBroken = 3;
 
 /** Longer than any number with its unit; keeps the expression below off long lines. */
 const longestNumber = 40;

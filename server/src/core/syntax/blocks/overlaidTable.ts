@@ -15,7 +15,8 @@ const topBorder = /^\s{0,4}_{8,}\s{0,4}$/;
 
 /** The line behind the table that begins with a border on a line, if characters are cut in it; nothing where none are. */
 export function endOfOverlaidTable(lines: readonly Line[], from: number): number | undefined {
-  if (!topBorder.test(lines[from]!.text)) return undefined;
+  const { text } = lines[from]!;
+  if (!text.includes('_') || !topBorder.test(text)) return undefined;
   let end = from + 1;
   let isCut = false;
   for (; end < lines.length && lines[end]!.text.startsWith('|'); end++)

@@ -5,11 +5,14 @@ const pageMarks = [
   /^[[=\-#\s]{0,12}p(?:age|\.)? ?\d{1,4}(?: of \d{1,4})?[\]=\-\s]{0,12}$/i,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/,
 ];
+/** Most short lines are labels and numbers, which hold none of what each mark holds. */
+const mayBeMark = /[-—–－第/\\poPO.]/;
 const image = /^!\[[^[\]]{0,100}\]\([^()\s]{0,200}\)$/;
 const longestMark = 20;
 
 /** Whether a line says by itself that it is no part of the text. */
 export function isPageMark(line: string): boolean {
   const text = line.trim();
-  return (text.length <= longestMark && pageMarks.some((mark) => mark.test(text))) || image.test(text);
+  if (text.startsWith('![')) return image.test(text);
+  return text.length <= longestMark && mayBeMark.test(text) && pageMarks.some((mark) => mark.test(text));
 }

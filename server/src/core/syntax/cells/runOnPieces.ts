@@ -6,6 +6,7 @@ import { endsLabel } from './pieces';
 // Labels that a line of cells with nothing between them begins or ends inside, as the lines of the page had ended there.
 
 const number = /^(?:[（(]\s{0,2}[一二三四五六七]|[一二三四]\s{0,2}、|[1-8]\s{0,2}[.．])/;
+const beginsOfNumber = '（(一二三四12345678';
 const shortestOpening = 4;
 const longestOpening = 90;
 
@@ -14,7 +15,7 @@ const longestOpening = 90;
  * values of its row, where a page ends beside them.
  */
 export function openingAt(line: string, from: number): number | undefined {
-  if (!number.test(line.slice(from, from + 4))) return undefined;
+  if (!beginsOfNumber.includes(line.charAt(from)) || !number.test(line.slice(from, from + 4))) return undefined;
   const end = trimEnd(line, from, line.length);
   const isOpening = (to: number) => {
     const isLong = to - from >= shortestOpening && to - from <= longestOpening;

@@ -76,6 +76,7 @@ function row(cells: readonly CellSyntax[]): LineCells {
 
 /** Pipes, and the box-drawing characters that have a vertical stroke. */
 const verticals = /[|｜│┃║├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┼╂╋╟╠╡╢╣╪╫╬]/;
+const everyVertical = new RegExp(verticals, 'g');
 
 const borderCharacters = /^[\s|｜:+\-=_\u2500-\u257f]*$/;
 const strokes = /[-=_\u2500\u2501\u2550]{3}/;
@@ -160,7 +161,7 @@ function pipedCells(line: string, start: number): LineCells {
   // Pipes between cells alone leave a blank cell behind the last.
   const closed = isFramed && end > from && verticals.test(line[end - 1]!) ? end - 1 : end;
   const to = startOfPadding(line, end) ?? closed;
-  const cells = splitAt(line, new RegExp(verticals, 'g'), from, to, isFramed && line.includes('_'));
+  const cells = splitAt(line, everyVertical, from, to, isFramed && line.includes('_'));
   return row(cells.filter(({ text }) => text === '' || !isBorder(text)));
 }
 

@@ -87,7 +87,7 @@ function withInlineText(
   for (let at = from; at < limit; at++) {
     const code = line.charCodeAt(at);
     if (isHan(code)) last = line[at]!;
-    const isNote = note.test(line.slice(at, at + 4));
+    const isNote = '（('.includes(line[at]!) && note.test(line.slice(at, at + 4));
     if (!lastCharacters.has(last) || (!':：。；'.includes(line[at]!) && !isBlank(code) && !isNote)) continue;
     const section = titles.get(titleKey(line.slice(from, at)));
     if (section && numbered.numeral?.value === sectionIndex[section] + 1)

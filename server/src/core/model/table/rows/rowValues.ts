@@ -23,7 +23,7 @@ export function valuesBehind(
   const behind = label + 1;
   const next = tokens[behind];
   // The number of an item, but where marks delimit cells, as in | 7. |: there it is a mistyped value.
-  const isItem = next && enumerator.test(next.cell.text) && !lines[next.line]!.separated;
+  const isItem = next && !lines[next.line]!.separated && enumerator.test(next.cell.text);
   const first = isItem ? behind + 1 : behind;
   const numbers = rowFrom(region, first, stop);
   const beside = (numbers.length < columns ? withWords(region, first, stop, columns) : undefined) ?? numbers;
@@ -137,10 +137,10 @@ function withRest(
 /** What stands alone on its line may be a piece of a label that goes down beside the rows: 三⏎、⏎本⏎年. */
 function isValue({ cell, line, startsRow }: Token, lines: NumberedRegion['lines']): boolean {
   const isAlone = startsRow === undefined && lines[line]!.cells.length === 1;
+  if (!cell.valueLike || !isAlone || cell.reading.kind !== 'unreadable') return cell.valueLike;
   // 3① and （3） are mistyped values; of labels, only numbers and their marks stand alone.
   const isMistyped = (/[0-9０-９]/.test(cell.text) && !enumerator.test(cell.text)) || standsForNumber(cell.text);
-  const mayBePiece = !isMistyped && (cell.opensLabel || (cell.key === '' && cell.text !== ''));
-  return cell.valueLike && !(isAlone && mayBePiece && cell.reading.kind === 'unreadable');
+  return isMistyped || (!cell.opensLabel && (cell.key !== '' || cell.text === ''));
 }
 
 function isBlankCell({ cell }: Token): boolean {
