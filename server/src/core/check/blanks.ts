@@ -70,6 +70,6 @@ function solution(equations: readonly Equation[], choices: readonly Choice[]): R
 }
 
 /** A mark in place of a number says no more than a blank does. */
-function isBlank({ reading }: Cell): boolean {
+export function isBlank({ reading }: Cell): boolean {
   return reading.kind === 'blank' || reading.kind === 'placeholder';
 }

@@ -2,6 +2,7 @@ import type { EquationForm, Form } from '../forms';
 import { amountOf } from '../model/table/amounts';
 import { Table, type Cell } from '../model/table/table';
 import { hasBlanks, valuesOfBlanks } from './blanks';
+import { blanksBesideFaults, filledIn } from './blanksBesideFaults';
 import { equationsOf, sideOf, sumOf, unconfirmedCells, type Equation } from './equations';
 import { explain, type Candidate } from './explanations';
 
@@ -60,21 +61,31 @@ function solve(table: Table, equations: readonly Equation[], unconfirmed: () => 
     for (const equation of fault.failed) explained.add(equation);
   };
   misplaced(failing).forEach(add);
-  const blanks = hasBlanks(table) ? valuesOfBlanks(equations.filter((equation) => !explained.has(equation))) : none;
-  const isMissing = (equation: Equation) => [...blanks.keys()].some((cell) => sideOf(equation, cell) !== 0);
-  const left = failing.filter((equation) => !explained.has(equation) && !isMissing(equation));
-  const { certain, open } = explain(left, equations, unconfirmed());
-  certain.map(certainFault).forEach(add);
+  const blanks = hasBlanks(table)
+    ? blanksIn(
+        equations.filter((equation) => !explained.has(equation)),
+        unconfirmed(),
+      )
+    : none;
+  const filled = filledIn(equations, blanks);
+  const left = filled.filter((equation) => equation.residual !== 0 && !explained.has(equation));
+  const { certain, open } = explain(left, filled, unconfirmed());
+  for (const fault of certain) add(certainFault(fault, blanks));
   // A total set right may mend equations that it is an addend of: those follow from it and are no fault of their own.
   const changes = new Map<Cell, number>(faults.map(({ cell, expected }) => [cell, expected - amountOf(cell)!]));
   for (const equation of left) {
     if (explained.has(equation) || residualWith(changes, equation) === 0) continue;
-    const fault = openFault(equation, equations, open, changes);
+    const fault = openFault(equation, filled, open, changes);
     add(fault);
     for (const each of fault.candidates) for (const also of each.equations) explained.add(also);
     if (fault.breaks.length === 0) changes.set(fault.cell, fault.expected - amountOf(fault.cell)!);
   }
   return { faults, blanks };
+}
+
+function blanksIn(equations: readonly Equation[], unconfirmed: ReadonlySet<Cell>): ReadonlyMap<Cell, number> {
+  const values = valuesOfBlanks(equations);
+  return values.size > 0 ? values : blanksBesideFaults(equations, unconfirmed);
 }
 
 function residualWith(changes: ReadonlyMap<Cell, number>, { left, right, residual }: Equation): number {
@@ -104,9 +115,12 @@ function misplaced(failing: readonly Equation[]): Fault[] {
   return [];
 }
 
-function certainFault({ cell, value, equations }: Candidate): Fault {
+function certainFault({ cell, value, equations }: Candidate, blanks: ReadonlyMap<Cell, number>): Fault {
   const code = roleOf(cell, equations);
-  return { code, cell, expected: value, failed: equations, certain: true, breaks: [], candidates: [] };
+  // What is missing in a blank cell as well would be told as if it were 0.
+  const whole = equations.filter((equation) => ![...blanks.keys()].some((blank) => sideOf(equation, blank) !== 0));
+  const failed = whole.length > 0 ? whole : equations;
+  return { code, cell, expected: value, failed, certain: true, breaks: [], candidates: [] };
 }
 
 /** The rule a wrong cell falls under, by what the cell is. */

@@ -1,9 +1,10 @@
 import { blankRuns } from '../../check/blankRuns';
-import { missingNumbers } from '../../check/crossFooting';
-import { rowLabel } from '../../forms';
+import { crossFoot, missingNumbers } from '../../check/crossFooting';
+import { rowLabel, type Form } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { fillCells } from '../../model/layout/fillCells';
 import type { Report } from '../../model/report';
+import type { Cell, Table } from '../../model/table/table';
 import { cover } from '../../text/span';
 import { allForms, type TableRule } from '../rule';
 
@@ -44,7 +45,7 @@ export const cellBlank: TableRule = {
   },
   example: { wrong: '规章\t\t\t', right: '规章\t0\t0\t0' },
   *check(table, form) {
-    const runs = blankRuns(table, form);
+    const runs = runsOf(table, form);
     if (runs.length === 0) return;
     const missing = missingNumbers(table, form);
     for (const cells of runs) {
@@ -71,10 +72,18 @@ export const cellBlank: TableRule = {
   },
 };
 
+/** The runs of blank cells, without totals that are told as such: their addends are not 0. */
+function runsOf(table: Table, form: Form): Cell[][] {
+  const runs = blankRuns(table, form);
+  if (runs.length === 0) return runs;
+  const told = new Set(crossFoot(table, form).map(({ cell }) => cell));
+  return runs.map((run) => run.filter((cell) => !told.has(cell))).filter((run) => run.length > 0);
+}
+
 function runAt(report: Report, id: string | undefined, row: string | undefined) {
   for (const { table, at } of report.tables.values()) {
     if (table.id !== id || !report.form) continue;
-    const cells = blankRuns(table, report.form).find((run) => run[0]!.row === row);
+    const cells = runsOf(table, report.form).find((run) => run[0]!.row === row);
     if (cells) return { cells, at, missing: missingNumbers(table, report.form) };
   }
   return undefined;

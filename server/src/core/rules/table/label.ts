@@ -7,6 +7,7 @@ import { readTables } from '../../model/table/readTables';
 import type { Table } from '../../model/table/table';
 import type { Line } from '../../syntax/line';
 import { isPieceOfOther } from '../../syntax/cells/pieces';
+import { visibleText } from '../../syntax/markup';
 import { foldKey, lostCharacter } from '../../text/chars';
 import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
@@ -49,12 +50,12 @@ export const tableLabel: SegmentRule = {
         (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines))
       )
         continue;
-      yield { args: { actual, expected: found.expected }, span: parts.reduce(cover) };
+      yield { args: { actual: shown(actual), expected: found.expected }, span: parts.reduce(cover) };
     }
     for (const { label, expected } of tables.flatMap((table) => inOtherWords(table, segment.lines)))
       yield {
         message: 'words',
-        args: { actual: textAt(label, segment.lines), expected },
+        args: { actual: shown(textAt(label, segment.lines)), expected },
         span: label,
         data: { text: expected },
       };
@@ -65,7 +66,7 @@ export const tableLabel: SegmentRule = {
       if (named && isOtherUnit(named)) yield { message: 'unit', args: { unit: named }, span: place };
       const expected = withRightUnit(actual);
       if (misspelt === 0 && expected !== actual)
-        yield { args: { actual, expected }, span: place, data: { text: expected } };
+        yield { args: { actual: shown(actual), expected }, span: place, data: { text: expected } };
     }
   },
   fixes({ message, args, span: place, data }, report) {
@@ -132,6 +133,11 @@ function within(parts: readonly Span[], { from, to }: { readonly from: number; r
 
 function textAt({ start, end }: Span, lines: readonly Line[]): string {
   return lines[start.line]!.text.slice(start.character, end.character);
+}
+
+/** A label as its reader sees it, without the marks of its text. */
+function shown(text: string): string {
+  return visibleText(text)?.text ?? text;
 }
 
 /** Lines below a label on which its rest may stand, beside other labels. */

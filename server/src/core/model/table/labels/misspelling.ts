@@ -2,7 +2,7 @@ import { spell } from '../../../forms/spelling';
 import { Recent } from '../../../recent';
 import { labelKey } from '../../../syntax/cells/cells';
 import { foldKey } from '../../../text/chars';
-import { visibleText } from '../../../syntax/markup';
+import { visibleText, type VisibleText } from '../../../syntax/markup';
 import { withoutRadicals } from '../../../text/lookAlikes';
 import { chineseNumerals } from '../../../text/numeral';
 import { differences, type Difference } from '../../../text/difference';
@@ -43,10 +43,15 @@ function findMisspelling(text: string): Misspelling | undefined {
     (changed, { from, to, wanted }) => changed.slice(0, from) + wanted + changed.slice(to),
     plain,
   );
-  const placed = visible
-    ? typos.map((typo) => ({ ...typo, from: visible.startOf(typo.from), to: visible.endOf(typo.to) }))
-    : typos;
+  const placed = visible ? typos.map((typo) => ({ ...typo, ...placeIn(visible, typo) })) : typos;
   return { expected, typos: placed, sure: all.length === 1 };
+}
+
+/** Where a typo stands in a text with marks; a lost character stands inside those that its neighbour is set in. */
+function placeIn({ startOf, endOf }: VisibleText, { from, to }: Difference): { from: number; to: number } {
+  if (from < to) return { from: startOf(from), to: endOf(to) };
+  const at = from === 0 ? startOf(0) : endOf(from);
+  return { from: at, to: at };
 }
 
 /** Whether a text is near enough to a label to be a spelling of it, right or wrong. */
