@@ -47,7 +47,7 @@ export function isConfirmed({ row, column }: Cell, table: Table, form: Form): bo
 }
 
 /** On which side of an equation a cell stands: 1 on the left, -1 on the right, 0 where it is not in it. */
-export function sideOf({ form, index }: Equation, { row, column }: Cell): 1 | -1 | 0 {
+export function sideOf({ form, index }: Equation, { row, column }: Pick<Cell, 'row' | 'column'>): 1 | -1 | 0 {
   const [along, across] = form.per === 'row' ? [row, column.id] : [column.id, row];
   return along === index ? (sidesOf(form).get(across) ?? 0) : 0;
 }

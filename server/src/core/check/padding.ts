@@ -2,7 +2,7 @@ import type { ColumnForm, Form } from '../forms';
 import { Row, type Cell, type Loose, type Table } from '../model/table/table';
 import { readNumber } from '../text/number';
 import type { Span } from '../text/span';
-import { equationsOf } from './equations';
+import { equationsOf, sideOf } from './equations';
 
 /** A cell of the form that a row with too few values has no value for. */
 export interface Slot {
@@ -43,6 +43,39 @@ export function placeZeros(
   }
   const [only] = fitting.values();
   return only && fitting.size === 1 ? { positions: only, certain } : undefined;
+}
+
+/** The one value that a row lacks, and in front of which of the others it belongs. */
+interface Missing {
+  readonly position: number;
+  readonly column: ColumnForm;
+  readonly value: number;
+}
+
+/** So many equations that demand the same number of a cell do not so by chance. */
+const fewestEquations = 2;
+
+/** The value other than 0 that is missing among those of a row, where all equations demand the same one in one place. */
+export function placeNumber(
+  values: readonly Loose[],
+  slots: readonly Slot[],
+  table: Table,
+  form: Form,
+): Missing | undefined {
+  if (values.length !== slots.length - 1) return undefined;
+  const found = slots.flatMap((slot, position): Missing[] => {
+    const equations = equationsOf(withValues(table, slots, pad(values, [position])), form);
+    const sides = equations.map((equation) => sideOf(equation, { row: slot.row, column: slot.column }));
+    const demanded = equations.flatMap(({ residual }, at) => (sides[at] === 0 ? [] : [-sides[at]! * residual]));
+    const value = demanded[0] ?? 0;
+    const isDemanded = value > 0 && demanded.length >= fewestEquations && demanded.every((each) => each === value);
+    const areOthersRight = equations.every(
+      ({ left, right, residual }, at) =>
+        residual === 0 || sides[at] !== 0 || ![...left, ...right].some((cell) => isSlot(cell, slots)),
+    );
+    return isDemanded && areOthersRight ? [{ position, column: slot.column, value }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Whether zeros in all of the cells, those of rows that are not there included, make no equation fail. */

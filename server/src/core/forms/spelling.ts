@@ -43,9 +43,8 @@ export function spell(key: string): Spelling {
       if (hasMoreThan(most, candidate.characters & ~characters)) continue;
       const away = typos(candidate.key, key);
       if (away > most) continue;
-      // 一予公开 is 一予以公开 rather than 不予公开.
-      const isLiker = away === best?.distance && candidate.key[0] === key[0] && best.key[0] !== key[0];
-      if (away < (best?.distance ?? Infinity) || isLiker) best = { key: candidate.key, distance: away };
+      if (away < (best?.distance ?? Infinity) || (away === best?.distance && isLiker(candidate.key, best.key, key)))
+        best = { key: candidate.key, distance: away };
     }
   }
   best ??= numbered.test(key) ? nearNumbered(key) : nearShort(key);
@@ -66,6 +65,15 @@ function hasMoreThan(most: number, bits: number): boolean {
   let left = bits;
   for (let times = 0; times < most; times++) left &= left - 1;
   return left !== 0;
+}
+
+/**
+ * Whether one of two labels that are as near is meant: 一予公开 is 一予以公开 rather than 不予公开. A character is lost, or
+ * taken for another, sooner than one too many is there: 政规范性文件 is 行政规范性文件, and 巳、上年结转 lacks no number.
+ */
+function isLiker(candidate: string, best: string, key: string): boolean {
+  const [own, other] = [candidate[0] === key[0], best[0] === key[0]];
+  return own === other ? candidate.endsWith(best) : own;
 }
 
 /** （七）总记, （七）计总, （六）总计, 3.其它: short, but the number, or what stands behind it, tells which label is meant. */
@@ -94,7 +102,7 @@ for (const [label, [first, second]] of Object.entries(shortLabels)) {
 }
 
 /** What is left of these without one of the characters inside is no piece of any label, and no word: 行许可, 结果持. */
-const withoutOne = '行政许可 行政处罚 行政强制 行政复议 行政诉讼 结果维持 结果纠正 尚未审结 商业企业 科研机构'.split(
+const withoutOne = '行政许可 行政处罚 行政强制 行政复议 行政诉讼 结果维持 结果纠正 尚未审结 商业企业 科研机构 信息内容'.split(
   ' ',
 );
 for (const label of withoutOne) for (const at of [1, 2]) short.set(label.slice(0, at) + label.slice(at + 1), label);

@@ -1,3 +1,4 @@
+import { mayCountPage } from '../syntax/wholeText/pages';
 import type { SectionId } from '../forms';
 import { beginOfBlock, placeBehind } from '../model/layout/besideTable';
 import type { Report } from '../model/report';
@@ -92,8 +93,8 @@ function endsAbove(begin: number, heading: number, report: Report): boolean {
 
 /** Nothing, or what belongs to the page. */
 function isPassedOver(line: number, { lines }: Report): boolean {
-  const { text, role } = lines[line]!;
-  return role === 'sure' || role === 'maybe' || plain(text) === '';
+  const own = lines[line]!;
+  return own.role === 'sure' || mayCountPage(own) || plain(own.text) === '';
 }
 
 /** The first line of a paragraph that may be cut into lines. */

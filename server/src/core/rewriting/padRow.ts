@@ -1,5 +1,5 @@
 import type { Fix } from '../check/finding';
-import { placeZeros, zerosFit } from '../check/padding';
+import { placeNumber, placeZeros, zerosFit } from '../check/padding';
 import { isEmpty, isWholeTable, sizeOf, type UnfitRow } from '../check/unfitRows';
 import { isAcross } from '../forms';
 import type { PlacedTable, Report } from '../model/report';
@@ -9,12 +9,17 @@ import { shift, type Edit } from '../text/span';
 import { fillsRows } from './readAlike';
 import { writtenWithZeros } from './rewrite';
 
-/** Zeros for the values that are not there, where it is sure where they belong and that the row is then read. */
+/**
+ * Zeros for the values that are not there, or the one that the equations demand, where it is sure where they belong and
+ * that the row is then read.
+ */
 export function padRow(unfit: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
   const { row, slots } = unfit;
   if (isWholeTable(slots, placed.table) && isEmpty(row)) return writeZeros(placed, report);
   const ids = [...new Set(slots.map((slot) => slot.row))];
-  return padded(unfit, placed, report).filter(({ edits }) => fillsRows(edits, ids, placed, report));
+  return padded(unfit, placed, report).filter(({ edits, args }) =>
+    fillsRows(edits, Number(args.value ?? 0), ids, placed, report),
+  );
 }
 
 function padded({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): Fix[] {
@@ -29,18 +34,27 @@ function padded({ row, slots }: UnfitRow, placed: PlacedTable, report: Report): 
     const preferred = zerosFit(slots, table, report.form!);
     return edit ? [{ title: 'pad', args: { count }, edits: [edit], preferred }] : [];
   }
-  const padding = placeZeros(row.loose, slots, table, report.form!);
   const separator = separatorOf(row, placed, report);
-  if (!padding || separator === undefined) return [];
-  const { positions, certain } = padding;
-  const edits = [...new Set(positions)].map((position): Edit => {
-    const zeros = positions.filter((other) => other === position).length;
+  if (separator === undefined) return [];
+  const write = (position: number, value: number, times: number): Edit => {
     const next = row.loose[position];
     const place = shift(next ? next.span : row.loose.at(-1)!.span, at);
-    const newText = next ? `0${separator}`.repeat(zeros) : `${separator}0`.repeat(zeros);
+    const newText = next ? `${value}${separator}`.repeat(times) : `${separator}${value}`.repeat(times);
     const where = next ? place.start : place.end;
     return { span: { start: where, end: where }, newText };
-  });
+  };
+  const missing = placeNumber(row.loose, slots, table, report.form!);
+  if (missing) {
+    const { column, position, value } = missing;
+    const args = { column: column.label, value };
+    return [{ title: 'put', args, edits: [write(position, value, 1)], preferred: true }];
+  }
+  const padding = placeZeros(row.loose, slots, table, report.form!);
+  if (!padding) return [];
+  const { positions, certain } = padding;
+  const edits = [...new Set(positions)].map((position) =>
+    write(position, 0, positions.filter((other) => other === position).length),
+  );
   return [{ title: 'pad', args: { count }, edits, preferred: certain }];
 }
 

@@ -39,9 +39,13 @@ export function addsRows(edits: readonly Edit[], ids: readonly string[], placed:
   return added.length === ids.length && added.every(isZero) && JSON.stringify(rest) === JSON.stringify(before);
 }
 
-/** Whether the edits give a table's rows as many values as the form, and leave those that had them as they are. */
+/**
+ * Whether the edits give a table's rows as many values as the form, each new one a number, and leave those that had them
+ * as they are.
+ */
 export function fillsRows(
   edits: readonly Edit[],
+  number: number,
   ids: readonly string[],
   placed: PlacedTable,
   report: Report,
@@ -55,7 +59,7 @@ export function fillsRows(
   const isFilled = (id: string) => {
     const [, , values = [], columns = []] = own(after, id) ?? [];
     const kept = own(before, id)?.[2].filter((value) => value !== 'blank ') ?? [];
-    return columns.length > 0 && without(values, kept).every((value) => value === 'number 0');
+    return columns.length > 0 && without(values, kept).every((value) => value === `number ${number}`);
   };
   const isKept = (row: RowText) => row[3].length === 0 || texts.has(JSON.stringify(row));
   return ids.every(isFilled) && before.every(isKept);

@@ -31,10 +31,10 @@ export class Line extends Keeper implements LineCells {
     readonly title: TitleSyntax | undefined,
     { cells, separated, rule }: LineCells,
     /**
-     * What the rest of the text makes of it: a mark of its page, surely or maybe (see `pageMarks`), the heading of a
+     * What the rest of the text makes of it: a mark of its page, surely, maybe or hardly (see `pageMarks`), the heading of a
      * section (see `bracketedHeadings`, `cutHeadings`), or that of an item in one (see `itemHeadings`).
      */
-    readonly role?: 'sure' | 'maybe' | 'heading' | 'item',
+    readonly role?: 'sure' | 'maybe' | 'hardly' | 'heading' | 'item',
   ) {
     super();
     this.cells = cells;

@@ -7,6 +7,8 @@ export interface Difference {
   readonly to: number;
   readonly written: string;
   readonly wanted: string;
+  /** Offset in the key of what is wanted, or of what follows. */
+  readonly at: number;
 }
 
 /**
@@ -26,15 +28,15 @@ export function differences(text: string, key: string): Difference[] {
     const same = i > 0 && j > 0 && written[i - 1]!.char === key[j - 1];
     if (i > 0 && j > 0 && here === cost[i - 1]![j - 1]! + (same ? 0 : 1)) {
       const { at, char } = written[i - 1]!;
-      if (!same) found.push({ from: at, to: at + 1, written: char, wanted: key[j - 1]! });
+      if (!same) found.push({ from: at, to: at + 1, written: char, wanted: key[j - 1]!, at: j - 1 });
       i--;
       j--;
     } else if (i > 0 && here === cost[i - 1]![j]! + 1) {
       const { at, char } = written[--i]!;
-      found.push({ from: at, to: at + 1, written: char, wanted: '' });
+      found.push({ from: at, to: at + 1, written: char, wanted: '', at: j });
     } else {
       const at = i > 0 ? written[i - 1]!.at + 1 : (written[0]?.at ?? 0);
-      found.push({ from: at, to: at, written: '', wanted: key[--j]! });
+      found.push({ from: at, to: at, written: '', wanted: key[--j]!, at: j });
     }
   }
   return found.reverse();

@@ -60,14 +60,15 @@ export const tableCells: TableRule = {
     },
     checked: { zh: '核对的是此处', en: 'This one was checked' },
     pad: { zh: '补 {count} 个 0', en: 'Add {count} zeros' },
+    put: { zh: '在“{column}”补 {value}', en: 'Add {value} in {column}' },
     write: {
       zh: '照格式重写此表，{count} 个数都填 0',
       en: 'Write this table anew, with 0 for all of its {count} values',
     },
   },
   docs: {
-    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数属于哪一列能由合计确定时，可以补 0。一张表或者一行有两份而数不一致的，也在此报告：以表前没有注明其他年份、填了数、合计相符的一份为准，都一样时以前一份为准。',
-    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added only where the totals tell which column they belong to. A table or a row that stands twice with different numbers is told as well: the copy without another year above it counts, then the one with numbers, the one whose totals hold, else the first.',
+    zh: '各行的数的个数由格式规定。个数不符时，各数属于哪一列不能确定，该行不参加合计，以免读错。缺少的数属于哪一列能由合计确定时，可以补 0；只缺一个数而行、列的合计都要求同一个数时，可以补那个数。一张表或者一行有两份而数不一致的，也在此报告：以表前没有注明其他年份、填了数、合计相符的一份为准，都一样时以前一份为准。',
+    en: 'The form fixes how many values a row has. Where the number differs, no value is assigned to a column and the row takes part in no sum. Zeros are added only where the totals tell which column they belong to, and the one missing number where the totals of its row and column demand the same. A table or a row that stands twice with different numbers is told as well: the copy without another year above it counts, then the one with numbers, the one whose totals hold, else the first.',
   },
   example: { wrong: '2.重复申请\t0\t0\t0\t0\t0\t0', right: '2.重复申请\t0\t0\t0\t0\t0\t0\t0' },
   *check(table, form) {

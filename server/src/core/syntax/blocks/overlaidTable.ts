@@ -53,8 +53,8 @@ export function overlaidTokens(lines: readonly Line[], from: number, to: number)
     return cells.map((cell, column) => {
       const name = nameAt.get(column) ?? withoutRest(cell.text, [...nameAt.values()].join(''));
       if (name !== undefined) return tokenOf(cellOf(name, cell.from, cell.to), line, column);
-      const isWhole = cell.number !== undefined && isLeftOf(own, hanIn(cell.text));
-      const inside = isWhole ? cell.number : cell;
+      const isWhole = isLeftOf(own, hanIn(cell.text)) && !mistyped.test(cell.text);
+      const inside = (isWhole ? cell.number : undefined) ?? cell;
       return tokenOf(readCell(text, inside.from, inside.to), line, column);
     });
   });
@@ -94,6 +94,8 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
 /** The end of a number is that of a number of an item where a point follows. */
 const number = /^[^\d.．]*?(-?\d{1,12}(?:\.\d{1,6})?)[^\d.．]*$/;
 const isDrawn = /[\s_]/;
+/** No label has such characters: they belong to the number. */
+const mistyped = /[a-z?？]/i;
 
 /** The cells between the borders of a line; what stands behind the last is left of a label. */
 function cellsIn(line: string): OverlaidCell[] {

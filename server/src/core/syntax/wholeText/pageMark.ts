@@ -50,6 +50,11 @@ export const maybe = Line.kept((line) =>
   line.role === 'maybe' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'maybe'),
 );
 
+/** It may as well be the rest of a number above, where no sum tells. */
+export const hardly = Line.kept((line) =>
+  line.role === 'hardly' ? line : new Line(line.text, line.eol, undefined, undefined, plain(line), 'hardly'),
+);
+
 /** A line as it is read by itself. */
 export function plain(line: Line): Line {
   return line.role ? readLine(line.text + line.eol) : line;

@@ -1,6 +1,6 @@
 // What the pages of a PDF bear beside its text: numbers, running heads. A form feed stands in front of each page.
 import type { Line } from '../line';
-import { goesOn, markOn, maybe, sure, type Mark } from './pageMark';
+import { goesOn, hardly, markOn, maybe, sure, type Mark } from './pageMark';
 
 /** Lines that are marks of pages, or may be, by their number in the text, as they are to be read. */
 type PageMarks = ReadonlyMap<number, Line>;
@@ -10,14 +10,19 @@ export function beginsPage({ text }: Line): boolean {
   return text.startsWith('\f');
 }
 
-/** Whether a line may be the number of the page that it is the last of. */
-export function mayEndPage(line: Line): boolean {
-  return line.role === 'maybe' && !beginsPage(line);
+/** Whether a line may be the number of its page, though nothing but its place says so. */
+export function mayCountPage({ role }: Line): boolean {
+  return role === 'maybe' || role === 'hardly';
+}
+
+/** Whether a line may be the number of the page that it is the last of; where no sum tells, only if that is likely. */
+export function mayEndPage(line: Line, hasSums: boolean): boolean {
+  return (hasSums ? mayCountPage(line) : line.role === 'maybe') && !beginsPage(line);
 }
 
 /** Whether a line may be the number of the page that it is the first of. */
 export function mayBeginPage(line: Line): boolean {
-  return line.role === 'maybe' && beginsPage(line);
+  return mayCountPage(line) && beginsPage(line);
 }
 
 /** So many pages one after another have a mark by no chance; a text of fewer has it on most of them. */
@@ -66,11 +71,17 @@ function findMarks(
           if (at > 0) marks.set(at, sure(line));
           next[page] = inside(at);
         } else if (places.length <= fewPages + 1 && lowNumber.test(line.text.trim())) {
-          marks.set(at, maybe(line));
+          marks.set(at, isLikely(page, at) ? maybe(line) : hardly(line));
         }
       }
     }
     places = next;
+  }
+
+  /** Right below the text of a page that is another one, a number is likely to be none of pages. */
+  function isLikely(page: number, at: number): boolean {
+    const number = Number(lines[at]!.text);
+    return inwards > 0 || lines[at - 1]!.text.trim() === '' || number === page || number === page + 1;
   }
 }
 

@@ -32,12 +32,14 @@ function findMisspelling(text: string): Misspelling | undefined {
   const plain = withoutRadicals(visible?.text ?? text);
   const whole = foldKey(plain);
   const own = spell(whole).distance > 0 ? whole : labelKey(plain);
-  const { key, distance } = spell(own);
+  const { key, labels, distance } = spell(own);
   if (distance === 0) return undefined;
   // An explanation behind the label is no part of it.
   const label = plain.slice(0, endOfKey(plain, own.length));
   const all = differences(label, key);
-  const typos = all.filter((difference) => !isHarmless(difference)).map((typo) => asNumber(typo, label));
+  const typos = all
+    .filter((difference) => !isHarmless(difference))
+    .map((typo) => behindMarks(typo, key, label, labels[0]!.label));
   if (typos.length === 0) return undefined;
   const expected = typos.reduceRight(
     (changed, { from, to, wanted }) => changed.slice(0, from) + wanted + changed.slice(to),
@@ -70,10 +72,19 @@ const harmlessChars = '的度了一项数量件';
 const numerals = `0123456789${chineseNumerals}`;
 const alike = ['及和与或', '他它', numerals];
 
-/** l.属于国家秘密: what looks like the number in front is that, and none too many. */
-function asNumber(typo: Difference, label: string): Difference {
-  const isNumber = typo.from === 0 && typo.wanted === '' && /^[lI|][.．、]/.test(label);
-  return isNumber ? { ...typo, wanted: '1' } : typo;
+/** The place of a lost character behind the marks that the form has in front of it: 6.于四类 lacks one behind the point. */
+function behindMarks(typo: Difference, key: string, label: string, printed: string): Difference {
+  if (typo.written !== '') return typo;
+  // The number may be no part of the key.
+  const start = foldKey(printed).indexOf(key);
+  if (start < 0) return typo;
+  let left = start + typo.at;
+  let place = 0;
+  while (left > 0 || foldKey(printed[place]!) === '') left -= foldKey(printed[place++]!).length;
+  if (place === 0 || foldKey(printed[place - 1]!) !== '') return typo;
+  let { from } = typo;
+  while (from < label.length && foldKey(label[from]!) === '') from++;
+  return { ...typo, from, to: from };
 }
 
 /** Particles and measures more or less, 和 for 及, 其它 for 其他, another number in front: no typos. */

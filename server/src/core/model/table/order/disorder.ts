@@ -1,6 +1,6 @@
 import type { TableForm } from '../../../forms';
 import { withoutBreaks } from '../../../syntax/markup';
-import { beginsPage } from '../../../syntax/wholeText/pages';
+import { beginsPage, mayCountPage } from '../../../syntax/wholeText/pages';
 import type { Token } from '../../../syntax/cells/token';
 import { foldKey } from '../../../text/chars';
 import { typos } from '../../../text/typos';
@@ -134,7 +134,7 @@ function groupsHold(rows: readonly Row[], shape: TableForm): boolean {
 
 /** Whether a value may count a page: that it is the row's is told by their sum. */
 export function holdsPageNumber({ cells }: Row, { lines }: Region): boolean {
-  return cells.some(({ span: { start } }) => lines[start.line]!.role === 'maybe');
+  return cells.some(({ span: { start } }) => mayCountPage(lines[start.line]!));
 }
 
 /** A single number that is no value may be the number of a page. */

@@ -41,7 +41,7 @@ function isBeside({ line, endLine }: Token, value: Token): boolean {
 /** The numbers in front of all else on the line below values that stand on one. */
 function restOfLine(label: Token, last: Token, { tokens, lines }: Region, stop: number): readonly Token[] {
   const [own, below] = [lines[last.line]!, lines[last.line + 1]];
-  if (!mayGoOn(last) || below?.role) return [];
+  if (!mayGoOn(last) || (below && hasRole(below))) return [];
   // Not where each line begins with its number.
   if (lines[label.line]!.cells[0]?.reading.kind === 'number') return [];
   const from = tokens.indexOf(last) + 1;
@@ -72,8 +72,13 @@ function restOfLines(
   const at = tokens.indexOf(last) + 1;
   const rest = areAlone && at < stop && values.some(mayGoOn) ? tokens[at]! : undefined;
   if (rest?.line !== last.line + 1 || rest.startsRow !== undefined || !isNumber(rest)) return [];
-  const { cells, role } = lines[rest.line]!;
-  return cells.length === 1 && !role ? [rest] : [];
+  const line = lines[rest.line]!;
+  return line.cells.length === 1 && !hasRole(line) ? [rest] : [];
+}
+
+/** Whether a line is a mark of its page, or likely to be one. */
+function hasRole({ role }: Line): boolean {
+  return role !== undefined && role !== 'hardly';
 }
 
 function isNumber({ cell }: Token): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnForm, TableForm } from '../../../forms';
 import { enumerator } from '../../../syntax/cells/cells';
 import { standsForNumber } from '../../../text/wordsForNumbers';
-import { mayBeginPage, pageNumber } from '../../../syntax/wholeText/pages';
+import { mayBeginPage, mayCountPage, pageNumber } from '../../../syntax/wholeText/pages';
 import type { Token } from '../../../syntax/cells/token';
 import { addsUp, hasSums } from '../rowEquations';
 import type { Region } from '../rawRow';
@@ -42,7 +42,7 @@ export function valuesBehind(
   const isSure = () => isBelow && mayAddUp(cut, shape) && !cut.some(({ line }) => mayBeginPage(lines[line]!));
   if (cut.length !== own.length) return isSure() ? cut : own;
   // As many as there are columns, but one of them may count the page: it has the place of a blank that left no trace.
-  const isOfPage = ({ line }: Token) => lines[line]!.role === 'maybe';
+  const isOfPage = ({ line }: Token) => mayCountPage(lines[line]!);
   const isWhole = own.length !== columns || !own.some(isOfPage) || (hasSums(shape) && mayAddUp(own, shape));
   return isWhole ? own : own.filter((value) => !isOfPage(value));
 }

@@ -5,6 +5,7 @@ import { mayBeginPage, mayEndPage } from '../../../syntax/wholeText/pages';
 import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { cover, span } from '../../../text/span';
 import { columnsOf, type Region } from '../rawRow';
+import { hasSums } from '../rowEquations';
 import { Row } from '../table';
 import { rowsOfBands, stacksBeyond } from './bands';
 import { arrange, type Placed } from './scatteredOrder';
@@ -57,7 +58,7 @@ function piecesIn({ shape, lines, tokens, anchors, end }: Region, mayMend: boole
 /** The values and their places; nothing where the same text may be read in more than one way. */
 function placedValues({ shape, lines, tokens, end }: Region, words: readonly Word[], rows: readonly RowForm[]) {
   const count = rows.reduce((sum, { id }) => sum + columnsOf(shape, id).length, 0);
-  const own = waysOf(words, count, lines);
+  const own = waysOf(words, count, shape, lines);
   const beyond = own.length > 0 ? [] : waysBeyond();
   const all = [
     ...own.flatMap((values) => inOrders(values).flatMap((each) => arrange(each, rows, shape, words, lines) ?? [])),
@@ -103,7 +104,12 @@ function isSame(one: Placed, other: Placed): boolean {
  * The values, where they are as many as the cells: all of them, or without what may be pieces of labels, or numbers
  * that end a page or begin one.
  */
-function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): (readonly Word[])[] {
+function waysOf(
+  words: readonly Word[],
+  count: number,
+  shape: TableForm,
+  lines: readonly Line[],
+): (readonly Word[])[] {
   const values = words.filter(({ isValue }) => isValue);
   const sure = values.filter(({ mayBeLabel }) => !mayBeLabel);
   // A dash in front of each is the mark of a list; in front of some it may be their sign.
@@ -114,7 +120,9 @@ function waysOf(words: readonly Word[], count: number, lines: readonly Line[]): 
   const own = sure.filter(isSure);
   if (own.length === count) return [own];
   for (const some of [values, sure]) {
-    const ways = [mayEndPage, mayBeginPage].map((isCount) => some.filter(({ line }) => !isCount(lines[line]!)));
+    const ways = [(line: Line) => mayEndPage(line, hasSums(shape)), mayBeginPage].map((isCount) =>
+      some.filter(({ line }) => !isCount(lines[line]!)),
+    );
     const fitting = ways.filter(({ length }) => length === count);
     if (fitting.length > 0) return fitting;
   }
