@@ -125,4 +125,22 @@ describe('a report on one line of the file', () => {
     for (const { edits } of fixes)
       assert.ok(edits.every(({ newText }) => !newText.includes('</td>\n') && !newText.includes('</tr>\n')));
   });
+
+  it('goes above the stroke that a table begins with', () => {
+    const stroke = '-'.repeat(40);
+    const drawn = right
+      .replace('\n（本列数据', `\n${stroke}\n（本列数据`)
+      .replace('\n\n四、政府', `\n${stroke}\n\n四、政府`);
+    const heading = '三、收到和处理政府信息公开申请情况\n\n';
+    assert.ok(drawn.includes(`${heading}${stroke}`));
+    const text = drawn.replace(heading, '');
+    const [fix] = fixesOf(text, 'section/missing');
+    assert.equal(applyEdits(text, fix!.edits), drawn);
+  });
+
+  it('goes above no more than the text of its section where pieces of table four stand below it', () => {
+    const text = right.replace('五、存在的主要问题及改进情况\n', '其他\n结果\n');
+    const [fix] = fixesOf(text, 'section/missing');
+    assert.match(applyEdits(text, fix!.edits), /其他\n结果\n\n?五、存在的主要问题及改进情况/);
+  });
 });

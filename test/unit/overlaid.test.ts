@@ -82,4 +82,12 @@ describe('tables drawn by bytes, characters cut by their borders', () => {
     assert.equal(tablesOf(other).disclosure?.['normativeDocs']?.['issued'] ?? null, null);
     assert.ok(severeIn(other).length > 0);
   });
+
+  it('tell a letter or a question mark beside a number', () => {
+    for (const written of ['1842?', 'l842', '184O']) {
+      const mistyped = withTables(right.replace('18420', written));
+      assert.equal(tablesOf(mistyped).disclosure!['licences']!['decisions'], null, written);
+      assert.ok(severeIn(mistyped).includes('cell/number'), written);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyseText, codesOfSevere } from '../support/check';
-import { tablesOf } from '../support/conversions';
+import { expected, tablesOf, withRows } from '../support/conversions';
 import type { Layout } from '../support/layouts';
 import { inPages, pageManners } from '../support/pages';
 import { makeReport } from '../support/report';
@@ -104,6 +104,19 @@ describe('page marks between the rows of a table', () => {
       assert.deepEqual(codesOfSevere(paged), codesOfSevere(text));
     });
   }
+
+  it('a digit right below the text of another page may be the rest of a number, where no sum tells', () => {
+    const lines = withRows((cells) => cells.filter((cell) => cell !== '').join('\n')).replace(
+      '行政许可\t',
+      '行政许可\n',
+    );
+    const draft = (below: string) => lines.replace('行政许可\n18420\n', `行政许可\n1842${below}\n\f`);
+    assert.deepEqual(codesOfSevere(draft('\n7')), ['table/cells']);
+    for (const number of ['\n1', '\n\n7']) assert.deepEqual(codesOfSevere(draft(number)), [], number);
+    const third = lines.replace(/(?<=2\.重复申请(?:\n0){7}\n)/, '7\n\f');
+    assert.deepEqual(codesOfSevere(third), []);
+    assert.deepEqual(tablesOf(third), expected);
+  });
 
   it('another report with the same title is no running head', () => {
     const { text } = makeReport({ form: '2021', layout: 'rows', seed: 12 });

@@ -123,6 +123,40 @@ describe('several faults in one report', () => {
     [inLines, '\n'],
   ];
 
+  it('a blank total beside another wrong number is what its row demands, and both are told once', () => {
+    const draft = spoilt(
+      right,
+      ['不掌握相关政府信息\t2\t1\t0\t0\t0\t0\t3', '不掌握相关政府信息\t2\t1\t0\t0\t0\t0\t'],
+      ['2.重复申请\t0\t0\t0\t0\t0\t0\t0', '2.重复申请\t0\t0\t0\t0\t0\t0\t10'],
+    );
+    assert.deepEqual(severeIn(draft), ['cell/blank', 'total/applicant']);
+    const analysis = analyseText(draft);
+    const edits = findingsIn(draft)
+      .filter(isSevere)
+      .flatMap((finding) => preferredFix(finding, analysis)!.edits);
+    assert.equal(applyEdits(draft, edits), right);
+  });
+
+  it('a blank outcome beside a wrong one of its column', () => {
+    const draft = spoilt(
+      right,
+      ['（七）总计\t12', '（七）总计\t'],
+      ['3.其他\t0\t0\t0\t0\t0\t0\t0', '3.其他\t5\t0\t0\t0\t0\t0\t0'],
+    );
+    assert.deepEqual(severeIn(draft), ['total/entry', 'cell/blank']);
+    assert.ok(preferredIn(draft, 'total/entry') && preferredIn(draft, 'cell/blank'));
+  });
+
+  it('a blank total that nothing tells is told as a total alone', () => {
+    const draft = spoilt(
+      right,
+      ['（一）予以公开\t8\t2\t0\t0\t0\t0\t10', '（一）予以公开\t7\t3\t1\t0\t0\t0\t'],
+      ['2.重复申请\t0', '2.重复申请\t4'],
+    );
+    assert.ok(!severeIn(draft).includes('cell/blank'));
+    assert.ok(severeIn(draft).includes('total/applicant'));
+  });
+
   it('are all told, and mended one after the other without another coming of it', () => {
     for (const [text, mark] of layouts) {
       for (let first = 0; first < faults.length; first++) {

@@ -102,9 +102,8 @@ for (const [label, [first, second]] of Object.entries(shortLabels)) {
 }
 
 /** What is left of these without one of the characters inside is no piece of any label, and no word: 行许可, 结果持. */
-const withoutOne = '行政许可 行政处罚 行政强制 行政复议 行政诉讼 结果维持 结果纠正 尚未审结 商业企业 科研机构 信息内容'.split(
-  ' ',
-);
+const withoutOne =
+  '行政许可 行政处罚 行政强制 行政复议 行政诉讼 结果维持 结果纠正 尚未审结 商业企业 科研机构 信息内容'.split(' ');
 for (const label of withoutOne) for (const at of [1, 2]) short.set(label.slice(0, at) + label.slice(at + 1), label);
 
 /** 自燃人, 自然入; 自然村 and the like are words of their own. */

@@ -32,8 +32,8 @@ function textOfOverview(report: Report): Position | undefined {
 
 const ofImprovement =
   /^(?:[（(]?[一1][）)、.．]\s?)?(?:目前|当前|工作中?)?(?:主要)?存在的?(?:主要|突出)?(?:问题|困难|不足)/;
-/** What there was of reconsiderations is told below table four, as are its notes. */
-const notOfReview = /^(?!注[:：])(?:.*(?:问题|不足|改进)|(?!.*(?:行政复议|行政诉讼))\S)/;
+/** What there was of reconsiderations is told below table four, as are its notes; what is short may be left of it. */
+const notOfReview = /^(?!注[:：])(?:.*(?:问题|不足|改进)|(?!.*(?:行政复议|行政诉讼))\S.{7})/;
 
 function textOfImprovement(report: Report): Position | undefined {
   const review = report.tables.get('review');

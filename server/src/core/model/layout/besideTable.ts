@@ -18,11 +18,27 @@ export function placeBefore(placed: PlacedTable, report: Report): Position | und
     .at(-1);
   if (isHtml(placed, report)) return tagBetween(other ?? { line: placed.at, character: 0 }, head, lines);
   if (other?.line === head.line) return head;
-  return beginOf(beginOfBlock(regionOf(placed, report).first, (other?.line ?? placed.at) + 1, lines), lines);
+  const above = (other?.line ?? placed.at) + 1;
+  return beginOf(beginOfBlock(withTopStroke(regionOf(placed, report).first, above, lines), above, lines), lines);
+}
+
+/** A stroke so long is as wide as the table below it, where none underlines a title. */
+const topStroke = /^\s{0,10}(?:-{20,}|={20,}|_{20,})\s{0,10}$/;
+
+/**
+ * The first line of a table, with the stroke above it that is its border: right above that stands nothing. Below the
+ * rows of another one only tables of html2text have it, which end without any.
+ */
+function withTopStroke(line: number, first: number, lines: Report['lines']): number {
+  const stroke = line - 1;
+  if (stroke < first || !topStroke.test(lines[stroke]!.text)) return line;
+  const { text, separated } = lines[stroke - 1]!;
+  const isOwn = text.trim() === '' || (separated && lines[stroke]!.text.includes('_'));
+  return isOwn ? stroke : line;
 }
 
 /** What stands above a table or a heading and is of it: in AsciiDoc, Org, Textile, reStructuredText, HTML, LaTeX, text. */
-const above = [
+const ofBlock = [
   /^\[(?:[[#.%]|(?:cols|options|width|frame|grid|caption|id)=)[^\]]{0,300}\]{1,2}$/,
   /^\.[^\s.].{0,60}$/,
   /^#\+(?:caption|name|tblname|attr_[a-z]{1,12}):/i,
@@ -37,7 +53,7 @@ const above = [
 export function beginOfBlock(line: number, first: number, lines: Report['lines']): number {
   for (let at = line - 1; at >= first; at--) {
     const text = lines[at]!.text.trim();
-    if (above.some((own) => own.test(text))) line = at;
+    if (ofBlock.some((own) => own.test(text))) line = at;
     else if (text !== '') break;
   }
   return line;

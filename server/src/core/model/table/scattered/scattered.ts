@@ -104,12 +104,7 @@ function isSame(one: Placed, other: Placed): boolean {
  * The values, where they are as many as the cells: all of them, or without what may be pieces of labels, or numbers
  * that end a page or begin one.
  */
-function waysOf(
-  words: readonly Word[],
-  count: number,
-  shape: TableForm,
-  lines: readonly Line[],
-): (readonly Word[])[] {
+function waysOf(words: readonly Word[], count: number, shape: TableForm, lines: readonly Line[]): (readonly Word[])[] {
   const values = words.filter(({ isValue }) => isValue);
   const sure = values.filter(({ mayBeLabel }) => !mayBeLabel);
   // A dash in front of each is the mark of a list; in front of some it may be their sign.
