@@ -13,14 +13,16 @@ import { tokenOf, type Token } from '../cells/token';
 
 const topBorder = /^\s{0,4}_{8,}\s{0,4}$/;
 
-/** The line behind the table that begins with a border on a line, if characters are cut in it; nothing where none are. */
+/** Whether a text reaches to the border behind it, so that it may go on under the next cell. */
+const cutText = /[^\s_|]\|/;
+
+/** The line behind the table that begins with a border on a line, if texts are cut in it; nothing where none are. */
 export function endOfOverlaidTable(lines: readonly Line[], from: number): number | undefined {
   const { text } = lines[from]!;
   if (!text.includes('_') || !topBorder.test(text)) return undefined;
   let end = from + 1;
   let isCut = false;
-  for (; end < lines.length && lines[end]!.text.startsWith('|'); end++)
-    isCut ||= lines[end]!.text.includes(lostCharacter);
+  for (; end < lines.length && lines[end]!.text.startsWith('|'); end++) isCut ||= cutText.test(lines[end]!.text);
   return isCut ? end : undefined;
 }
 
@@ -77,7 +79,7 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
   const first = cells.findIndex(({ number }) => number !== undefined);
   const behind = hanIn(
     cells
-      .filter(({ number }) => number)
+      .filter(({ number, text }) => number && !withUnit.test(text))
       .map(({ text }) => text)
       .join(''),
   );
@@ -116,6 +118,9 @@ function cellsIn(line: string): OverlaidCell[] {
   }
   return cells;
 }
+
+/** A number with its own unit behind it, which is not left of a label. */
+const withUnit = /^-?\d[\d.]{0,20}(?:万元|[万元件个项条宗次])$/;
 
 function hanIn(text: string): string {
   return [...text].filter((char) => isHan(char.charCodeAt(0))).join('');
