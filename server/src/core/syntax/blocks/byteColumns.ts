@@ -19,7 +19,7 @@ export interface ByteColumns {
   readonly values: readonly number[];
 }
 
-/** A value as it stands in the characters of a line. */
+/** A value as it stands in the characters of a line; where nothing stands in a column, the place between two. */
 export interface ValueAtByte {
   readonly from: number;
   readonly to: number;
@@ -47,8 +47,10 @@ function bytesOf(code: number): number {
 }
 
 /** What stands in a column: no label has more than a number in front of it that is not Chinese. */
-const written = /[!-~]{1,24}/y;
+const written = /(?:[增减](?=\d))?[!-~]{1,24}/y;
 const unit = /(?:万元|[万元件个项条宗次])?/y;
+/** No row has a label with these characters in it. */
+const money = /万?元?/y;
 
 /** Nothing where the bytes of a line cannot be counted like that, or where a number stands anywhere else. */
 export function valuesAtBytes(text: string, columns: ByteColumns): ByteRow | undefined {
@@ -73,23 +75,25 @@ export function valuesAtBytes(text: string, columns: ByteColumns): ByteRow | und
       else return undefined;
     }
     const own = place === start ? textAt(text, at, written) : '';
-    if (own === '') continue;
     const from = at;
+    if (own === '' && index >= lead.length) values.push({ from, to: at, column: index - lead.length });
+    if (own === '') continue;
     const isBehindLabel = !/\s/.test(text[at - 1] ?? ' ');
-    [at, place] = [at + own.length, place + own.length];
+    [at, place] = [at + own.length, place + byteLength(own)];
     if (index < lead.length) {
       item = from;
       begin = place;
       continue;
     }
     // What is Chinese behind a number is left of the label, unless no character can begin there.
-    const behind = !isBehindLabel || isInside() ? textAt(text, at, unit) : '';
+    const behind = textAt(text, at, !isBehindLabel || isInside() ? unit : money);
     [at, place] = [at + behind.length, place + byteLength(behind)];
-    isWide ||= place >= (starts[index + 1] ?? Infinity);
+    // A value may be wider than its column only where the cell is merged with all behind it.
+    if (isWide) return undefined;
+    isWide = place >= (starts[index + 1] ?? Infinity);
     values.push({ from, to: at, column: index - lead.length });
   }
-  // A value may be wider than its column only where the cell is merged with those behind it.
-  return (isWide && values.length > 1) || /\d/.test(text.slice(at)) ? undefined : { values, item };
+  return /\d/.test(text.slice(at)) ? undefined : { values, item };
 }
 
 function textAt(text: string, at: number, pattern: RegExp): string {

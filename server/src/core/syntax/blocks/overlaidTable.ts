@@ -1,5 +1,6 @@
 import { labelsOf } from '../../forms/labels';
 import { foldKey, isHan, lostCharacter } from '../../text/chars';
+import { readNumber } from '../../text/number';
 import { cellOf, readCell } from '../cells/cells';
 import { nameCutLabels, type CutLabel } from './cutLabels';
 import type { Line } from '../line';
@@ -40,6 +41,8 @@ interface OverlaidCell {
   /** Whether its text goes on under the next cell: it reaches to the border. */
   readonly isCut: boolean;
   readonly number: { readonly from: number; readonly to: number } | undefined;
+  /** Whether the text is a number with its own sign and unit, and nothing of it left of a label. */
+  readonly isNumber: boolean;
 }
 
 /** The tokens of such a table from its top border to the line behind it, with labels as the form has them. */
@@ -55,7 +58,7 @@ export function overlaidTokens(lines: readonly Line[], from: number, to: number)
     return cells.map((cell, column) => {
       const name = nameAt.get(column) ?? withoutRest(cell.text, [...nameAt.values()].join(''));
       if (name !== undefined) return tokenOf(cellOf(name, cell.from, cell.to), line, column);
-      const isWhole = cell.number !== undefined && isLeftOf(own, hanIn(cell.text));
+      const isWhole = cell.number !== undefined && !cell.isNumber && isLeftOf(own, hanIn(cell.text));
       const inside = isWhole ? cell.number : cell;
       return tokenOf(readCell(text, inside.from, inside.to), line, column);
     });
@@ -79,8 +82,8 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
   const first = cells.findIndex(({ number }) => number !== undefined);
   const behind = hanIn(
     cells
-      .filter(({ number, text }) => number && !withUnit.test(text))
-      .map(({ text }) => text)
+      .filter(({ number }) => number)
+      .map(({ text, isNumber }) => (isNumber ? '' : text))
       .join(''),
   );
   const labelAt = (place: number): CutLabel[] => {
@@ -113,14 +116,12 @@ function cellsIn(line: string): OverlaidCell[] {
       to,
       text,
       isCut: to === end,
+      isNumber: readNumber(text).kind === 'number',
       number: found ? { from: at, to: at + found[1]!.length } : undefined,
     });
   }
   return cells;
 }
-
-/** A number with its own unit behind it, which is not left of a label. */
-const withUnit = /^-?\d[\d.]{0,20}(?:万元|[万元件个项条宗次])$/;
 
 function hanIn(text: string): string {
   return [...text].filter((char) => isHan(char.charCodeAt(0))).join('');

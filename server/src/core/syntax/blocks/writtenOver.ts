@@ -18,7 +18,10 @@ const mostLines = 60;
 
 /** The lines from the first with a lost character to the next empty one, around a line; nothing where none is lost. */
 function linesAround(lines: readonly Line[], line: number): { readonly from: number; readonly to: number } | undefined {
-  const isIn = (at: number) => Math.abs(at - line) < mostLines && lines[at] && lines[at].text.trim() !== '';
+  const isIn = (at: number) => {
+    const own = Math.abs(at - line) < mostLines ? lines[at] : undefined;
+    return own !== undefined && !own.heading && own.text.trim() !== '';
+  };
   let [from, top, to] = [-1, line, line];
   for (; isIn(top); top--) if (lines[top]!.text.includes(lostCharacter)) from = top;
   while (isIn(to)) to++;
@@ -94,12 +97,13 @@ interface WrittenRow {
 
 function rowOn(text: string, columns: ByteColumns, line: number): WrittenRow | undefined {
   const found = valuesAtBytes(text, columns);
-  const first = found?.values[0];
-  if (!first) return undefined;
+  const first = found?.values.find(({ from, to }) => from < to);
+  if (!found || !first) return undefined;
   const start = found.item ?? text.search(/\S/);
   const label = text.slice(start, first.from).replaceAll(lostCharacter, '').trim();
   const isCut = start < first.from && !/\s/.test(text[first.from - 1]!);
-  const behind = [...text.slice(first.to)].filter((char) => isHan(char.charCodeAt(0))).join('');
+  const between = found.values.map(({ to }, at) => text.slice(to, found.values[at + 1]?.from));
+  const behind = [...between.join('')].filter((char) => isHan(char.charCodeAt(0))).join('');
   return {
     label: label === '' ? undefined : { text: label, isCut, isRow: true, behind, line, place: 0 },
     start,
