@@ -1,4 +1,4 @@
-import { isDigit, isHan, lostCharacter } from '../../text/chars';
+import { isHan, lostCharacter } from '../../text/chars';
 
 /**
  * Lines into which a program that counts bytes has written each cell where its column begins, over what a longer one
@@ -48,6 +48,10 @@ function bytesOf(code: number): number {
 
 /** What stands in a column: no label has more than a number in front of it that is not Chinese. */
 const written = /(?:[增减](?=\d))?[!-~]{1,24}/y;
+/** What no label has behind the number of its item. */
+const ofNumbers = /[-+.,\d]/;
+/** Tables of more columns merge none of their values. */
+const mostMerged = 4;
 const unit = /(?:万元|[万元件个项条宗次])?/y;
 /** No row has a label with these characters in it. */
 const money = /万?元?/y;
@@ -68,7 +72,7 @@ export function valuesAtBytes(text: string, columns: ByteColumns): ByteRow | und
     for (; place < start && at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (text[at] !== lostCharacter) {
-        if (isDigit(code) || (isHan(code) && isInside())) return undefined;
+        if (ofNumbers.test(text[at]!) || (isHan(code) && isInside())) return undefined;
         begin = place += bytesOf(code);
       } else if (isInside()) place++;
       else if (start - place < hanBytes) place = start;
@@ -93,7 +97,8 @@ export function valuesAtBytes(text: string, columns: ByteColumns): ByteRow | und
     isWide = place >= (starts[index + 1] ?? Infinity);
     values.push({ from, to: at, column: index - lead.length });
   }
-  return /\d/.test(text.slice(at)) ? undefined : { values, item };
+  const isTooWide = isWide && columns.values.length > mostMerged;
+  return isTooWide || /\d/.test(text.slice(at)) ? undefined : { values, item };
 }
 
 function textAt(text: string, at: number, pattern: RegExp): string {
