@@ -58,7 +58,8 @@ export function overlaidTokens(lines: readonly Line[], from: number, to: number)
     return cells.map((cell, column) => {
       const name = nameAt.get(column) ?? withoutRest(cell.text, [...nameAt.values()].join(''));
       if (name !== undefined) return tokenOf(cellOf(name, cell.from, cell.to), line, column);
-      const isWhole = cell.number !== undefined && !cell.isNumber && isLeftOf(own, hanIn(cell.text));
+      const isWhole =
+        cell.number !== undefined && !cell.isNumber && ofLabel.test(cell.text) && isLeftOf(own, hanIn(cell.text));
       const inside = isWhole ? cell.number : cell;
       return tokenOf(readCell(text, inside.from, inside.to), line, column);
     });
@@ -95,6 +96,9 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
   };
   return first >= 0 ? labelAt(Math.max(first - 1, 0)) : cells.flatMap((_, place) => labelAt(place));
 }
+
+/** A number with nothing around it but what labels consist of: 3① and （3） are mistyped. */
+const ofLabel = /^(?!.{0,40}（[\d.]{1,20}）)[-.\d\s_\ufffd\u4e00-\u9fff\u3000-\u3002（），：；“”]*$/;
 
 /** The end of a number is that of a number of an item where a point follows. */
 const number = /^[^\d.．]*?(-?\d{1,12}(?:\.\d{1,6})?)[^\d.．]*$/;
