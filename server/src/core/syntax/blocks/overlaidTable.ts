@@ -97,8 +97,11 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
   return first >= 0 ? labelAt(Math.max(first - 1, 0)) : cells.flatMap((_, place) => labelAt(place));
 }
 
-/** A number with nothing around it but what labels consist of: 3① and （3） are mistyped. */
-const ofLabel = /^(?!.{0,40}（[\d.]{1,20}）)[-.\d\s_\ufffd\u4e00-\u9fff\u3000-\u3002（），：；“”]*$/;
+/**
+ * A number with nothing around it but what labels consist of, marks only beside what is left of a cut character: 3① and
+ * 3。 are mistyped.
+ */
+const ofLabel = /^(?:[-.\d\s_\u4e00-\u9fff]*|(?=.{0,80}\ufffd)[-.\d\s_\ufffd\u4e00-\u9fff、（），“”]*)$/;
 
 /** The end of a number is that of a number of an item where a point follows. */
 const number = /^[^\d.．]*?(-?\d{1,12}(?:\.\d{1,6})?)[^\d.．]*$/;
