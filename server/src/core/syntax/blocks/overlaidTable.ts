@@ -58,8 +58,7 @@ export function overlaidTokens(lines: readonly Line[], from: number, to: number)
     return cells.map((cell, column) => {
       const name = nameAt.get(column) ?? withoutRest(cell.text, [...nameAt.values()].join(''));
       if (name !== undefined) return tokenOf(cellOf(name, cell.from, cell.to), line, column);
-      const isWhole =
-        cell.number !== undefined && !cell.isNumber && ofLabel.test(cell.text) && isLeftOf(own, hanIn(cell.text));
+      const isWhole = cell.number !== undefined && !cell.isNumber && isLeftOf(own, restIn(cell.text));
       const inside = isWhole ? cell.number : cell;
       return tokenOf(readCell(text, inside.from, inside.to), line, column);
     });
@@ -97,12 +96,6 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
   return first >= 0 ? labelAt(Math.max(first - 1, 0)) : cells.flatMap((_, place) => labelAt(place));
 }
 
-/**
- * A number with nothing around it but what labels consist of, marks only beside what is left of a cut character: 3① and
- * 3。 are mistyped.
- */
-const ofLabel = /^(?:[-.\d\s_\u4e00-\u9fff]*|(?=.{0,80}\ufffd)[-.\d\s_\ufffd\u4e00-\u9fff、（），“”]*)$/;
-
 /** The end of a number is that of a number of an item where a point follows. */
 const number = /^[^\d.．]*?(-?\d{1,12}(?:\.\d{1,6})?)[^\d.．]*$/;
 const isDrawn = /[\s_]/;
@@ -128,6 +121,11 @@ function cellsIn(line: string): OverlaidCell[] {
     });
   }
   return cells;
+}
+
+/** What stands around a number, which has to be of its label: 3① is mistyped, and so is （3） as a whole. */
+function restIn(text: string): string {
+  return /[（(][\d.]{1,20}[）)]/.test(text) ? text : text.replace(/[-.\d\s_\ufffd]/g, '');
 }
 
 function hanIn(text: string): string {
