@@ -29,7 +29,8 @@ function fillAll(text: string, name: TableName): string {
 const mostFixes = 40;
 
 describe('a table in which no value is left', () => {
-  for (const layout of layouts) {
+  // Where cells are written over others nothing but values tells where columns begin.
+  for (const layout of layouts.filter((name) => name !== 'writtenOver')) {
     it(`${layout}: is filled with zeros, and nothing else changes`, () => {
       for (const [name, seed] of [
         ['review', 1],

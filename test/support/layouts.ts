@@ -1,7 +1,7 @@
 import { browser, closed, closedLines, emptyLines, merged, ruled, underlined } from './convertedLayouts';
 import { aligned, bordered, boxed, commas, html, spaced, wrapped } from './drawnLayouts';
 import type { Grid, GridCell, ValueCell } from './grid';
-import { bands, pages, pieces, sorted } from './pageLayouts';
+import { bands, pages, pieces, sorted, writtenOver } from './pageLayouts';
 import { broken } from './labels';
 import { asciidoc, org, tex } from './markupLayouts';
 import type { Random } from './random';
@@ -36,6 +36,7 @@ export const layouts = [
   'tex',
   'org',
   'underlined',
+  'writtenOver',
 ] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -52,14 +53,16 @@ export function holdsBlanks(layout: Layout): boolean {
     'bands',
     'sorted',
     'browser',
+    'writtenOver',
   ].includes(layout);
 }
 
 /**
- * Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where.
+ * Whether a table is read with any fault in it; where its order is lost only numbers that agree tell what stands where,
+ * and where cells are written over others a longer number moves those behind it.
  */
 export function keepsOrder(layout: Layout): boolean {
-  return !['pages', 'bands', 'sorted'].includes(layout);
+  return !['pages', 'bands', 'sorted', 'writtenOver'].includes(layout);
 }
 
 /** A text to be compared: fixes leave drawn borders where the wrong numbers have moved them, so blanks may differ. */
@@ -99,6 +102,7 @@ const writers: Readonly<Record<Layout, (grid: Grid, writer: Writer, random: Rand
   tex,
   org,
   underlined,
+  writtenOver,
 };
 
 const nbsp = '\u00a0';

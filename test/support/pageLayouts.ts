@@ -131,3 +131,58 @@ export function sorted(grid: Grid, { line }: Writer): void {
     for (const pieces of isTall ? [...values, ...lines] : [...lines, ...values]) line(...pieces);
   }
 }
+
+/**
+ * `html2text -utf8` of a table without borders: columns as wide as their longest cells have characters, into which cells
+ * are written by the byte, each over what a longer one before it says there; what spans rows stands in their middle.
+ */
+export function writtenOver(grid: Grid, { line }: Writer): void {
+  const starts = columnStarts(grid);
+  const rowsBelow = (row: number, at: number) => {
+    let to = row;
+    while (cellAt(grid[to + 1] ?? [], at)?.continues) to++;
+    return to;
+  };
+  grid.forEach((_, index) => {
+    const bytes: Buffer[] = [];
+    const values: { readonly at: number; readonly content: Piece }[] = [];
+    for (const [row, cells] of grid.entries()) {
+      let column = 0;
+      for (const { content, width, continues } of cells) {
+        const own = column;
+        column += width;
+        if (continues || (row + rowsBelow(row, own)) >> 1 !== index || row > index) continue;
+        const text = Buffer.from(textOf(content));
+        text.forEach((_, at) => (bytes[starts[own]! + at] = text.subarray(at, at + 1)));
+        if (typeof content !== 'string') values.push({ at: starts[own]!, content });
+      }
+    }
+    const all = Buffer.concat(Array.from(bytes, (byte) => byte ?? Buffer.from(' ')));
+    const ends = values.map(({ at, content }) => at + Buffer.byteLength(textOf(content)));
+    line(
+      ...values.flatMap(({ at, content }, place): Piece[] => [
+        all.subarray(ends[place - 1] ?? 0, at).toString(),
+        content,
+      ]),
+      all.subarray(ends.at(-1) ?? 0).toString(),
+    );
+  });
+}
+
+/** Where each column begins: one blank is left behind the longest cell that no other column shares. */
+function columnStarts(grid: Grid): number[] {
+  const count = grid[0]!.reduce((sum, { width }) => sum + width, 0);
+  const widths = Array.from({ length: count }, (_, at) =>
+    Math.max(
+      1,
+      ...grid.map((row) => cellAt(row, at)).map((cell) => (cell?.width === 1 ? textOf(cell.content).length : 0)),
+    ),
+  );
+  return widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width + 1, 0));
+}
+
+/** The cell that begins in a column of the grid. */
+function cellAt(row: readonly GridCell[], column: number): GridCell | undefined {
+  let at = 0;
+  return row.find(({ width }) => (at += width) - width === column);
+}

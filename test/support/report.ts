@@ -96,6 +96,7 @@ const manners: Readonly<Record<Layout, (random: Random) => Manner>> = {
   tex: () => ({ indent: '', gap: '\n', heading: '## ', halfWidth: false }),
   org: () => ({ indent: '', gap: '\n', heading: '* ', halfWidth: false }),
   underlined: () => ({ indent: '　　', gap: '\n', heading: '', halfWidth: false }),
+  writtenOver: ({ pick }) => ({ indent: '', gap: pick(['', '\n']), heading: pick(['', '***** ']), halfWidth: false }),
   html: ({ pick }) => ({ indent: '<p>', gap: '</p>', heading: pick(['<h2>', '<h2 id="a"><b>']), halfWidth: false }),
 };
 

@@ -25,7 +25,7 @@ const radicals: Readonly<Record<string, string>> = {
 const printed = (text: string) => text.replace(/[\u4e00-\u9fff]/g, (char) => radicals[char] ?? char);
 
 describe('a report whose characters a browser has printed as radicals', () => {
-  for (const layout of layouts) {
+  for (const layout of layouts.filter((name) => name !== 'writtenOver')) {
     for (const form of formNames) {
       it(`says what it says without them: ${layout}, form of ${form}`, () => {
         const { text } = makeReport({ form, layout, seed: 7 });

@@ -1,17 +1,21 @@
 import { sections, type SectionId, type TableId } from '../forms';
 import { readReport, type Report } from '../model/report';
+import { isWrittenOver } from '../syntax/blocks/writtenOver';
 import { ReportDocument } from '../syntax/document';
 import { EditedText } from '../text/offsetEdits';
 import type { Edit } from '../text/span';
 
 /**
  * Whether a report is still read with its title, its sections and its tables after edits. Where its lines are pieces of
- * lines of the file, each is cut by what stands around it: new line ends may leave some of it unread.
+ * lines of the file, each is cut by what stands around it: new line ends may leave some of it unread; and so may a
+ * longer number where those behind it are found by the bytes in front of them.
  */
 export function keepsReport(edits: readonly Edit[], report: Report): boolean {
   const { lines } = report;
   const isFlowed = lines.slice(0, -1).some(({ eol }) => eol === '');
-  if (!isFlowed || !edits.some(({ newText }) => newText.includes('\n'))) return true;
+  const mayMove = ({ span, newText }: Edit) =>
+    isFlowed ? newText.includes('\n') : isWrittenOver(lines, span.start.line);
+  if (!edits.some(mayMove)) return true;
   const before = new ReportDocument(lines.map(({ text, eol }) => text + eol).join(''));
   if (before.lines.length !== lines.length) return false;
   const edited = new EditedText(before.text);

@@ -5,8 +5,9 @@ import type { CellSyntax } from '../syntax/cells/cells';
 import { asciidocTableAround, asciidocCells } from '../syntax/blocks/asciidocTable';
 import { endsInMarks } from '../syntax/cells/marksBehind';
 import { visibleText, withoutTags } from '../syntax/markup';
+import { isWrittenOver } from '../syntax/blocks/writtenOver';
 import { isTexRow, withoutTexFrame } from '../syntax/blocks/texTable';
-import { foldKey, isHan } from '../text/chars';
+import { foldKey, isHan, lostCharacter } from '../text/chars';
 import { readNumber } from '../text/number';
 import { shift, type Span } from '../text/span';
 import type { Region } from '../model/layout/region';
@@ -26,6 +27,8 @@ export function strayText(placed: PlacedTable, region: Region, report: Report, s
     const { text } = syntax;
     const cells = isAsciidoc ? asciidocCells(syntax) : syntax.cells;
     const line = region.first + index;
+    // Of what is left there of headings and labels each byte is known.
+    if (text.includes(lostCharacter) && isWrittenOver(report.lines, line)) continue;
     const tag = [...text.matchAll(tagName)].find(([, name]) => !layoutTags.has(name!.toLowerCase()));
     if (tag) return tag[0];
     const known = [...values, ...labels.filter((label) => label.start.line === line && isLabel(sliceOf(text, label)))];

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { officeOfNotices as office } from '../../forms/norms';
+import { withoutBlanks } from '../../text/chars';
 import { withoutLookAlikes } from '../../text/lookAlikes';
 
 /** A name that is meant to be that of the office which issued the notices, and where it stands. */
@@ -16,6 +17,8 @@ const turnedRound = /国务院办公厅政务公开[与和]政府信息(?:公开
 /** In front of it stands the other half of the name. */
 const secondHalf = '政府信息与政务公开办公室';
 const firstHalf = office.slice(0, -secondHalf.length);
+/** The first half, a blank between any two of its characters. */
+const widest = 2 * firstHalf.length;
 const secondHalves = new RegExp(secondHalf, 'g');
 
 /** Whether a text has half of the office's name. */
@@ -47,7 +50,8 @@ const inFront = /[^\u4e00-\u9fff]|[据照按由和及与对]/;
 /** A name whose first half is written with one slip: 国务办公厅. */
 function nameBefore(text: string, second: number): NamedOffice {
   const right = { name: office, from: second - firstHalf.length };
-  if (text.endsWith(firstHalf, second)) return right;
+  // Blanks where a reader of PDF has parted its characters are no slip.
+  if (withoutBlanks(text.slice(Math.max(0, second - widest), second)).endsWith(firstHalf)) return right;
   const lengths = [firstHalf.length, firstHalf.length - 1, firstHalf.length + 1];
   const from = lengths
     .map((length) => second - length)

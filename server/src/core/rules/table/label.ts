@@ -9,6 +9,7 @@ import type { Line } from '../../syntax/line';
 import { isPieceOfOther } from '../../syntax/cells/pieces';
 import { visibleText } from '../../syntax/markup';
 import { foldKey, lostCharacter } from '../../text/chars';
+import { readNumber } from '../../text/number';
 import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
@@ -47,7 +48,8 @@ export const tableLabel: SegmentRule = {
         !found ||
         isOtherUnit(unitIn(actual)) ||
         actual.includes(lostCharacter) ||
-        (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines))
+        (parts.length === 1 && isCut(actual, found.expected, parts[0]!, segment.lines)) ||
+        (parts.length > 1 && isBeginAbove(actual, found.expected, parts[0]!, segment.lines))
       )
         continue;
       yield { args: { actual: shown(actual), expected: found.expected }, span: parts.reduce(cover) };
@@ -140,8 +142,9 @@ function shown(text: string): string {
   return visibleText(text)?.text ?? text;
 }
 
-/** Lines below a label on which its rest may stand, beside other labels. */
+/** Lines below a label on which its rest may stand, beside other labels; and how far down, empty ones included. */
 const linesBelow = 4;
+const farthest = 24;
 
 /**
  * Whether a label is only cut as pages cut them: its end stands further down, or it stands beside what is left of
@@ -153,8 +156,25 @@ function isCut(label: string, expected: string, { end }: Span, lines: readonly L
   const isOfOther = (word: string) => formLabels(word).length > 0 || isPieceOfOther(word, foldKey(expected));
   if (words.length > 1 && words.some(isOfOther)) return true;
   const below = lines
-    .slice(end.line + 1, end.line + 1 + linesBelow)
+    .slice(end.line + 1, end.line + 1 + farthest)
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, linesBelow)
     .flatMap(({ text }) => text.split(/\s+/).map(foldKey));
   const key = foldKey(label);
   return below.some((word) => word !== '' && (beginsLabel(key + word) || formLabels(key + word).length > 0));
+}
+
+/**
+ * Whether what a label in pieces lacks is its beginning, and that stands above the values in front of it, as a reader of
+ * PDF from top to bottom writes a row whose values stand beside the middle of its label.
+ */
+function isBeginAbove(label: string, expected: string, { start }: Span, lines: readonly Line[]): boolean {
+  const [key, whole] = [foldKey(label), foldKey(expected)];
+  if (key === '' || !whole.endsWith(key)) return false;
+  const isValue = ({ text }: Line) => text.trim() === '' || readNumber(text).kind === 'number';
+  const above = lines
+    .slice(Math.max(0, start.line - farthest), start.line)
+    .filter((line) => !isValue(line))
+    .at(-1);
+  return above !== undefined && foldKey(above.text).endsWith(whole.slice(0, -key.length));
 }

@@ -3,6 +3,7 @@ import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/layout/besideTable';
 import { Segment } from '../../syntax/segment';
 import { foldKey } from '../../text/chars';
+import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { blankTable, insertAt } from '../../insertion/insertLines';
 import { firstOf, headingSpan } from '../../model/headings/sectionHeadings';
@@ -23,6 +24,10 @@ export const tableMissing: ReportRule = {
       zh: '“{title}”的统计表有丢失的字符，读不出来，未作核对；请对照原件重新填写',
       en: 'The table of “{title}” has lost characters and cannot be read; it was not checked. Fill it in anew from the original',
     },
+    dropped: {
+      zh: '“{title}”的统计表在转换时丢失，此处只留下“{mark}”；请对照原件重新填写',
+      en: 'A conversion has lost the table of “{title}” and left no more than “{mark}”. Fill it in anew from the original',
+    },
     unread: {
       zh: '“{title}”的统计表读不出来，未作核对；请对照原件重新排列此表',
       en: 'The table of “{title}” cannot be read and was not checked. Lay it out anew from the original',
@@ -42,6 +47,15 @@ export const tableMissing: ReportRule = {
       const own = sectionForm(section.id);
       const { table, title } = own;
       if (!table || report.tables.has(table) || section !== firstOf(report, section.id)) continue;
+      const dropped = section.segment.lines.findIndex(({ text }) => placeholder.test(text));
+      if (dropped >= 0) {
+        const { text } = section.segment.lines[dropped]!;
+        const mark = text.trim();
+        const from = text.indexOf(mark);
+        const place = span(section.start + dropped, from, from + mark.length);
+        yield { message: 'dropped', args: { title, mark }, span: place, data: { section: section.id, table } };
+        continue;
+      }
       // A table of which a conversion has lost the characters is there, but cannot be read.
       const isDamaged = section.segment.lines.some(({ text, separated }) => separated && text.includes('\ufffd'));
       yield {
@@ -53,7 +67,8 @@ export const tableMissing: ReportRule = {
     }
   },
   fixes({ message, data }, report) {
-    if (message === 'damaged') return [];
+    // Their numbers are in the original: zeros would be wrong.
+    if (message === 'damaged' || message === 'dropped') return [];
     const section = report.sections.find(({ id }) => id === data?.section);
     if (!section || !report.form) return [];
     // A table that lost its heading stands in this section and must stay behind the new one.
@@ -66,6 +81,9 @@ export const tableMissing: ReportRule = {
     return [{ title: 'insert', args: { form: report.form.id }, edits, preferred: message !== 'unread' }];
   },
 };
+
+/** What pandoc writes in place of a table that its format has no way to write. */
+const placeholder = /^\s{0,20}\\?\[TABLE\\?\]\s{0,20}$/;
 
 /** Whether a section holds most labels of its table and digits for its cells: a blank form would be a second one. */
 const holdsLabels = Segment.keeping.keptUnder(({ lines }, { table }: SectionForm): boolean => {

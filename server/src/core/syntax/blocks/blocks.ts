@@ -10,6 +10,7 @@ import { endOfRuledTable, ruledTokens } from './ruledTable';
 import { endOfTexTable, texTokens } from './texTable';
 import type { Token } from '../cells/token';
 import { endOfWikiTable, wikiTokens } from './wikiTable';
+import { endOfTableWrittenOver, tokensWrittenOver } from './writtenOver';
 
 /** How tables whose cells take several lines, or whose rows do, are found and read; all others are read line by line. */
 const kinds: readonly {
@@ -21,6 +22,7 @@ const kinds: readonly {
   { endOf: endOfHtmlTable, tokens: htmlTokens },
   { endOf: endOfGrid, tokens: gridTokens },
   { endOf: endOfOverlaidTable, tokens: overlaidTokens },
+  { endOf: endOfTableWrittenOver, tokens: tokensWrittenOver },
   { endOf: endOfRuledTable, tokens: ruledTokens },
   { endOf: endOfAsciidocTable, tokens: asciidocTokens },
   { endOf: endOfTexTable, tokens: texTokens },

@@ -1,5 +1,6 @@
 import { labelsOf } from '../../forms/labels';
 import { foldKey, isHan, lostCharacter } from '../../text/chars';
+import { readNumber } from '../../text/number';
 import { cellOf, readCell } from '../cells/cells';
 import { nameCutLabels, type CutLabel } from './cutLabels';
 import type { Line } from '../line';
@@ -13,14 +14,16 @@ import { tokenOf, type Token } from '../cells/token';
 
 const topBorder = /^\s{0,4}_{8,}\s{0,4}$/;
 
-/** The line behind the table that begins with a border on a line, if characters are cut in it; nothing where none are. */
+/** Whether a text reaches to the border behind it, so that it may go on under the next cell. */
+const cutText = /[^\s_|]\|/;
+
+/** The line behind the table that begins with a border on a line, if texts are cut in it; nothing where none are. */
 export function endOfOverlaidTable(lines: readonly Line[], from: number): number | undefined {
   const { text } = lines[from]!;
   if (!text.includes('_') || !topBorder.test(text)) return undefined;
   let end = from + 1;
   let isCut = false;
-  for (; end < lines.length && lines[end]!.text.startsWith('|'); end++)
-    isCut ||= lines[end]!.text.includes(lostCharacter);
+  for (; end < lines.length && lines[end]!.text.startsWith('|'); end++) isCut ||= cutText.test(lines[end]!.text);
   return isCut ? end : undefined;
 }
 
@@ -38,6 +41,8 @@ interface OverlaidCell {
   /** Whether its text goes on under the next cell: it reaches to the border. */
   readonly isCut: boolean;
   readonly number: { readonly from: number; readonly to: number } | undefined;
+  /** Whether the text is a number with its own sign and unit, and nothing of it left of a label. */
+  readonly isNumber: boolean;
 }
 
 /** The tokens of such a table from its top border to the line behind it, with labels as the form has them. */
@@ -53,8 +58,8 @@ export function overlaidTokens(lines: readonly Line[], from: number, to: number)
     return cells.map((cell, column) => {
       const name = nameAt.get(column) ?? withoutRest(cell.text, [...nameAt.values()].join(''));
       if (name !== undefined) return tokenOf(cellOf(name, cell.from, cell.to), line, column);
-      const isWhole = isLeftOf(own, hanIn(cell.text)) && !mistyped.test(cell.text);
-      const inside = (isWhole ? cell.number : undefined) ?? cell;
+      const isWhole = cell.number !== undefined && !cell.isNumber && isLeftOf(own, restIn(cell.text));
+      const inside = isWhole ? cell.number : cell;
       return tokenOf(readCell(text, inside.from, inside.to), line, column);
     });
   });
@@ -78,7 +83,7 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
   const behind = hanIn(
     cells
       .filter(({ number }) => number)
-      .map(({ text }) => text)
+      .map(({ text, isNumber }) => (isNumber ? '' : text))
       .join(''),
   );
   const labelAt = (place: number): CutLabel[] => {
@@ -94,8 +99,6 @@ function labelsOfRow(cells: readonly OverlaidCell[], line: number): CutLabel[] {
 /** The end of a number is that of a number of an item where a point follows. */
 const number = /^[^\d.．]*?(-?\d{1,12}(?:\.\d{1,6})?)[^\d.．]*$/;
 const isDrawn = /[\s_]/;
-/** No label has such characters: they belong to the number. */
-const mistyped = /[a-z?？]/i;
 
 /** The cells between the borders of a line; what stands behind the last is left of a label. */
 function cellsIn(line: string): OverlaidCell[] {
@@ -113,10 +116,16 @@ function cellsIn(line: string): OverlaidCell[] {
       to,
       text,
       isCut: to === end,
+      isNumber: readNumber(text).kind === 'number',
       number: found ? { from: at, to: at + found[1]!.length } : undefined,
     });
   }
   return cells;
+}
+
+/** What stands around a number, which has to be of its label: 3① is mistyped, and so is （3） as a whole. */
+function restIn(text: string): string {
+  return /[（(][\d.]{1,20}[）)]/.test(text) ? text : text.replace(/[-.\d\s_\ufffd]/g, '');
 }
 
 function hanIn(text: string): string {

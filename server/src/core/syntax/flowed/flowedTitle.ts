@@ -8,7 +8,8 @@ const farthestTitle = 500;
 /** What stands behind a title where nothing tells it from the text: the first words of the text, or of the page. */
 const behindTitle =
   '[\\s|]|根据|按照|依据|遵照|为|本报告|本年|现将|一、|20\\d\\d|发布|来源|时间|日期|索引|信息来源|浏览|字号|字体|打印|【|\\[';
-const endOfTitle = new RegExp(`(?:年度(?:工作)?报告|公开工作报告|公开年报)(?=${behindTitle})`, 'g');
+/** A reader of PDF may have put a blank into it where its line ends. */
+const endOfTitle = new RegExp(`(?:年 ?度 ?(?:工 ?作 ?)?报 ?告|公开工作报告|公开年报)(?=${behindTitle})`, 'g');
 
 /** What parts the words of a page. */
 const gap = /[\s：:>＞|]+/g;

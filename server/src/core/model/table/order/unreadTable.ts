@@ -1,6 +1,7 @@
 import { rowIdsOf } from '../../../forms';
 import { foldKey, lostCharacter } from '../../../text/chars';
 import { isOverlaid } from '../../../syntax/blocks/overlaidTable';
+import { isWrittenOver } from '../../../syntax/blocks/writtenOver';
 import { columnsOf, type Region } from '../rawRow';
 import type { Row, Table } from '../table';
 
@@ -12,7 +13,9 @@ import type { Row, Table } from '../table';
  */
 export function isDamaged({ lines, tokens, anchors }: Region): boolean {
   const [from, to] = [tokens[anchors[0]!.token]!.line, tokens[anchors.at(-1)!.token]!.endLine];
-  return !isOverlaid(lines, from) && lines.slice(from, to + 1).some(({ text }) => text.includes(lostCharacter));
+  const isLost = (line: number) => lines[line]!.text.includes(lostCharacter) && !isWrittenOver(lines, line);
+  for (let line = from; line <= to; line++) if (isLost(line)) return !isOverlaid(lines, from);
+  return false;
 }
 
 /** Whether nothing is left of the headings of table four but those of its groups, with numbers below them. */

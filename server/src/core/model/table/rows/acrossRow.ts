@@ -4,6 +4,7 @@ import { tokenOf, tokenSpan, type Token } from '../../../syntax/cells/token';
 import { isBare } from '../order/disorder';
 import type { RawRow } from '../rawRow';
 import { addsUp } from '../rowEquations';
+import { joinedByGaps } from './joinedByGaps';
 import { valuesBehind, type NumberedRegion } from './rowValues';
 
 /**
@@ -63,7 +64,8 @@ function rowBelow(region: NumberedRegion, groups: readonly RowForm[], from: numb
     last++;
   }
   const columns = groups.flatMap(() => shape.blocks[0]!.columns);
-  const behind = valuesBehind(region, last, stop, columns.length, true);
+  const all = valuesBehind(region, last, stop, columns.length, true);
+  const behind = joinedByGaps(tokens[last]!, all, region, columns);
   const below = behind.length === columns.length - 1 ? withBlankInFront(behind, tokens[last]!, region) : behind;
   const values = withoutIndex(behindPageNumber(below, stop, columns.length, region) ?? below, columns.length, region);
   return {

@@ -7,6 +7,7 @@ import { brokenOnLines } from './brokenOnLines';
 import { columnsOf, type RawRow, type Region } from '../rawRow';
 import { withWrappedDecimals, withWrappedDigits } from './wrappedValues';
 import { withoutRepetitions } from './copiesInRow';
+import { joinedByGaps } from './joinedByGaps';
 import { sumUp, valuesBehind } from './rowValues';
 import { valuesAbove, valuesBeside } from './valuesAround';
 
@@ -37,6 +38,7 @@ export function rawRows(region: Region): RawRow[] {
       const above = valuesAbove(tokens, before.end, token);
       if (above.length === columns.length && sumUp(above, columns, shape)) values = above;
     }
+    values = joinedByGaps(tokens[token]!, values, region, columns);
     values = withWrappedDecimals(tokens[token]!, values, region);
     values = withWrappedDigits(tokens[token]!, values, region, stop, columns);
     values = withBrokenEnd(tokens[token]!, values, region, stop, columns);
