@@ -34,6 +34,8 @@ describe('grammar: drafts', () => {
           assert.equal(found.length, headings.length);
           assert.deepEqual(found, statutoryHeadings(text.split('\n')));
           assert.deepEqual(linesWith('markup.heading.title', tokens), [1]);
+          // Numbers written over words look like words; they are left to the server's tokens.
+          if (layout === 'writtenOver') continue;
           for (const { line, from, to, written } of cells) {
             const inside = tokens[line]!.filter((token) => token.from < to && token.to > from);
             const coloured = inside.every(
