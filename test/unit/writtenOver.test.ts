@@ -54,4 +54,19 @@ describe('a table whose cells html2text wrote one over the other', () => {
       assert.deepEqual(tablesOf(applyEdits(text, [edit])), tablesOf(text));
     }
   });
+
+  it('is not written anew where that would lose what stands behind its headings or its values', () => {
+    const lines = draftOf('2019', 5).split('\n');
+    for (const beginning of ['信息内\ufffd本年', '规范性\ufffd', '行政事\ufffd'])
+      for (const odd of ['（单位：件）', 'abc', ' ①', '小计']) {
+        const line = lines.findIndex((text) => text.startsWith(beginning));
+        const spoilt = lines.map((text, at) => (at === line ? text + odd : text)).join('\n');
+        const place = { line, character: 0 };
+        const rewritings = rewriteTable(analyseText(spoilt), { start: place, end: place });
+        assert.ok(
+          rewritings.every(({ edit }) => edit === undefined || edit.newText.includes(odd.trim())),
+          `${lines[line]}${odd}`,
+        );
+      }
+  });
 });
