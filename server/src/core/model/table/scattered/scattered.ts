@@ -59,21 +59,28 @@ function piecesIn({ shape, lines, tokens, anchors, end }: Region, mayMend: boole
 function placedValues({ shape, lines, tokens, end }: Region, words: readonly Word[], rows: readonly RowForm[]) {
   const count = rows.reduce((sum, { id }) => sum + columnsOf(shape, id).length, 0);
   const own = waysOf(words, count, shape, lines);
-  const beyond = own.length > 0 ? [] : waysBeyond();
-  const all = [
-    ...own.flatMap((values) => inOrders(values).flatMap((each) => arrange(each, rows, shape, words, lines) ?? [])),
-    ...beyond.flatMap((more) => {
-      const values = [...words.filter(isSure), ...more];
-      return inOrders(values)
-        .flatMap((each) => arrange(each, rows, shape, [...words, ...more], lines) ?? [])
-        .filter(({ sound }) => sound);
-    }),
-  ];
+  const all: Placed[] = [];
+  for (const values of own) all.push(...placedInOrders(words, values, false));
+  if (own.length === 0) {
+    for (const more of waysBeyond())
+      all.push(...placedInOrders([...words, ...more], [...words.filter(isSure), ...more], true));
+  }
   const best = all.length > 1 ? all.filter(({ sound }) => sound) : all;
   return best.every((each) => isSame(each, best[0]!)) ? best[0] : undefined;
 
+  /** Beside an order of which all equations hold no other counts of which they do not. */
+  function placedInOrders(words: readonly Word[], values: readonly Word[], mustBeSound: boolean): Placed[] {
+    const placed: Placed[] = [];
+    for (const inOrder of ordersOf(values)) {
+      const isKnown = [...all, ...placed].some(({ sound }) => sound);
+      const found = arrange({ shape, rows, lines, words, values: inOrder }, mustBeSound || isKnown);
+      if (found && (found.sound || !mustBeSound)) placed.push(found);
+    }
+    return placed;
+  }
+
   /** Values of bands are taken for rows first: zeros have their places then, though they look alike anywhere. */
-  function inOrders(values: readonly Word[]): (readonly Word[])[] {
+  function ordersOf(values: readonly Word[]): (readonly Word[])[] {
     if (shape.equations.length === 0) return [values];
     return [rowsOfBands(values, shape.blocks[0]!.columns.length, lines) ?? [], values].filter(
       ({ length }) => length > 0,
