@@ -21,8 +21,10 @@ function isProse(line: Line): boolean {
   if (heading) return true;
   if (title) return !isPageMetadata(text);
   if (text.length <= longestMetadata && field.test(text)) return false;
-  if (labels.length > 0 || reading.kind !== 'unreadable' || opensLabel || isCommaRow(text)) return false;
+  if (labels.length > 0 || reading.kind !== 'unreadable') return false;
+  // 7）。 would begin a label as well.
   if (restOfSentence.test(text)) return true;
+  if (opensLabel || isCommaRow(text)) return false;
   return (
     (holdsHan(text) || key.length >= shortestRest) &&
     !isPieceOfLabel(key) &&
