@@ -40,6 +40,30 @@ describe('tables whose columns are in another order than the form', () => {
     }
   }
 
+  it('are none where a PDF gives up the headings of a block in front of its title', () => {
+    const page = (headings: readonly string[]) =>
+      [
+        ['岫云县2020年政府信息公开工作年度报告', '二、主动公开政府信息情况'],
+        ['第二十条第（一）项', '信息内容', '本年新制作数量', '本年新公开数量', '对外公开总数量'],
+        ['规章', '0', '1', '6', '规范性文件', '8', '8', '29'],
+        ['第二十条第（五）项', '信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+        ['行政许可', '310', '+4', '1275', '其他对外管理服务事项', '12', '0', '93'],
+        [...headings, '行政处罚', '210', '-3', '64', '行政强制', '17', '0', '5'],
+        ['第二十条第（八）项', '信息内容', '上一年项目数量', '本年增/减', '行政事业性收费', '2', '0'],
+        ['第二十条第（九）项', '信息内容', '采购项目数量', '采购总金额', '政府集中采购', '7', '31.5'],
+      ]
+        .flat()
+        .join('\n\n');
+    const columns = ['上一年项目数量', '本年增/减', '处理决定数量'];
+    const title = ['第二十条第（六）项', '信息内容'];
+    const above = page([...columns.slice(1), ...title, columns[0]!]);
+    assert.deepEqual(messagesIn(above), []);
+    assert.deepEqual(valuesIn(above, 'disclosure'), valuesIn(page([...title, ...columns]), 'disclosure'));
+    assert.equal(valuesIn(above, 'disclosure')!['penalties']!['decisions'], 64);
+    const below = page([...title, columns[1]!, columns[0]!, columns[2]!]);
+    assert.deepEqual(messagesIn(below), ['table/cells columns']);
+  });
+
   it('are in order where 总计 is merged over the lines above 自然人', () => {
     const heads = [
       '| 申请人情况 | | | | | | | 总计 |',

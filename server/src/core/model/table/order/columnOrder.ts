@@ -36,10 +36,14 @@ export function hasMovedColumns(region: Region, read: readonly Row[]): boolean {
     );
   }
   let from = 0;
-  return shape.blocks.some(({ rows, columns }) => {
+  // In a PDF some of the headings of a block may come in front of its title.
+  const titleOf = (title: string | undefined, end: number) =>
+    of(anchors, 'heading').reduce((at, { ref, token }) => (ref.id === title && token < end ? token : at), 0);
+  return shape.blocks.some(({ title, rows, columns }) => {
     const end = anchors.find(({ ref }) => ref.role === 'row' && rows.some(({ id }) => id === ref.id))?.token;
     if (end === undefined) return false;
-    const above = of(whole, 'column').filter(({ token }) => token >= from && token < end);
+    const start = isOfCells ? from : Math.max(from, titleOf(title, end));
+    const above = of(whole, 'column').filter(({ token }) => token >= start && token < end);
     from = end;
     const grouped = columns.filter(({ group }) => group).map(({ id }) => id);
     const others = columns.filter(({ group }) => !group).map(({ id }) => id);
