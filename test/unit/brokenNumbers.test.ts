@@ -164,3 +164,52 @@ describe('a number with a blank in it between pipes on lines of their own', () =
     }
   });
 });
+
+describe('numbers that are too many or too few for a row of table two', () => {
+  const rows = [
+    ['第二十条第（一）项'],
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', '4', '2', '31'],
+    ['行政规范性文件', '0', '5', '5'],
+    ['第二十条第（五）项'],
+    ['信息内容', '本年处理决定数量'],
+    ['行政许可', '11'],
+    ['第二十条第（六）项'],
+    ['信息内容', '本年处理决定数量'],
+    ['行政处罚', '6'],
+    ['行政强制', '0'],
+    ['第二十条第（八）项'],
+    ['信息内容', '本年收费金额（单位：万元）'],
+    ['行政事业性收费', '3'],
+  ];
+  const draft = (separator: string, end: string, change: (text: string) => string) => {
+    const table = rows.map((cells) => cells.join(separator)).join(end);
+    return `岫云县2022年政府信息公开工作年度报告\n\n二、主动公开政府信息情况\n\n${change(table)}\n`;
+  };
+  const readIn = (text: string) => extract(analyseText(text))[0]!.disclosure!;
+
+  it('between blanks are no copies of a merged cell whose heading stands there once', () => {
+    const text = draft(' ', '\n', (table) => table.replace('行政许可 11', '行政许可 1 1 1'));
+    assert.equal(readIn(text)['licences']!['decisions'], null);
+    assert.ok(codesOfSevere(text).includes('table/cells'));
+    const copied = text.replace('本年处理决定数量', '本年处理决定数量 本年处理决定数量 本年处理决定数量');
+    assert.equal(readIn(copied)['licences']!['decisions'], 1);
+  });
+
+  it('are not read where some would be of rows whose labels follow them, as if a number counted the page', () => {
+    const page = draft('\n\n', '\n\n', (table) => table.replace('行政强制', '\f行政强制'));
+    assert.equal(readIn(page)['penalties']!['decisions'], 6);
+    for (const two of ['77 3618', '77\n3618']) {
+      const text = page.replace('11', two);
+      assert.equal(readIn(text)['licences']!['decisions'], null);
+      assert.equal(readIn(text)['penalties']!['decisions'], null);
+      assert.ok(codesOfSevere(text).includes('table/cells'));
+    }
+  });
+
+  it('tell no columns by the blanks around one that was taken out, where single blanks part all others', () => {
+    const text = draft(' ', '\n', (table) => table.replace('规章 4 2 31', '规章  31138 0'));
+    assert.deepEqual(Object.values(readIn(text)['rules']!), [null, null, null]);
+    assert.ok(codesOfSevere(text).includes('table/cells'));
+  });
+});

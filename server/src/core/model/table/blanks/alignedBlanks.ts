@@ -2,6 +2,7 @@ import type { Token } from '../../../syntax/cells/token';
 import { groupsOf, type Group } from './pageColumns';
 import { isWhole, lineOf, placed } from './placedValues';
 import type { RawRow, Region } from '../rawRow';
+import { hasSums } from '../rowEquations';
 import { failingEquations, isOneWrong } from '../sums';
 import { amountOf } from '../amounts';
 
@@ -20,7 +21,9 @@ export function withAlignedBlanks(rows: readonly RawRow[], region: Region): read
       if (!group || !isUsed(group) || row.values.length >= row.columns.length) return row;
       // Values that belong to no row may be those of the one that has none; those beside its label are its own.
       if (row.values.length === 0 ? strays.length > 0 : holdsOne(strays, row)) return row;
-      if (![row, ...group.models].some((each) => isSpread(each, region))) return row;
+      // A number that was taken out leaves two blanks as well: only sums tell them from a cell.
+      const spread = hasSums(region.shape) ? [row, ...group.models] : group.models;
+      if (!spread.some((each) => isSpread(each, region))) return row;
       const values = group.columns && placed(row, group.columns, region, isSumRight);
       return values ? { ...row, values, placed: true } : row;
     });

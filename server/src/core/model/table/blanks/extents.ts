@@ -76,6 +76,24 @@ function columnOf(value: Extent, extents: readonly Extent[]): number | undefined
   return off[nearest]! <= mostOff && others.every((other) => other >= off[nearest]! + mostOff) ? nearest : undefined;
 }
 
+/** Whether the values of a row stand at the left of their columns, at the right, or in the middle. */
+export function areAligned(
+  { values }: RawRow,
+  found: readonly number[],
+  columns: Columns,
+  lines: readonly Line[],
+): boolean {
+  return [counted, displayed].some((measure) => {
+    const extents = columns(measure);
+    return values.every((value, index) => {
+      const [own, column] = [measure(value, lines), extents?.[found[index]!]];
+      if (!column) return false;
+      const [left, right] = [own.from - column.from, own.to - column.to];
+      return left === 0 || right === 0 || Math.abs(left + right) <= 2;
+    });
+  });
+}
+
 /** Whether two stretches of a line share a character or a column. */
 export function overlaps(value: Extent, { from, to }: Extent): boolean {
   return value.from < to && value.to > from;

@@ -1,7 +1,7 @@
 import type { ColumnForm, TableForm } from '../../../forms';
 import { cellOf } from '../../../syntax/cells/cells';
 import { tokenOf, type Token } from '../../../syntax/cells/token';
-import { columnsOfValues, overlaps, type Columns } from './extents';
+import { areAligned, columnsOfValues, overlaps, type Columns } from './extents';
 import type { RawRow, Region } from '../rawRow';
 import { addsUp, hasSums } from '../rowEquations';
 
@@ -31,7 +31,9 @@ export function placed(row: RawRow, columns: Columns, region: Region, isSumRight
     }
   }
   // A value that went elsewhere is no blank cell: where the form has a sum for the row it must hold. Zeros always do.
-  const isClear = row.values.every(({ cell }, index) => overlaps(cell, extents[found[index]!]!));
+  const isClear =
+    row.values.every(({ cell }, index) => overlaps(cell, extents[found[index]!]!)) &&
+    (hasSums(shape) || areAligned(row, found, columns, lines));
   return (isSumRight && hasSums(shape) && hasNumber(row) ? holds(cells, row.columns, shape) : isClear)
     ? cells
     : undefined;

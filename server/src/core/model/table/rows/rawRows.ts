@@ -20,7 +20,6 @@ export function rawRows(region: Region): RawRow[] {
   const start = anchors[0]!.token;
   const rowNumbers = numberRows(lines, tokens, start, end);
   const numbered = { rowOf: (token: number) => rowNumbers[token - start]!, ...region };
-  const width = Math.max(...shape.blocks.map(({ columns }) => columns.length));
   if (shape.direction === 'across') return acrossRows(numbered);
   const order = rowIdsOf(shape);
   let before: { readonly id: string; readonly end: number } | undefined;
@@ -32,7 +31,7 @@ export function rawRows(region: Region): RawRow[] {
     const beside = all.length < columns.length ? valuesBeside(tokens, token, stop) : all;
     const isWhole = beside.length === columns.length && beside !== all && sumUp(beside, columns, shape);
     const onLines = brokenOnLines(region, token, stop, columns);
-    let values = onLines ?? (isWhole ? beside : withoutRepetitions(all, columns.length, width));
+    let values = onLines ?? (isWhole ? beside : withoutRepetitions(all, region, index, ref.id));
     const { misspelt, parts, column } = tokens[token]!;
     if (values.length === 0 && before && order.indexOf(ref.id) === order.indexOf(before.id) + 1) {
       const above = valuesAbove(tokens, before.end, token);

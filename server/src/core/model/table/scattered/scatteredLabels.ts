@@ -58,33 +58,39 @@ export function areInOrder(words: readonly Word[], rows: readonly RowForm[]): bo
   return begun.every((row, at) => at === 0 || row >= begun[at - 1]!);
 }
 
+/** How many rows of values, one after another, have their label right in front of them, and right behind them. */
+interface Beside {
+  readonly above: number;
+  readonly below: number;
+}
+
 /**
- * How many rows of values, one after another, are seen to have their own label right in front of them or right behind
- * them, as labels in tall cells do; none where one has another's, or the labels do not come in their order.
+ * Where rows of values are seen to have their own labels beside them, as labels in tall cells do; none where one has
+ * another's, or the labels do not come in their order.
  */
 export function labelsBeside(
   words: readonly Word[],
   values: readonly Word[],
   rows: readonly RowForm[],
   widthOf: (row: RowForm) => number,
-): number {
+): Beside {
   const beginning = beginningsOf(rows);
   const own = new Set(values);
   let end = 0;
-  const rowsAbove = new Map([[0, 0], ...rows.map((row, at) => [(end += widthOf(row)), at + 1] as const)]);
+  const rowsBefore = new Map([[0, 0], ...rows.map((row, at) => [(end += widthOf(row)), at + 1] as const)]);
   let seen = 0;
   let last = -1;
-  let labels = 0;
+  const beside = { above: 0, below: 0 };
   for (const word of words) {
     if (own.has(word)) seen++;
     const row = word.isValue ? undefined : beginning(word);
     if (row === undefined) continue;
-    const above = rowsAbove.get(seen);
-    if (row <= last || (row !== above && row + 1 !== above)) return 0;
+    const before = rowsBefore.get(seen);
+    if (row <= last || (row !== before && row + 1 !== before)) return { above: 0, below: 0 };
     last = row;
-    labels++;
+    beside[row === before ? 'above' : 'below']++;
   }
-  return labels;
+  return beside;
 }
 
 /** What whole labels tell, each by the row that it is of. */

@@ -24,12 +24,12 @@ export function arrange(pieces: Pieces, mustBeSound: boolean): Placed | undefine
   const labelled = labelledValues(words, rows);
   const beside = labelsBeside(words, values, rows, ({ id }) => columnsOf(shape, id).length);
   if (shape.equations.length === 0) {
-    const arrangement = withoutSums(pieces, labelled, beside);
+    const arrangement = withoutSums(pieces, labelled, Math.max(beside.above, beside.below) === rows.length);
     return arrangement && { values, arrangement, sound: true };
   }
   const amounts = amountsIn(pieces, labelled);
   const sums = new Sums(pieces, amounts);
-  const whole = wholeRowsOf(pieces, amounts, sums, labelled, beside);
+  const whole = wholeRowsOf(pieces, amounts, sums, labelled, beside.above + beside.below);
   // Three sums that hold prove no order in table four: any number of orders may have them.
   const arrangement =
     whole ?? (shape.direction === 'down' ? searched(pieces, amounts, sums, labelled, mustBeSound) : undefined);
@@ -39,15 +39,18 @@ export function arrange(pieces: Pieces, mustBeSound: boolean): Placed | undefine
 function withoutSums(
   { shape, rows, words, values }: Pieces,
   labelled: ReadonlyMap<Word, number>,
-  beside: number,
+  areBeside: boolean,
 ): Arrangement | undefined {
   const order = inOrder(rows, shape);
-  // What stands behind a label on its line is the label's, whatever stands in front of it.
-  const isOwn = (value: Word, row: number) =>
-    words[value.at - 1]?.line !== value.line || (labelled.get(value) ?? row) === row;
-  const areOwn = order.every((row, index) => row.every((value) => isOwn(values[value]!, index)));
-  const isBeside = beside === rows.length && areOwn;
-  return isBeside || allAlike(values) ? order : belowHeadings(words, values, shape);
+  const rowOf = new Map(order.flatMap((row, index) => row.map((value) => [values[value]!, index] as const)));
+  // What stands behind a label on its line is the label's, and behind a value what that is.
+  const isOwn = ([value, row]: readonly [Word, number]) => {
+    const before = words[value.at - 1];
+    if (before?.line !== value.line) return true;
+    return (before.isValue ? rowOf.get(before) : (labelled.get(value) ?? row)) === row;
+  };
+  const areOwn = () => [...rowOf].every(isOwn);
+  return (areBeside && areOwn()) || allAlike(values) ? order : belowHeadings(words, values, shape);
 }
 
 /** The only arrangement of which every equation holds, or else, where that may be, all would but for one number. */
