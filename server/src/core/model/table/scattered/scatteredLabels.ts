@@ -58,10 +58,11 @@ export function areInOrder(words: readonly Word[], rows: readonly RowForm[]): bo
   return begun.every((row, at) => at === 0 || row >= begun[at - 1]!);
 }
 
-/** How many rows of values, one after another, have their label right in front of them, and right behind them. */
+/** How many rows of values, one after another, have their label beside them. */
 interface Beside {
-  readonly above: number;
-  readonly below: number;
+  readonly rows: number;
+  /** Whether other words stand between the values of one and the label below them. */
+  readonly areApart: boolean;
 }
 
 /**
@@ -80,17 +81,19 @@ export function labelsBeside(
   const rowsBefore = new Map([[0, 0], ...rows.map((row, at) => [(end += widthOf(row)), at + 1] as const)]);
   let seen = 0;
   let last = -1;
-  const beside = { above: 0, below: 0 };
-  for (const word of words) {
+  let labels = 0;
+  let areApart = false;
+  for (const [at, word] of words.entries()) {
     if (own.has(word)) seen++;
     const row = word.isValue ? undefined : beginning(word);
     if (row === undefined) continue;
     const before = rowsBefore.get(seen);
-    if (row <= last || (row !== before && row + 1 !== before)) return { above: 0, below: 0 };
+    if (row <= last || (row !== before && row + 1 !== before)) return { rows: 0, areApart };
+    areApart ||= row !== before && !words[at - 1]!.isValue;
     last = row;
-    beside[row === before ? 'above' : 'below']++;
+    labels++;
   }
-  return beside;
+  return { rows: labels, areApart };
 }
 
 /** What whole labels tell, each by the row that it is of. */

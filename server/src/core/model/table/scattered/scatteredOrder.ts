@@ -24,12 +24,12 @@ export function arrange(pieces: Pieces, mustBeSound: boolean): Placed | undefine
   const labelled = labelledValues(words, rows);
   const beside = labelsBeside(words, values, rows, ({ id }) => columnsOf(shape, id).length);
   if (shape.equations.length === 0) {
-    const arrangement = withoutSums(pieces, labelled, Math.max(beside.above, beside.below) === rows.length);
+    const arrangement = withoutSums(pieces, labelled, beside.rows === rows.length && !beside.areApart);
     return arrangement && { values, arrangement, sound: true };
   }
   const amounts = amountsIn(pieces, labelled);
   const sums = new Sums(pieces, amounts);
-  const whole = wholeRowsOf(pieces, amounts, sums, labelled, beside.above + beside.below);
+  const whole = wholeRowsOf(pieces, amounts, sums, labelled, beside.rows);
   // Three sums that hold prove no order in table four: any number of orders may have them.
   const arrangement =
     whole ?? (shape.direction === 'down' ? searched(pieces, amounts, sums, labelled, mustBeSound) : undefined);
