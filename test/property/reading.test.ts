@@ -111,7 +111,7 @@ describe('reading tables', () => {
     }
   }
 
-  for (const layout of ['lines', 'pages', 'aligned', 'pieces'] satisfies Layout[]) {
+  for (const layout of layouts.filter((name) => !holdsBlanks(name))) {
     it(`${layout}: blank cells that leave no trace: a row is told, or read as it was`, () => {
       fc.assert(
         fc.property(form, seed, (form, seed) => {

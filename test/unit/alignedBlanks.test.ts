@@ -3,6 +3,7 @@ import { extract, findingsOf, messageOf } from '../../server/src/core';
 import { analyseText, applyEdits, findingsIn, fixesFor, isSevere } from '../support/check';
 import { makeFigures, type Figures } from '../support/figures';
 import { gridsOf, type Grid } from '../support/grid';
+import { makeReport } from '../support/report';
 import { seeded } from '../support/random';
 import { headings, type FormName } from '../support/statutory';
 
@@ -175,5 +176,10 @@ describe('blank cells of aligned columns', () => {
     );
     const messages = findingsIn(text).map((finding) => messageOf(finding, 'zh'));
     assert.ok(messages.includes('此表没有数，应有 15 个；没有发生的填 0'), messages.join('\n'));
+  });
+
+  it('are not placed by one row alone that stands below no headings', () => {
+    const { text } = makeReport({ form: '2021', layout: 'wrapped', seed: -30, blank: 'someZeros' });
+    assert.equal(extract(analyseText(text))[0]?.disclosure?.['rules']?.['issued'], null);
   });
 });

@@ -51,7 +51,9 @@ function groupOf(members: readonly RawRow[], whole: readonly RawRow[], region: R
     // One row may have its values anywhere, unless those of another block stand below them, or they below headings.
     const isAlone = full.length === 1 && !whole.some((other) => other !== full[0] && stands(other, columns()!));
     const sure = !isAlone || isUnderHeadings(full[0]!, region);
-    return { models: full, columns: sure || isConfirmed(columns, members, region) ? columns : undefined, sure };
+    // Without sums one row that happens to stand below it, by characters but not on the page, proves nothing.
+    const isShown = sure || (hasSums(region.shape) && isConfirmed(columns, members, region));
+    return { models: full, columns: isShown ? columns : undefined, sure };
   }
   const models = members.filter(({ values }) => values.length > 0);
   const columns = models.length > 0 ? possibleColumns(models, region) : [];
