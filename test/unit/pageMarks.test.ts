@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyseText, codesOfSevere } from '../support/check';
 import { expected, tablesOf, withRows } from '../support/conversions';
+import { openEditor } from '../support/editor';
 import type { Layout } from '../support/layouts';
 import { inPages, pageManners } from '../support/pages';
 import { makeReport } from '../support/report';
@@ -134,3 +135,12 @@ function assertHarmless(text: string, mark: string, cells: ReturnType<typeof mak
     assert.deepEqual(codesOfSevere(marked), codesOfSevere(text), mark);
   }
 }
+
+describe('a page break typed below a table', () => {
+  it('has the table read anew, as the order of its values then has to be weighed', () => {
+    const text = makeReport({ form: '2021', layout: 'lines', seed: 4 }).text.replace('\n三、', '\n\n三、');
+    const below = text.indexOf('\n\n三、') + 1;
+    const editor = openEditor(text);
+    for (const typed of ['\n', '\f']) editor.replace(below, below, typed);
+  });
+});

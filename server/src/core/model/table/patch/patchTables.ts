@@ -68,12 +68,12 @@ function isPartedAlike(before: Line, now: Line): boolean {
   );
 }
 
-/** All that parts cells, or holds several lines of one together, as it follows one another on a line. */
+/** All that parts cells or pages, or holds several lines of one cell together, as it follows one another on a line. */
 function marksIn(text: string): string {
   return text.match(marks)?.join('') ?? '';
 }
 
-const marks = /[\t,"<|｜│┃║\\]/g;
+const marks = /[\t\f,"<|｜│┃║\\]/g;
 
 function isAlikeCell(before: CellSyntax, now: CellSyntax): boolean {
   // What blanks inside a number mean hangs on the other numbers of the row.
