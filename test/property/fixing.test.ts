@@ -31,7 +31,8 @@ const spoilt = fc
       return { span, newText: written.replace(wrong, letter) };
     });
     let text = applyEdits(right, edits);
-    for (const heading of headings) text = text.replace(new RegExp(`^([一二三四五六]、)${heading}`, 'm'), `$1${heading.slice(1)}`);
+    for (const heading of headings)
+      text = text.replace(new RegExp(`^([一二三四五六]、)${heading}`, 'm'), `$1${heading.slice(1)}`);
     return text.replaceAll('\n', eol);
   });
 
