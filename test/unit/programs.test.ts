@@ -152,6 +152,8 @@ describe('tables as programs print them', () => {
     const apart = [right.slice(0, from), headings, '\n', review[3]!.join(' '), right.slice(to)].join('');
     assert.deepEqual(tablesOf(apart).review, expected.review);
     assert.deepEqual(severeIn(apart), []);
+    // A character of two code units among them moves those behind it by two.
+    assert.deepEqual(severeIn(apart.replace('纠正其他', '纠正𠮷其他')), []);
   });
 
   it('headings of table four in pieces that no order is left of: the table is told, and not as missing', () => {

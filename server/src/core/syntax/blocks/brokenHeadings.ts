@@ -36,7 +36,9 @@ function isHeading({ text, heading, separated }: Line): boolean {
 export function brokenHeadingTokens(lines: readonly Line[], from: number, to: number): Token[] | undefined {
   const places = lines
     .slice(from, to)
-    .flatMap(({ text }, index) => [...text].map((_, character) => ({ line: from + index, character })));
+    .flatMap(({ text }, index) =>
+      Array.from({ length: text.length }, (_, character) => ({ line: from + index, character })),
+    );
   const cells = runOnCells(
     lines
       .slice(from, to)
