@@ -208,4 +208,18 @@ describe('the first row of a group goes behind its label', () => {
     assert.match(text, own);
     assert.equal(filled(below(text.replace(own, ''))), text);
   });
+
+  it('into HTML whose first rows have lost their beginnings: none, and nothing breaks', () => {
+    const { text } = makeReport({ form: '2021', layout: 'html', seed: 3 });
+    const row = text.match(/<tr\b[^>]*>(?:(?!<tr)[^])*?<\/tr>/g)!.find((own) => own.includes('3.危及'))!;
+    const at = text.indexOf('1.属于国家秘密');
+    const damaged = text.slice(0, at).replaceAll('<tr>', '') + text.slice(at).replace(row, '');
+    const analysis = analyseText(damaged);
+    const missing = findingsOf(analysis).filter(({ code }) => code === 'table/row-missing');
+    assert.ok(missing.length > 0);
+    assert.deepEqual(
+      missing.flatMap((finding) => fixesFor(finding, analysis)),
+      [],
+    );
+  });
 });

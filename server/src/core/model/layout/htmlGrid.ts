@@ -75,7 +75,7 @@ export function rowAt(offset: number, { rows }: Html): number {
   return rows.filter(({ from }) => from < offset).length - 1;
 }
 
-/** The cell that an offset lies in. */
-export function cellAt(offset: number, { cells }: HtmlRow): HtmlCell {
-  return cells.filter(({ to }) => to <= offset).at(-1)!;
+/** The cell that an offset lies in; nothing where damaged tags leave it in none. */
+export function cellAt(offset: number, row: HtmlRow | undefined): HtmlCell | undefined {
+  return row?.cells.filter(({ to }) => to <= offset).at(-1);
 }

@@ -27,10 +27,11 @@ export function htmlRows(insertion: Insertion, placed: PlacedTable, report: Repo
   const gap = gapBehind(index, html);
   const open = (cells: string) => html.text.slice(from, inside) + cells;
   const place = takesGroups
-    ? cellAt(html.offsetOf(next!.label.start), html.rows[index]!).from
+    ? cellAt(html.offsetOf(next!.label.start), html.rows[index])?.from
     : neighbour === after || !neighbour
       ? end
       : from;
+  if (place === undefined) return undefined;
   const newText = takesGroups
     ? texts.map((text) => text + gap + open('')).join('')
     : texts.map((text) => (place === end ? gap + open(text) : open(text) + gap)).join('');
@@ -46,7 +47,8 @@ function groupsOf(
   { table }: PlacedTable,
 ): readonly HtmlCell[] | undefined {
   const above = html.rows.slice(0, index).flatMap(({ cells }, row) => cells.filter(({ rows }) => row + rows > index));
-  const labelCell = cellAt(html.offsetOf(label.start), html.rows[index]!);
+  const labelCell = cellAt(html.offsetOf(label.start), html.rows[index]);
+  if (!labelCell) return undefined;
   const beside = html.rows[index]!.cells.filter(({ from }) => from < labelCell.from);
   const groups = [...above, ...beside];
   return labelCell.rows === 1 && groups.length === rowPath(table, id).length - 1 ? groups : undefined;
@@ -77,9 +79,10 @@ function rowLike({ path, columns }: NewRow, { table }: PlacedTable, html: Html):
   const model = [...table.rows.values()].find(
     ({ id, cells }) => cells.length === columns && rowPath(table, id).length === path.length,
   );
-  if (!model) return undefined;
-  const row = html.rows[rowAt(html.offsetOf(model.label.start), html)]!;
-  let from = cellAt(html.offsetOf(model.label.start), row).from;
+  const row = model && html.rows[rowAt(html.offsetOf(model.label.start), html)];
+  const labelCell = model && cellAt(html.offsetOf(model.label.start), row);
+  if (!row || !labelCell) return undefined;
+  let { from } = labelCell;
   let text = '';
   const parts = [
     { span: model.label, newText: path.at(-1)! },
