@@ -67,6 +67,6 @@ export default defineConfig(
       ],
     },
   },
-  // What it may import are types, of which nothing is left when it runs; see test/unit/boundaries.test.ts.
+  // What it may import are types, of which nothing is left when it runs; see test/unit/project/boundaries.test.ts.
   wall(['client/**'], /\/server\/(?!src\/lsp\/protocol$)|\/core\//, 'The client knows nothing about reports.'),
 );
