@@ -1,12 +1,26 @@
 import type { TableForm } from '../../forms';
+import { keptOf } from '../../keeper';
 
 /** The equations of a table over plain amounts, each row's in the order of the columns. */
 
-/** Whether the equations of rows hold in one, given a number for each column of the form. */
-export function rowHolds(row: readonly number[], { blocks, equations }: TableForm): boolean {
+/** The equations of rows, the columns of each side by their index. */
+const rowEquationsOf = keptOf(({ blocks, equations }: TableForm) => {
   const ids = blocks[0]!.columns.map(({ id }) => id);
-  const sum = (names: readonly string[]) => names.reduce((total, name) => total + row[ids.indexOf(name)]!, 0);
-  return equations.every(({ per, left, right }) => per !== 'row' || sum(left) === sum(right));
+  const indicesOf = (names: readonly string[]) => names.map((name) => ids.indexOf(name));
+  return equations.flatMap(({ per, left, right }) =>
+    per === 'row' ? [{ left: indicesOf(left), right: indicesOf(right) }] : [],
+  );
+});
+
+/** Whether the equations of rows hold in one, given a number for each column of the form. */
+export function rowHolds(row: readonly number[], shape: TableForm): boolean {
+  return rowEquationsOf(shape).every(({ left, right }) => sumAt(left, row) === sumAt(right, row));
+}
+
+function sumAt(indices: readonly number[], row: readonly number[]): number {
+  let sum = 0;
+  for (const at of indices) sum += row[at]!;
+  return sum;
 }
 
 /** The rows that do not hold, and how many equations of columns do not. */

@@ -1,3 +1,4 @@
+import { OpenRows } from './openRows';
 import {
   indices,
   isAlike,
@@ -51,7 +52,7 @@ const mostStates = 1_500;
 export function arrangements(scattered: Scattered, search: Search): readonly Arrangement[] {
   const { values, rows } = scattered;
   const { mostChanges } = search;
-  const start = { taken: 0, begun: 0, open: [], stretch: '', goesOn: false, whole: undefined, placed: 0, faults: 0 };
+  const start = { taken: 0, begun: 0, open: OpenRows.none, stretch: '', goesOn: false, whole: undefined, placed: 0, faults: 0 };
   const begun: State[][] = [[start]];
   // Most ways are given up before their changes are looked at: they are worked out when their turn comes.
   const changing: State[][] = [];
@@ -69,7 +70,7 @@ export function arrangements(scattered: Scattered, search: Search): readonly Arr
         seen.add(key);
         if (seen.size > mostStates) return [];
         if (state.taken === values.length) {
-          if (state.open.length === 0 && state.begun === rows) found.set(state.placed, arrangementOf(state.whole));
+          if (!state.open.first && state.begun === rows) found.set(state.placed, arrangementOf(state.whole));
           continue;
         }
         stack.push(...stepsFrom(state, scattered, search, (stretch) => isAlike(stretch, state)));
@@ -81,10 +82,14 @@ export function arrangements(scattered: Scattered, search: Search): readonly Arr
   return [];
 }
 
+/** Numbers are written as characters, which is faster than their digits. */
 function keyOf({ taken, begun, stretch, goesOn, placed, open, faults }: State): string {
-  const lacking = open.map(({ row, values, lacks }) => `${row}${lacks[0]!}${values.length}`).join();
-  return `${taken} ${begun} ${stretch} ${goesOn ? '+' : ''} ${placed} ${faults} ${lacking}`;
+  const [low, middle, high] = [placed % unit, Math.floor(placed / unit) % unit, Math.floor(placed / unit / unit)];
+  return String.fromCharCode(taken, begun, goesOn ? 1 : 0, faults, low, middle, high) + open.key + stretch;
 }
+
+/** How many numbers a character may stand for. */
+const unit = 0x10000;
 
 function arrangementOf(last: WholeRow | undefined): Arrangement {
   const rows: (readonly number[])[] = [];

@@ -1,3 +1,5 @@
+import type { OpenRow, OpenRows } from './openRows';
+
 /** How the values of a scattered table may follow each other, a stretch after the other (see `arrangement.ts`). */
 
 /** A value by what it counts for in sums, and the line that it stands on: values of one line are of one row. */
@@ -33,13 +35,6 @@ export interface Search {
   readonly mostFaults: number;
 }
 
-/** A row that lacks values in front of those that it has, or behind them. */
-interface OpenRow {
-  readonly row: number;
-  readonly values: readonly number[];
-  readonly lacks: 'first' | 'last';
-}
-
 export interface WholeRow {
   readonly row: number;
   readonly values: readonly number[];
@@ -49,8 +44,7 @@ export interface WholeRow {
 export interface State {
   readonly taken: number;
   readonly begun: number;
-  /** In the order in which their rest may follow. */
-  readonly open: readonly OpenRow[];
+  readonly open: OpenRows;
   /** How the last stretch was taken. */
   readonly stretch: string;
   /** Whether the next one must be taken alike. */
@@ -84,7 +78,7 @@ export function stepsFrom(
   mayBe: (stretch: string) => boolean,
 ): State[] {
   const { taken, begun, open } = state;
-  const [first] = open;
+  const { first } = open;
   const steps: State[] = [];
   /** How many rows do not hold if these values are one; undefined where they cannot be. */
   const faultsWith = (row: number, own: readonly number[]): number | undefined => {
@@ -114,10 +108,10 @@ export function stepsFrom(
       } else {
         const from = `new ${count}`;
         if (mayBe(from) && (beginning ?? taken) === taken)
-          steps.push(stepTo(end, begun, 0, from, [...open, openRow(begun, end, 'last')]));
+          steps.push(stepTo(end, begun, 0, from, open.with(openRow(begun, end, 'last'))));
         const upTo = `end ${count}`;
         if (count * 2 > width && mayBe(upTo) && (beginning ?? end) >= end) {
-          steps.push(stepTo(end, begun, width - count, upTo, [...open, openRow(begun, end, 'first')]));
+          steps.push(stepTo(end, begun, width - count, upTo, open.with(openRow(begun, end, 'first'))));
         }
       }
     }
@@ -131,7 +125,8 @@ export function stepsFrom(
     const filled = isLast ? [...first.values, ...own] : [...own, ...first.values];
     const faults = isFilled ? faultsWith(first.row, filled) : state.faults;
     if (faults === undefined) continue;
-    const left = isFilled ? open.slice(1) : [...open.slice(1), { ...first, values: filled }];
+    const others = open.withoutFirst();
+    const left = isFilled ? others : others.with({ ...first, values: filled });
     const column = isLast ? first.values.length : 0;
     steps.push(stepTo(end, first.row, column, more, left, isFilled ? filled : undefined, faults));
   }
@@ -146,7 +141,7 @@ export function stepsFrom(
     row: number,
     column: number,
     stretch: string,
-    left: readonly OpenRow[],
+    left: OpenRows,
     done?: readonly number[],
     faults = state.faults,
   ): State {
