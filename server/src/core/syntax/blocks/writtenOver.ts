@@ -37,8 +37,13 @@ export function endOfTableWrittenOver(lines: readonly Line[], from: number): num
 
 /** Whether a line stands in such a table, and all of it can be read. */
 export function isWrittenOver(lines: readonly Line[], line: number): boolean {
+  return endOfWrittenOver(lines, line) !== undefined;
+}
+
+/** The line behind such a table in which a line stands; nothing where it does in none that can be read. */
+export function endOfWrittenOver(lines: readonly Line[], line: number): number | undefined {
   const around = linesAround(lines, line);
-  return around !== undefined && tokensWrittenOver(lines, around.from, around.to) !== undefined;
+  return around && tokensWrittenOver(lines, around.from, around.to) ? around.to : undefined;
 }
 
 /** The tokens of such a table; nothing where a line of it cannot be read. */

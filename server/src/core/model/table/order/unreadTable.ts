@@ -1,7 +1,7 @@
 import { rowIdsOf } from '../../../forms';
 import { foldKey, lostCharacter } from '../../../text/chars';
 import { isOverlaid } from '../../../syntax/blocks/overlaidTable';
-import { isWrittenOver } from '../../../syntax/blocks/writtenOver';
+import { endOfWrittenOver } from '../../../syntax/blocks/writtenOver';
 import { columnsOf, type Region } from '../rawRow';
 import type { Row, Table } from '../table';
 
@@ -13,8 +13,11 @@ import type { Row, Table } from '../table';
  */
 export function isDamaged({ lines, tokens, anchors }: Region): boolean {
   const [from, to] = [tokens[anchors[0]!.token]!.line, tokens[anchors.at(-1)!.token]!.endLine];
-  const isLost = (line: number) => lines[line]!.text.includes(lostCharacter) && !isWrittenOver(lines, line);
-  for (let line = from; line <= to; line++) if (isLost(line)) return !isOverlaid(lines, from);
+  for (let line = from; line <= to;) {
+    const end = lines[line]!.text.includes(lostCharacter) ? endOfWrittenOver(lines, line) : line + 1;
+    if (end === undefined) return !isOverlaid(lines, from);
+    line = end;
+  }
   return false;
 }
 
