@@ -2,6 +2,7 @@ import { OpenRows } from './openRows';
 import {
   indices,
   isAlike,
+  noStretch,
   stepsFrom,
   type Amount,
   type Scattered,
@@ -52,7 +53,16 @@ const mostStates = 1_500;
 export function arrangements(scattered: Scattered, search: Search): readonly Arrangement[] {
   const { values, rows } = scattered;
   const { mostChanges } = search;
-  const start = { taken: 0, begun: 0, open: OpenRows.none, stretch: '', goesOn: false, whole: undefined, placed: 0, faults: 0 };
+  const start = {
+    taken: 0,
+    begun: 0,
+    open: OpenRows.none,
+    stretch: noStretch,
+    goesOn: false,
+    whole: undefined,
+    placed: 0,
+    faults: 0,
+  };
   const begun: State[][] = [[start]];
   // Most ways are given up before their changes are looked at: they are worked out when their turn comes.
   const changing: State[][] = [];
@@ -85,7 +95,7 @@ export function arrangements(scattered: Scattered, search: Search): readonly Arr
 /** Numbers are written as characters, which is faster than their digits. */
 function keyOf({ taken, begun, stretch, goesOn, placed, open, faults }: State): string {
   const [low, middle, high] = [placed % unit, Math.floor(placed / unit) % unit, Math.floor(placed / unit / unit)];
-  return String.fromCharCode(taken, begun, goesOn ? 1 : 0, faults, low, middle, high) + open.key + stretch;
+  return String.fromCharCode(taken, begun, stretch, goesOn ? 1 : 0, faults, low, middle, high) + open.key;
 }
 
 /** How many numbers a character may stand for. */

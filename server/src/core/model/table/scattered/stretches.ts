@@ -46,7 +46,7 @@ export interface State {
   readonly begun: number;
   readonly open: OpenRows;
   /** How the last stretch was taken. */
-  readonly stretch: string;
+  readonly stretch: Stretch;
   /** Whether the next one must be taken alike. */
   readonly goesOn: boolean;
   readonly whole: WholeRow | undefined;
@@ -56,10 +56,16 @@ export interface State {
   readonly faults: number;
 }
 
-const wholeRow = 'whole';
+/** How a stretch is taken, and of how many values it is; a number, since thousands are compared. */
+type Stretch = number;
+export const noStretch: Stretch = 0;
+const wholeRow: Stretch = 1;
+const rowBegins = 0x100;
+const rowEnds = 0x200;
+const moreOfRow = 0x300;
 
 /** Whether a stretch is taken as the last one was, or is a whole row, which may stand anywhere. */
-export function isAlike(stretch: string, { stretch: last, goesOn }: State): boolean {
+export function isAlike(stretch: Stretch, { stretch: last, goesOn }: State): boolean {
   return stretch === last || (stretch === wholeRow && !goesOn);
 }
 
@@ -75,7 +81,7 @@ export function stepsFrom(
   state: State,
   { values, rows, width, holds, behindLabels }: Scattered,
   { parts, mostFaults }: Search,
-  mayBe: (stretch: string) => boolean,
+  mayBe: (stretch: Stretch) => boolean,
 ): State[] {
   const { taken, begun, open } = state;
   const { first } = open;
@@ -106,17 +112,17 @@ export function stepsFrom(
         const faults = own && faultsWith(begun, own);
         if (faults !== undefined) steps.push(stepTo(end, begun, 0, wholeRow, open, own, faults));
       } else {
-        const from = `new ${count}`;
+        const from = rowBegins + count;
         if (mayBe(from) && (beginning ?? taken) === taken)
           steps.push(stepTo(end, begun, 0, from, open.with(openRow(begun, end, 'last'))));
-        const upTo = `end ${count}`;
+        const upTo = rowEnds + count;
         if (count * 2 > width && mayBe(upTo) && (beginning ?? end) >= end) {
           steps.push(stepTo(end, begun, width - count, upTo, open.with(openRow(begun, end, 'first'))));
         }
       }
     }
     if (!first || first.values.length + count > width || (labelled !== undefined && labelled !== first.row)) continue;
-    const more = `more ${count}`;
+    const more = moreOfRow + count;
     if (!mayBe(more)) continue;
     const isLast = first.lacks === 'last';
     const isFilled = first.values.length + count === width;
@@ -140,11 +146,12 @@ export function stepsFrom(
     end: number,
     row: number,
     column: number,
-    stretch: string,
+    stretch: Stretch,
     left: OpenRows,
     done?: readonly number[],
     faults = state.faults,
   ): State {
+    const begins = stretch >= rowBegins && stretch < rowEnds;
     let { placed } = state;
     for (let at = taken; at < end; at++) placed += weight(row, column + at - taken, values[at]!.amount);
     return {
@@ -153,7 +160,7 @@ export function stepsFrom(
       open: left,
       stretch,
       // A row is left off where a label follows, or beside others that are.
-      goesOn: stretch.startsWith('new') && stretch !== state.stretch && values[end]?.behind === 'gap',
+      goesOn: begins && stretch !== state.stretch && values[end]?.behind === 'gap',
       whole: done ? { row, values: done, before: state.whole } : state.whole,
       placed,
       faults,
