@@ -53,8 +53,9 @@ function beginsLate({ style, value, from }: Numeral, text: string, next?: Numera
 /** Ordinals that lines begin with and that belong to no run: 四是…… between （三） and （五）. */
 export function loneOrdinals(prose: readonly ProseLine[], runs: readonly Run[]): Run[] {
   const inRuns = new Set(runs.filter(({ items }) => items.length > 1).flatMap(({ items }) => items.map(placeOf)));
-  return prose.flatMap(({ text, ordinals }, line): Run[] => {
-    const [numeral] = ordinals;
+  return prose.flatMap((each, line): Run[] => {
+    const { text } = each;
+    const numeral = text === '' ? undefined : each.ordinals[0];
     if (!numeral || !isBare(text.slice(0, numeral.from))) return [];
     const item: Item = { line, apart: false, ...numeral };
     return inRuns.has(placeOf(item)) ? [] : [{ style: numeral.style, items: [item], parent: undefined }];

@@ -2,7 +2,7 @@ import type { SectionId } from '../../forms';
 import { Keeper } from '../../keeper';
 import { perLine } from '../../syntax/perLine';
 import { Line } from '../../syntax/line';
-import { pairedMarks, type PairedMark } from '../../text/marks';
+import { lonelyInnerMark, pairedMarks, type PairedMark } from '../../text/marks';
 import { innerNumerals, leadingNumeral, ordinalsIn, type Numeral } from '../../syntax/headings/numeral';
 import { proseOf } from '../../syntax/prose';
 import { Segment, successionOf } from '../../syntax/segment';
@@ -30,6 +30,7 @@ export class ProseLine {
   #inner: readonly Numeral[] | undefined;
   #marks: readonly PairedMark[] | undefined;
   #heads: boolean | undefined;
+  #innerMark: number | null | undefined;
 
   constructor(readonly text: string) {}
 
@@ -52,6 +53,13 @@ export class ProseLine {
   /** Quotation marks and brackets. */
   get marks(): readonly PairedMark[] {
     return (this.#marks ??= pairedMarks(this.text));
+  }
+
+  /** The offset of a lonely 〈 or 〉 inside a title. */
+  get innerMark(): number | undefined {
+    if (this.#innerMark === undefined)
+      this.#innerMark = (this.text.includes('《') ? lonelyInnerMark(this.text) : undefined) ?? null;
+    return this.#innerMark ?? undefined;
   }
 
   /** Whether it heads what follows: a short line, such as 存在的主要问题： or 改进措施. */
@@ -103,21 +111,30 @@ function keep(segment: Segment): Kept {
   const tables = readTables(segment).flatMap(({ span: { start, end } }) => [start.line, end.line]);
   const succession = successionOf(segment);
   const before = succession && ofSegments.get(succession.before);
-  const isSame =
+  const isKnown =
     before?.texts === texts &&
-    before.prose.first === segment.lines[0] &&
-    before.prose.lines.length === segment.lines.length &&
     before.tables.length === tables.length &&
     before.tables.every((line, index) => line === tables[index]);
-  const kept = { prose: isSame ? before.prose : read(segment, texts, tables), texts, tables };
+  const kept = {
+    prose: isKnown && isOf(before.prose, segment) ? before.prose : read(segment, texts, tables, before?.prose),
+    texts,
+    tables,
+  };
   ofSegments.set(segment, kept);
   return kept;
 }
 
-function read({ section, lines: [first, ...rest] }: Segment, texts: Kept['texts'], tables: readonly number[]): Prose {
-  const lines = new Array<ProseLine>(rest.length + 1).fill(empty);
+/** Prose of the lines outside the tables; what was there before, where an edit has changed none of them. */
+function read(segment: Segment, texts: Kept['texts'], tables: readonly number[], before: Prose | undefined): Prose {
+  const lines = new Array<ProseLine>(segment.lines.length).fill(empty);
   for (const [at, line] of texts) if (!isInside(at, tables)) lines[at] = line;
-  return new Prose(section, first!, lines);
+  const isSame = before && isOf(before, segment) && before.lines.every((line, at) => line === lines[at]);
+  return isSame ? before : new Prose(segment.section, segment.lines[0]!, lines);
+}
+
+/** Whether a segment has the heading of some prose and as many lines. */
+function isOf({ first, lines }: Prose, segment: Segment): boolean {
+  return first === segment.lines[0] && lines.length === segment.lines.length;
 }
 
 function isInside(line: number, tables: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import type { Text } from '../../messages/locale';
-import { lonelyInnerMark, lonelyMarks } from '../../text/marks';
+import { lonelyMarks } from '../../text/marks';
 import { span } from '../../text/span';
 import { allForms, type ProseRule } from '../rule';
 
@@ -48,10 +48,9 @@ export const textQuotes: ProseRule = {
     right: '认真落实《政务公开工作要点》，细化任务分工。',
   },
   *check({ lines }) {
-    const inner = lines.flatMap(({ text, marks }, line) => {
-      const at = marks.some(({ mark }) => mark === '《') ? lonelyInnerMark(text) : undefined;
-      return at === undefined ? [] : [{ line, at, mark: text[at]! }];
-    });
+    const inner = lines.flatMap(({ text, innerMark: at }, line) =>
+      at === undefined ? [] : [{ line, at, mark: text[at]! }],
+    );
     for (const { line, at, mark } of [...lonelyMarks(lines), ...inner]) {
       const { name, opening } = kinds.find((kind) => `${kind.opening}${kind.closing}`.includes(mark))!;
       yield { message: `${name}${opening.includes(mark) ? 'Open' : 'Closed'}`, span: span(line, at, at + 1) };
