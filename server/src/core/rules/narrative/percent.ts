@@ -1,7 +1,9 @@
 import { comparisonsAt } from '../../check/claims';
+import { baseOf, isGrowth, isPercentage, percentageLike } from '../../check/percentages';
 import { amountOf } from '../../model/table/amounts';
 import { cellOf } from '../../model/table/table';
 import type { Report } from '../../model/report';
+import { growthsIn } from '../../model/claims/growth';
 import { sharesIn, type Counted, type Share } from '../../model/claims/shares';
 import { placeIn } from '../../model/prose/paragraph';
 import { perParagraph } from '../../model/prose/paragraphs';
@@ -21,11 +23,15 @@ export const narrativePercent: ReportRule = {
       zh: '{part} 占 {total} 的 {expected}%，此处为 {actual}%；请核对',
       en: '{part} of {total} is {expected}%, but {actual}% is given; check which is right',
     },
+    growth: {
+      zh: '由 {before} 到 {now}，{word} {expected}%，此处为 {actual}%；请核对',
+      en: 'From {before} to {now} is a change of {expected}%, but {actual}% is given; check which is right',
+    },
     set: { zh: '改为 {expected}', en: 'Change to {expected}' },
   },
   docs: {
-    zh: '一句话里写明总数、分项和分项所占百分比的，百分比应与两个数相符，四舍五入和去尾都可以。申请按办理结果、申请人、渠道所占的百分比，与前文或者附表三中的任一总数相符即可。',
-    en: 'Where a sentence gives a total, a part and its share, the share agrees with both numbers, rounded or cut off. Shares of applications by outcome, applicant or channel may be of any total in the text in front or in table three.',
+    zh: '一句话里写明总数、分项和分项所占百分比的，百分比应与两个数相符，四舍五入和去尾都可以。申请按办理结果、申请人、渠道所占的百分比，与前文或者附表三中的任一总数相符即可。写明上年的数或者增减多少的，增长、下降的百分比也应相符（“较上年100件增长20%”“较上年增加20件，增长20%”）。',
+    en: 'Where a sentence gives a total, a part and its share, the share agrees with both numbers, rounded or cut off. Shares of applications by outcome, applicant or channel may be of any total in the text in front or in table three. Where a sentence says what a number was the year before, or by how much it has changed, the rate of growth agrees with that too.',
   },
   example: { wrong: '收到申请15件，其中自然人12件，占85%。', right: '收到申请15件，其中自然人12件，占80%。' },
   *check(report) {
@@ -42,6 +48,21 @@ export const narrativePercent: ReportRule = {
           if (draft) yield draft;
         }
       }
+      for (const [paragraph, growths] of growthsOfSegment(segment)) {
+        const placed = (from: number, to: number) => shift(placeIn(paragraph, from, to), at);
+        for (const growth of growths) {
+          const { from, to, now, word, written } = growth;
+          if (isGrowth(growth, valuesOf(now, placed, report))) continue;
+          const before = baseOf(growth, now.value);
+          const expected = percentageLike(written, Math.abs(now.value - before), before);
+          yield {
+            message: 'growth',
+            args: { before, now: now.value, word, expected, actual: written },
+            span: placed(from, to),
+            data: { text: expected },
+          };
+        }
+      }
     }
   },
   fixes: (finding) => replacement(finding, 'set'),
@@ -50,6 +71,11 @@ export const narrativePercent: ReportRule = {
 const sharesOfSegment = perParagraph((line) => {
   const shares = sharesIn(line);
   return shares.length > 0 ? shares : undefined;
+});
+
+const growthsOfSegment = perParagraph((line) => {
+  const growths = growthsIn(line);
+  return growths.length > 0 ? growths : undefined;
 });
 
 /** Where a stretch of the paragraph stands. */
@@ -63,7 +89,7 @@ function isExplained(
 ): boolean {
   const parts = valuesOf(part, placed, report);
   const all = [...valuesOf(total, placed, report), ...others, ...(ofApplications ? totalsOf(report) : [])];
-  return parts.some((one) => all.some((sum) => agrees(one, sum, written)));
+  return parts.some((one) => all.some((sum) => one <= sum && isPercentage(one, sum, written)));
 }
 
 /** The number as written, and as the tables have it where that differs: narrative/count tells that. */
@@ -83,20 +109,9 @@ function totalsOf({ tables }: Report): number[] {
   return [amount('received'), amount('received') + amount('carriedOver'), amount('outcome')];
 }
 
-function decimalsOf(written: string): number {
-  return written.split('.')[1]?.length ?? 0;
-}
-
-/** A share may be rounded or cut off at its last digit. */
-function agrees(part: number, total: number, written: string): boolean {
-  if (total === 0 || part > total) return false;
-  const off = ((part / total) * 100 - Number(written)) * 10 ** decimalsOf(written);
-  return off > -0.501 && off < 1;
-}
-
 function draftOf({ from, to, part, total, written }: Share, placed: Placing, isSure: boolean): Draft | undefined {
   if (total.value === 0 || part.value > total.value) return undefined;
-  const expected = ((part.value / total.value) * 100).toFixed(decimalsOf(written));
+  const expected = percentageLike(written, part.value, total.value);
   return {
     args: { total: total.value, part: part.value, expected, actual: written },
     span: placed(from, to),
