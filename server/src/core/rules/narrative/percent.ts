@@ -25,7 +25,7 @@ export const narrativePercent: ReportRule = {
     },
     growth: {
       zh: '由 {before} 到 {now}，{word} {expected}%，此处为 {actual}%；请核对',
-      en: 'From {before} to {now} is a change of {expected}%, but {actual}% is given; check which is right',
+      en: 'From {before} to {now} is {word} of {expected}%, but {actual}% is given; check which is right',
     },
     set: { zh: '改为 {expected}', en: 'Change to {expected}' },
   },
@@ -54,10 +54,11 @@ export const narrativePercent: ReportRule = {
           const { from, to, now, word, written } = growth;
           if (isGrowth(growth, valuesOf(now, placed, report))) continue;
           const before = baseOf(growth, now.value);
+          const named = { zh: word, en: growth.falls ? 'a fall' : 'a rise' };
           const expected = percentageLike(written, Math.abs(now.value - before), before);
           yield {
             message: 'growth',
-            args: { before, now: now.value, word, expected, actual: written },
+            args: { before, now: now.value, word: named, expected, actual: written },
             span: placed(from, to),
             data: { text: expected },
           };
