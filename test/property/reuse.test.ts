@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse, defaultOptions, ReportDocument } from '../../server/src/core';
 import { layouts, type Layout } from '../support/layouts';
+import { proseIn } from '../../server/src/core/model/prose/prose';
 import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
 
@@ -52,20 +53,21 @@ const moving = new Set<Layout>(['tex', 'pieces', 'pages', 'bands', 'sorted', 'ru
 
 describe('a digit typed into a number of a table', () => {
   for (const layout of layouts.filter((name) => !moving.has(name))) {
-    it(`${layout}: keeps all rows but one`, () => {
+    it(`${layout}: keeps all rows but one, and the prose of each section`, () => {
       const check = fc.property(seed, fc.nat(), (seed, pick) => {
         const { text, cells } = makeReport({ form: '2021', layout, seed });
         const document = new ReportDocument(text);
+        const reports = () => analyse(document, defaultOptions).reports.map(({ report }) => report);
         const rows = () =>
-          analyse(document, defaultOptions).reports.flatMap(({ report }) =>
-            [...report.tables.values()].flatMap(({ table }) => [...table.rows.values()]),
-          );
-        const before = rows();
+          reports().flatMap(({ tables }) => [...tables.values()].flatMap(({ table }) => [...table.rows.values()]));
+        const prose = () => reports().flatMap(({ segments }) => segments.map(({ segment }) => proseIn(segment)));
+        const [rowsBefore, proseBefore] = [rows(), prose()];
         const numbers = cells.filter(({ table, written }) => table === 'requests' && /^\d+$/.test(written));
         const { line, to, written } = numbers[pick % numbers.length]!;
         const start = { line, character: to - written.length };
         document.edit({ start, end: start }, '1');
-        assert.equal(kept(before, rows()), before.length - 1);
+        assert.equal(kept(rowsBefore, rows()), rowsBefore.length - 1);
+        assert.equal(kept(proseBefore, prose()), proseBefore.length);
       });
       fc.assert(check, { numRuns: 4 });
     });
