@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyseText, applyEdits, findingsIn, preferredFix } from '../../support/check';
+import { analyseText, applyEdits, findingsIn, fixesFor, isSevere, preferredFix } from '../../support/check';
 import { expected, isNumber, right, severeIn, tablesOf } from '../../support/conversions';
 
 const from = right.indexOf('一、本年新收');
@@ -91,5 +91,39 @@ describe('rows between pipes whose cells go on in the next', () => {
     const both = text.replace(/(?<=\n\| 政府信息公开申请数量 \| {2}\| {2}\| )/, '5');
     assert.notEqual(both, text);
     assert.notDeepEqual(severeIn(both), []);
+  });
+});
+
+describe('rows between pipes whose labels go on below, in columns of one width', () => {
+  const rowsOf = (row: readonly string[]) => {
+    const parts = row.map((cell) => cell.match(/.{1,5}/g) ?? []);
+    const height = Math.max(...parts.map(({ length }) => length));
+    const lineAt = (at: number) => `|${parts.map((part) => (part[at] ?? '').padEnd(5)).join('|')}|`;
+    return Array.from({ length: height }, (_, at) => lineAt(at));
+  };
+  const text = withTable(grid.flatMap(rowsOf));
+
+  it('labels are put together, of groups beside their first row too', () => {
+    assert.match(text, /\|（三）不予\|1\.属于国\|.*\n\|公开 {3}\|家秘密 {2}\|/);
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
+  it('a row of blank values is none that goes on', () => {
+    const blank = text.replace(/(?<=\|2\.重复申\|).*/, '     |'.repeat(7));
+    assert.notEqual(blank, text);
+    assert.deepEqual(severeIn(blank), ['cell/blank']);
+  });
+
+  it('a missing row is put behind the rest of the group beside the row above', () => {
+    const row = grid.find((cells) => cells.includes('2.其他法律行政法规禁止公开'))!;
+    const cut = text.replace(`${rowsOf(row).join('\n')}\n`, '');
+    const [finding, ...others] = findingsIn(cut).filter(isSevere);
+    assert.deepEqual([finding!.code, others], ['table/row-missing', []]);
+    const [fix] = fixesFor(finding!, analyseText(cut));
+    const mended = applyEdits(cut, fix!.edits);
+    assert.match(mended, /\n\|公开 {3}\|家秘密.*\n.*2\.其他法律行政法规禁止公开/);
+    assert.deepEqual(tablesOf(mended), expected);
+    assert.deepEqual(severeIn(mended), []);
   });
 });

@@ -3,6 +3,7 @@ import { readTables } from '../model/table/readTables';
 import { spanOf, type Region } from '../model/layout/region';
 import type { PlacedTable, Report } from '../model/report';
 import { textOf } from '../model/layout/rowText';
+import type { Table } from '../model/table/table';
 import { ReportDocument } from '../syntax/document';
 import { beginsPage } from '../syntax/wholeText/pages';
 import { readLine, type Line } from '../syntax/line';
@@ -22,17 +23,18 @@ export function isReadAlike(
   report: Report,
   changed?: TableId,
 ): boolean {
-  const found = rowsWith(newText, placed, region, report);
-  const [before, after] = found?.map((rows) => JSON.stringify(rows.filter(([table]) => table !== changed))) ?? [];
+  const found = tablesWith(newText, placed, region, report);
+  const [before, after] =
+    found?.map((tables) => JSON.stringify(rowsOf(tables.filter(({ id }) => id !== changed)))) ?? [];
   return before !== undefined && before === after;
 }
 
-/** Whether a report with the edits holds the same rows and values as before, and new rows of zeros. */
+/** Whether a report with the edits holds the same rows and values as before, no label torn, and new rows of zeros. */
 export function addsRows(edits: readonly Edit[], ids: readonly string[], placed: PlacedTable, report: Report): boolean {
-  const found = rowsAfter(edits, placed, report);
-  if (!found) return false;
+  const found = tablesAfter(edits, placed, report);
+  if (!found || misspeltIn(found[1]) > misspeltIn(found[0])) return false;
   const isNew = ([table, id]: RowText) => table === placed.table.id && ids.includes(id);
-  const [before, after] = found;
+  const [before, after] = found.map(rowsOf) as [RowText[], RowText[]];
   const added = after.filter(isNew);
   const isZero = ([, , values]: RowText) => values.length > 0 && values.every((value) => value === 'number 0');
   const rest = after.filter((row) => !isNew(row));
@@ -50,9 +52,9 @@ export function fillsRows(
   placed: PlacedTable,
   report: Report,
 ): boolean {
-  const found = rowsAfter(edits, placed, report);
+  const found = tablesAfter(edits, placed, report);
   if (!found) return false;
-  const [before, after] = found;
+  const [before, after] = found.map(rowsOf) as [RowText[], RowText[]];
   const texts = new Set(after.map((row) => JSON.stringify(row)));
   const own = (rows: readonly RowText[], of: string) =>
     rows.find(([table, id]) => table === placed.table.id && id === of);
@@ -72,11 +74,19 @@ function without(values: readonly string[], others: readonly string[]): string[]
   return left;
 }
 
-function rowsAfter(edits: readonly Edit[], placed: PlacedTable, report: Report): [RowText[], RowText[]] | undefined {
+type Tables = readonly Table[];
+
+/** By how many characters the labels of tables differ from those of the form. */
+function misspeltIn(tables: Tables): number {
+  const labels = tables.flatMap(({ rows, headings }) => [...rows.values(), ...headings]);
+  return labels.reduce((sum, { misspelt }) => sum + misspelt, 0);
+}
+
+function tablesAfter(edits: readonly Edit[], placed: PlacedTable, report: Report): [Tables, Tables] | undefined {
   const lines = edits.flatMap(({ span }) => [span.start.line, span.end.line]);
   const region = { first: Math.min(...lines), last: Math.max(...lines) };
   const text = textOf(report, spanOf(region, report));
-  return rowsWith(applyEdits(edits, text, region.first), placed, region, report);
+  return tablesWith(applyEdits(edits, text, region.first), placed, region, report);
 }
 
 /** The text of some lines after edits of them. */
@@ -87,36 +97,37 @@ function applyEdits(edits: readonly Edit[], text: string, first: number): string
 }
 
 /**
- * The rows before, and with a new text in place of some lines. Where a report has neither pages nor lines whose role
+ * The tables before, and with a new text in place of some lines. Where a report has neither pages nor lines whose role
  * hangs on others, the table's section says as much as the whole: a number on a line of its own at the end of a page
  * would be that of the page.
  */
-function rowsWith(
+function tablesWith(
   newText: string,
   { at }: PlacedTable,
   { first, last }: Region,
   { lines, segments }: Report,
-): [RowText[], RowText[]] | undefined {
+): [Tables, Tables] | undefined {
+  const tablesOf = (some: readonly Segment[]) => some.flatMap(readTables);
   if (lines.some((line) => line.role !== undefined || beginsPage(line))) {
     const text = (some: readonly Line[]) => some.map(({ text, eol }) => text + eol).join('');
     const whole = new ReportDocument(
       text(lines.slice(0, first)) + newText + lines[last]!.eol + text(lines.slice(last + 1)),
     );
-    return [rowsOf(segments.map(({ segment }) => segment)), rowsOf(whole.segments)];
+    return [tablesOf(segments.map(({ segment }) => segment)), tablesOf(whole.segments)];
   }
   let end = at + 1;
   while (end < lines.length && !beginsSegment(lines[end]!)) end++;
   const written = [...lines.slice(at, first), ...splitLines(newText).map(readLine), ...lines.slice(last + 1, end)];
   const after = segmentLines(written, 0, written.length);
-  return after.length === 1 ? [rowsOf(segmentLines(lines, at, end)), rowsOf(after)] : undefined;
+  return after.length === 1 ? [tablesOf(segmentLines(lines, at, end)), tablesOf(after)] : undefined;
 }
 
 /** A row's table, its id, its values, and their columns and units. */
 type RowText = readonly [table: TableId, id: string, values: readonly string[], columns: readonly string[]];
 
 /** Rows and values of all tables; a row without values is one of blank values. */
-function rowsOf(segments: readonly Segment[]): RowText[] {
-  return segments.flatMap(readTables).flatMap((table) =>
+function rowsOf(tables: Tables): RowText[] {
+  return tables.flatMap((table) =>
     [...table.rows.values()].map(({ id, cells, loose }) => {
       const values = [...cells, ...loose].map(({ raw, reading }) => `${reading.kind} ${raw}`);
       const columns = cells.map(({ column }) => column.id + (column.unit ?? ''));

@@ -16,7 +16,7 @@ export function lineRows(insertion: Insertion, placed: PlacedTable, report: Repo
   const models = [...table.rows.values()].filter((row) => isLine(row, placed, report));
   const repeated = repeatedLines(rows, placed, report);
   const written = repeated ?? rows.map((row) => lineLike(row, models, placed, report));
-  const end = after ? after.span.end.line : headings?.line;
+  const end = after ? lastLineOf(after, placed) : headings?.line;
   const line = end === undefined ? at + next!.span.start.line : at + end;
   if (!written.every((text) => text !== undefined)) return undefined;
   if ((after && !isAlone(after, placed)) || (next && !isAlone(next, placed))) return undefined;
@@ -51,11 +51,23 @@ function borderBy(line: number, lines: readonly Line[]): string {
   return own === '' ? '' : `${own.replaceAll('=', '-')}\n`;
 }
 
+/** The last line of a row, to which the label of a group may reach that begins beside its own. */
+function lastLineOf({ id, span: { start, end } }: Row, { table }: PlacedTable): number {
+  const beside = table.headings.filter(({ role, span: own }) => role === 'group' && own.start.line === start.line);
+  const last = Math.max(end.line, ...beside.map(({ span: own }) => own.end.line));
+  const isFree = [...table.rows.values()].every(
+    ({ id: other, label }) => other === id || !isWithin(label, start.line, last),
+  );
+  return isFree ? last : end.line;
+}
+
+function isWithin({ start }: Span, first: number, last: number): boolean {
+  return start.line >= first && start.line <= last;
+}
+
 /** Whether a row has lines that no other begins on. */
 function isAlone({ id, span: { start, end } }: Row, { table }: PlacedTable): boolean {
-  return [...table.rows.values()].every(
-    (row) => row.id === id || row.label.start.line < start.line || row.label.start.line > end.line,
-  );
+  return [...table.rows.values()].every((row) => row.id === id || !isWithin(row.label, start.line, end.line));
 }
 
 const boxed = /^\s{0,40}[│┃║]/;
