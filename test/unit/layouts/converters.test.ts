@@ -26,6 +26,13 @@ describe('tables as converters give them', () => {
     assert.deepEqual(severeIn(text), []);
   });
 
+  it("the marks that Word's own interface gives at the ends of cells and rows", () => {
+    const text = withRows((cells) => [...cells, ''].join('\r\x07'));
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+    assert.deepEqual(severeIn(text.replace('行政许可\r\x0718420', '行政许可\r\x07l8420')), ['cell/number']);
+  });
+
   it('pipes between cells alone: one behind the last label is a blank cell', () => {
     const text = withRows((cells) => cells.join(' | '));
     assert.deepEqual(severeIn(text), []);

@@ -76,6 +76,23 @@ describe('tables whose columns are in another order than the form', () => {
     lines.splice(from!, to! - from!, ...heads);
     assert.deepEqual(messagesIn(lines.join('\n')), []);
   });
+
+  it('are told where merged headings are repeated on each of their lines', () => {
+    const withTotals = (place: 'first' | 'last') => {
+      const row = (total: string, ...others: string[]) =>
+        ['', ...(place === 'first' ? [total, ...others] : [...others, total])].join('\t');
+      const heads = [
+        row('总计', '自然人', ...Array<string>(5).fill('法人或其他组织')),
+        row('总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'),
+      ];
+      const lines = report('rows').split('\n');
+      const [from, to] = ['申请人情况', '一、本年新收'].map((label) => lines.findIndex((line) => line.includes(label)));
+      lines.splice(from! + 1, to! - from! - 1, ...heads);
+      return lines.join('\n');
+    };
+    assert.deepEqual(messagesIn(withTotals('last')), []);
+    assert.deepEqual(messagesIn(withTotals('first')), ['table/cells columns']);
+  });
 });
 
 describe('rows in another order than the form', () => {

@@ -7,12 +7,15 @@ import { withoutRadicals } from './lookAlikes';
 
 const zeroWidthSpace = 0x200b;
 const byteOrderMark = 0xfeff;
+/** At the end of each cell in the text that Word's own interface gives. */
+const cellMark = 0x07;
 
 /** Blanks of every kind that drafts hold inside a line: space, TAB, NBSP, U+2000–200D, U+3000, BOM, form feed. */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
+    code === cellMark ||
     code === 0xa0 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= zeroWidthSpace + 2) ||

@@ -43,7 +43,7 @@ export function hasMovedColumns(region: Region, read: readonly Row[]): boolean {
     const end = anchors.find(({ ref }) => ref.role === 'row' && rows.some(({ id }) => id === ref.id))?.token;
     if (end === undefined) return false;
     const start = isOfCells ? from : Math.max(from, titleOf(title, end));
-    const above = of(whole, 'column').filter(({ token }) => token >= start && token < end);
+    const above = lastOfEach(of(whole, 'column').filter(({ token }) => token >= start && token < end));
     from = end;
     const grouped = columns.filter(({ group }) => group).map(({ id }) => id);
     const others = columns.filter(({ group }) => !group).map(({ id }) => id);
@@ -51,6 +51,11 @@ export function hasMovedColumns(region: Region, read: readonly Row[]): boolean {
     const isTold = grouped.length === 0 || isOneRow(above.filter(({ ref }) => others.includes(ref.id)));
     return isMoved(above, grouped) || (isTold && isMoved(above, others));
   });
+}
+
+/** Headings right above the values: one that is merged over lines may stand on each of them. */
+function lastOfEach(headings: readonly Anchor[]): readonly Anchor[] {
+  return headings.filter(({ ref }, at) => headings.slice(at + 1).every((other) => other.ref.id !== ref.id));
 }
 
 /** Whether headings stand in one row of the draft. */
