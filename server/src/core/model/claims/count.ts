@@ -127,13 +127,20 @@ const total: Reader = (piece, context) => {
   )
     return undefined;
   // Among all applications, those that were received or handled somehow are a part.
-  if (context.among > 0 && !(used.length === 1 && used[0] === 'answered')) return undefined;
+  const [verb] = used.length === 1 ? used : [];
+  const isNewPart = context.among === 1 && verb === 'newlyReceived' && isBesideCarried(piece, context);
+  if (context.among > 0 && verb !== 'answered' && !isNewPart) return undefined;
   if (used.length === 0) {
     const stands = (has('application') || isTotal) && unknownOf(piece) === '' && !itemsAskedFor.test(text);
     return stands ? { role: totals.received, total: true, implied } : undefined;
   }
-  return { role: roleOf(piece, context), total: true, implied };
+  return { role: roleOf(piece, context), total: !isNewPart, implied };
 };
+
+/** 办理53件，其中新收50件、上年结转3件: all that are new. */
+function isBesideCarried(piece: Piece, { main, carries }: Context): boolean {
+  return main !== undefined && carries && unknownOf(piece) === '';
+}
 
 /** What a clause with verbs counts: 新收, 收到, 共需办理, 办结, of all that came in or of those alone. */
 function roleOf({ has, text }: Piece, context: Context): Role {
@@ -141,8 +148,11 @@ function roleOf({ has, text }: Piece, context: Context): Role {
   const used = verbs.filter((verb) => has(verb));
   const isDone = has('answered') || has('handled');
   if (has('due') && isDone) return totals.toHandle;
-  // 答复当年新收申请180件; 办结185件（新收180件，上年结转5件）.
-  const isOfDone = bracketed && (counted?.role === totals.answered || counted?.role === totals.handled);
+  // 答复当年新收申请180件; 办结185件（新收180件，上年结转5件）; 办结185件，其中新收180件.
+  const isPart = among > 0 || (carriedOver !== undefined && counted === carriedOver);
+  const all = isPart ? main : bracketed ? counted : undefined;
+  const isOfDone = all?.role === totals.answered || all?.role === totals.handled;
+  if (has('newlyReceived') && isPart && isOfDone && !isDone) return totals.newOfHandled;
   if (has('newlyReceived') && (isDone || isOfDone)) return totals.answeredOfNew;
   const [verb, ...others] = used;
   if (others.length > 0) return isDone && ofReceived.test(text) ? totals.answeredOfThose : totals.handled;

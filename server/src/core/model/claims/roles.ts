@@ -49,6 +49,8 @@ export const totals = {
     name: { zh: '办结新收申请', en: 'new applications answered' },
     measures: [answeredOfNew, received, outcome],
   },
+  /** 办理53件，其中新收50件、上年结转3件: what is handled may be all or what was answered. */
+  newOfHandled: { name: { zh: '新收申请', en: 'new applications' }, measures: [received, answeredOfNew], either: true },
   /** 新收189件，办结180件: perhaps without those carried over. */
   answeredOfThose: {
     name: { zh: '答复申请', en: 'applications answered' },

@@ -33,7 +33,7 @@ const shareOf =
  * in front.
  */
 const first = new RegExp(
-  `(?<![0-9.．'减增少加多降])${count}(?:${words}{0,20}其中|[^，,。；;、0-9]{0,12}(?:申请|件)中[，,])${words}{1,20}${count}${shareOf}`,
+  `(?<![0-9.．'减增少加多降])${count}(?:${words}{0,20}其中|[^，,。；;、0-9]{0,12}(?:申请|答复|件)中[，,])${words}{1,20}${count}${shareOf}`,
   'dg',
 );
 /** ；法人3件，占20% right behind it. */
