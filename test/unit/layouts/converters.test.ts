@@ -33,6 +33,14 @@ describe('tables as converters give them', () => {
     assert.deepEqual(severeIn(text.replace('行政许可\r\x0718420', '行政许可\r\x07l8420')), ['cell/number']);
   });
 
+  it('commas in brackets of a label, in half width as those between cells', () => {
+    const label = '(二)部分公开(区分处理的,只计这一情形,不计其他情形)';
+    const text = withRows((cells) => cells.join(',')).replace(/（二）部分公开[^,]*/, label);
+    assert.ok(text.includes(`${label},1,0`));
+    assert.deepEqual(tablesOf(text), expected);
+    assert.deepEqual(severeIn(text), []);
+  });
+
   it('pipes between cells alone: one behind the last label is a blank cell', () => {
     const text = withRows((cells) => cells.join(' | '));
     assert.deepEqual(severeIn(text), []);

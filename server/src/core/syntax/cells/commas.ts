@@ -77,8 +77,22 @@ function endOfCell(line: string, from: number): number {
     at++;
     while (at < line.length && !(line[at] === '"' && line[at + 1] !== '"')) at += line[at] === '"' ? 2 : 1;
   }
-  const comma = line.indexOf(',', at);
+  let comma = line.indexOf(',', at);
+  while (comma >= 0 && isBracketed(line, at, comma)) comma = line.indexOf(',', comma + 1);
   return comma < 0 ? line.length : comma;
+}
+
+/** What stands in brackets of a label: (区分处理的,只计这一情形,不计其他情形). */
+const inBrackets = /^[（(][^（()）\d"]{2,40}[)）]/;
+
+/** Whether a comma of an unquoted cell stands in brackets of its text, in half width as they are. */
+function isBracketed(line: string, from: number, comma: number): boolean {
+  for (let at = comma - 1; at >= from && comma - at < longestLabel; at--) {
+    if (!'（(）)'.includes(line[at]!)) continue;
+    const [own] = inBrackets.exec(line.slice(at, at + longestLabel + 2)) ?? [];
+    return own !== undefined && at + own.length > comma;
+  }
+  return false;
 }
 
 /** The rest of a cell that a line above has opened, with the mark that closes it. */
