@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { analyseText, applyEdits, findingsIn, fixesFor } from '../../support/check';
 import { expected, right, severeIn, tablesOf, withRows } from '../../support/conversions';
 
 const right2019 = readFileSync(path.join(__dirname, '../../fixtures/right/2019.txt'), 'utf8');
@@ -52,5 +53,17 @@ describe('units behind numbers', () => {
         assert.deepEqual(severeIn(line), [], values);
       }
     }
+  });
+
+  it('stay where letters in a number are mended', () => {
+    const mended = (text: string) => {
+      const finding = findingsIn(text).find(({ code }) => code === 'cell/number');
+      return fixesFor(finding!, analyseText(text)).map(({ edits }) => applyEdits(text, edits));
+    };
+    for (const number of ['9l元', '9l万元', 'l8.4万元']) {
+      const text = right2019.replace('98.6万元', number);
+      assert.deepEqual(mended(text), [text.replace(number, number.replace('l', '1'))]);
+    }
+    assert.deepEqual(mended(right.replace('\t18420', '\t1842O万')), []);
   });
 });

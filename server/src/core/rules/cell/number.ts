@@ -1,10 +1,10 @@
 import { rowLabel } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { cellFault } from '../../model/table/amounts';
-import { letterAmongDigits } from '../../model/table/table';
+import { letterAmongDigits, type Cell } from '../../model/table/table';
 import { readNumber } from '../../text/number';
 import { allForms, type RowRule } from '../rule';
-import { isFit } from '../fit';
+import { cellAt, isFit } from '../fit';
 
 export const cellNumber: RowRule = {
   code: 'cell/number',
@@ -57,7 +57,8 @@ export const cellNumber: RowRule = {
   },
   safe: true,
   fixes(finding, report) {
-    const value = corrected(finding.data?.text ?? '');
+    const cell = cellAt(finding, report);
+    const value = cell && corrected(cell);
     if (value === undefined) return [];
     const preferred = isFit(finding, value, report);
     return [{ title: 'set', args: { value }, edits: [{ span: finding.span, newText: value }], preferred }];
@@ -76,9 +77,13 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ｌ: '1',
 };
 
-/** The number that is surely meant: letters that look like digits, between digits or alone. */
-function corrected(raw: string): string | undefined {
+/**
+ * The number that is surely meant: digits in place of letters that look like them, a unit kept as it is written; nothing
+ * where that is no number of the column.
+ */
+function corrected({ raw, column }: Cell): string | undefined {
   const digits = [...raw].map((char) => lookAlikes[char] ?? char).join('');
   const reading = readNumber(digits);
-  return digits !== raw && reading.kind === 'number' && reading.integer ? reading.decimal : undefined;
+  if (digits === raw || reading.kind !== 'number' || cellFault({ reading, column })) return undefined;
+  return reading.unit === '' ? reading.decimal : digits;
 }
