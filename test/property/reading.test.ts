@@ -114,8 +114,9 @@ describe('reading tables', () => {
   for (const layout of layouts.filter((name) => !holdsBlanks(name))) {
     it(`${layout}: blank cells that leave no trace: a row is told, or read as it was`, () => {
       fc.assert(
-        fc.property(form, seed, (form, seed) => {
-          const draft = makeReport({ form, layout, seed, blank: 'someZeros' });
+        // With many of them hardly a row of some layouts is read at all.
+        fc.property(form, seed, fc.constantFrom('oneZero' as const, 'someZeros' as const), (form, seed, blank) => {
+          const draft = makeReport({ form, layout, seed, blank });
           assert.deepEqual(misread(readCells(draft.text), writtenCells(draft)), []);
         }),
         { numRuns: runs },

@@ -10,8 +10,8 @@ export interface ReportRecipe {
   readonly form: FormName;
   readonly layout: Layout;
   readonly seed: number;
-  /** Which values are left blank; `all` only where nothing has to add up with the text. */
-  readonly blank?: 'someZeros' | 'zeros' | 'all';
+  /** Which values are left blank: one zero, some or all of them; `all` only where nothing has to add up with the text. */
+  readonly blank?: 'oneZero' | 'someZeros' | 'zeros' | 'all';
 }
 
 /** A whole report, right in every respect, and where each value of its tables stands. */
@@ -112,13 +112,23 @@ function halfWidthIf(halfWidth: boolean, { line }: Writer): Pick<Writer, 'line'>
 
 function leaveBlank(figures: Figures, blank: ReportRecipe['blank'], random: Random): Figures {
   if (!blank) return figures;
-  const value = (old: Value): Value => {
-    const leave = blank === 'all' || (old.decimal === '0' && (blank === 'zeros' || random.chance(0.4)));
-    return leave ? { ...old, written: '' } : old;
+  const { disclosure, requests, review } = figures;
+  const isZero = ({ decimal }: Value) => decimal === '0';
+  const leaves: Readonly<Record<typeof blank, (value: Value) => boolean>> = {
+    oneZero: (value) => value === one,
+    someZeros: (value) => isZero(value) && random.chance(0.4),
+    zeros: isZero,
+    all: () => true,
   };
+  const one =
+    blank === 'oneZero' ? random.pick(valuesOf(random.pick([disclosure, requests, review])).filter(isZero)) : undefined;
+  const value = (old: Value): Value => (leaves[blank](old) ? { ...old, written: '' } : old);
   const row = (values: Values[string]) =>
     Object.fromEntries(Object.entries(values).map(([id, old]) => [id, value(old)]));
   const table = (values: Values) => Object.fromEntries(Object.entries(values).map(([id, old]) => [id, row(old)]));
-  const { disclosure, requests, review } = figures;
   return { ...figures, disclosure: table(disclosure), requests: table(requests), review: table(review) };
+}
+
+function valuesOf(values: Values): Value[] {
+  return Object.values(values).flatMap((row) => Object.values(row));
 }
