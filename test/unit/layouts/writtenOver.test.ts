@@ -33,6 +33,17 @@ describe('a table whose cells html2text wrote one over the other', () => {
     assert.equal(tablesOf(other).disclosure?.['rules']?.['issued'], 6);
   });
 
+  it('gets no second table below table four where a number of it is none', () => {
+    const wrong = text.replace(/^0( +0){14}$/m, (own) => own.replace('0', 'O'));
+    assert.notEqual(wrong, text);
+    assert.deepEqual(severeIn(wrong), ['table/missing']);
+    const analysis = analyseText(wrong);
+    assert.deepEqual(
+      findingsIn(wrong).flatMap((finding) => fixesFor(finding, analysis)),
+      [],
+    );
+  });
+
   it('gets no fix that would move what stands behind it', () => {
     const long = draftOf('2019', 11);
     const table = long.indexOf('申请人情况\n');

@@ -1,8 +1,9 @@
 import { forms, sectionForm, tableForm, type SectionForm, type TableId } from '../../forms';
 import { inNotices } from '../../forms/notices';
 import { placeBefore } from '../../model/layout/besideTable';
+import type { Line } from '../../syntax/line';
 import { Segment } from '../../syntax/segment';
-import { foldKey } from '../../text/chars';
+import { foldKey, lostCharacter } from '../../text/chars';
 import { span } from '../../text/span';
 import { allForms, type ReportRule } from '../rule';
 import { blankTable, insertAt } from '../../insertion/insertLines';
@@ -57,7 +58,7 @@ export const tableMissing: ReportRule = {
         continue;
       }
       // A table of which a conversion has lost the characters is there, but cannot be read.
-      const isDamaged = section.segment.lines.some(({ text, separated }) => separated && text.includes('\ufffd'));
+      const isDamaged = section.segment.lines.some(isCut);
       yield {
         ...(isDamaged ? { message: 'damaged' } : holdsLabels(section.segment, own) && { message: 'unread' }),
         args: { title },
@@ -84,6 +85,14 @@ export const tableMissing: ReportRule = {
 
 /** What pandoc writes in place of a table that its format has no way to write. */
 const placeholder = /^\s{0,20}\\?\[TABLE\\?\]\s{0,20}$/;
+
+/** Whether a line of cells has lost characters; without separators several of them, as where headings were written over. */
+function isCut({ text, separated }: Line): boolean {
+  const lost = text.split(lostCharacter).length - 1;
+  return separated ? lost > 0 : lost > 1 && !sentence.test(text);
+}
+
+const sentence = /[，。；]/;
 
 /** Whether a section holds most labels of its table and digits for its cells: a blank form would be a second one. */
 const holdsLabels = Segment.keeping.keptUnder(({ lines }, { table }: SectionForm): boolean => {
