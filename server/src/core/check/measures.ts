@@ -4,7 +4,7 @@ import type { Measure } from '../model/claims/roles';
 import type { Report } from '../model/report';
 import { amountOf } from '../model/table/amounts';
 import { cellOf, type Cell, type Table } from '../model/table/table';
-import { crossFoot } from './crossFooting';
+import { crossFoot, missingNumbers } from './crossFooting';
 import { formOf, sideOf, sumOf } from './equations';
 
 /** A claim beside the cells that count the same. */
@@ -93,7 +93,7 @@ function cellsOf(ids: readonly CellId[], table: Table): Cell[] | undefined {
   return cells.some(({ reading }) => reading.kind === 'number') ? cells : undefined;
 }
 
-/** What cells would sum to if those that make an equation fail were put right, one of them or all. */
+/** What cells would sum to if those that make an equation fail were put right, one of them or all, blank ones with them. */
 function mended(cells: readonly Cell[], table: Table, form: Form): ReadonlySet<number> {
   const sum = sumOf(cells);
   const sums = new Set<number>();
@@ -107,5 +107,6 @@ function mended(cells: readonly Cell[], table: Table, form: Form): ReadonlySet<n
       }
     }
   }
+  for (const [blank, value] of missingNumbers(table, form)) if (cells.includes(blank)) all += value;
   return sums.add(all);
 }
