@@ -5,6 +5,7 @@ import { analyseText, applyEdits } from '../support/check';
 import { holdsBlanks, keepsOrder, layouts as draftLayouts, type Layout } from '../support/layouts';
 import { form, seed } from '../support/recipes';
 import { makeReport } from '../support/report';
+import type { PlacedCell } from '../support/writer';
 
 const blanks = fc.constantFrom(undefined, 'someZeros' as const, 'zeros' as const, 'all' as const);
 const table = fc.nat(2);
@@ -85,33 +86,37 @@ describe('rewriting a table', () => {
     );
   });
 
-  const strays = ['①', '注1', '备注：单位为件', '（单位：件）', '小计', 'abc', '<!-- 核对 -->', '※', '7 8', '99'];
-  const stray = fc.record({
-    text: fc.constantFrom(...strays),
-    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-    as: fc.constantFrom('line', 'word', 'suffix', 'cell', 'prefix'),
-  });
+  const strays = ['①', '注1', '（单位：件）', 'abc', '<!-- 核对 -->', '※', '7 8', '99', '*', '**', '约', '：', '%'];
+  /** Where it stands: beside a value, where it mostly goes with that, at an end of its line, or in a line or cell of its own. */
+  const places = ['before', 'behind', 'begin', 'end', 'line', 'cell'] as const;
 
-  it('loses nothing that stands between labels and values, or does not happen', () => {
-    fc.assert(
-      fc.property(
-        // The numbers of pages within a table go with the page breaks.
-        fc.constantFrom(...draftLayouts.filter((layout) => !['pages', 'bands'].includes(layout))).chain(drafts),
-        table,
-        stray,
-        (text, table, { text: odd, at, as }) => {
-          const [first, last] = linesOf(text, table)!;
-          const lines = text.split('\n');
-          const line = first + Math.floor(at * (last - first));
-          const written = { line: `\n${odd}`, word: ` ${odd}`, suffix: odd, cell: `\t${odd}`, prefix: odd }[as];
-          lines[line] = as === 'prefix' ? written + lines[line]! : lines[line]! + written;
-          const spoilt = lines.join('\n');
-          for (const { edit } of rewrite(spoilt, table)) {
-            if (edit) assert.equal(lost(spoilt, applyEdits(spoilt, [edit])), '');
-          }
-        },
-      ),
-      { numRuns: 40 },
-    );
+  function withStray(text: string, { line, from, to }: PlacedCell, odd: string, as: (typeof places)[number]): string {
+    const lines = text.split('\n');
+    const own = lines[line]!;
+    const at = { before: from, behind: to, begin: own.search(/\S/), end: own.length, line: own.length, cell: to }[as];
+    const written = { line: `\n${odd}`, cell: `\t${odd}` }[as as string] ?? odd;
+    lines[line] = own.slice(0, at) + written + own.slice(at);
+    return lines.join('\n');
+  }
+
+  it('loses nothing that stands beside labels and values, or does not happen', () => {
+    // The numbers of pages within a table go with the page breaks.
+    const layout = fc.constantFrom(...draftLayouts.filter((layout) => !['pages', 'bands'].includes(layout)));
+    const stray = fc.record({ odd: fc.constantFrom(...strays), as: fc.constantFrom(...places) });
+    const check = fc.property(form, layout, seed, fc.nat(), stray, (form, layout, seed, pick, { odd, as }) => {
+      const { text, cells } = makeReport({ form, layout, seed });
+      const name = (['disclosure', 'requests', 'review'] as const)[pick % 3]!;
+      const own = cells.filter((cell) => cell.table === name);
+      const cell = own[Math.floor(pick / 3) % own.length]!;
+      const spoilt = withStray(text, cell, odd, as);
+      const place = { line: cell.line, character: 0 };
+      for (const { edit } of rewriteTable(analyseText(spoilt), { start: place, end: place })) {
+        if (!edit) continue;
+        const after = applyEdits(spoilt, [edit]);
+        assert.equal(lost(spoilt, after), '');
+        assert.deepEqual(dataOf(after), dataOf(spoilt));
+      }
+    });
+    fc.assert(check, { numRuns: 40 });
   });
 });
