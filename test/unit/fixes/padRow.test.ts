@@ -52,4 +52,20 @@ describe('the number that a row lacks', () => {
     assert.deepEqual(severeIn(text), ['table/cells']);
     assert.deepEqual(padded(text), []);
   });
+
+  it('is not where a single sum demands it, as another row has a number that cannot be read', () => {
+    const text = right
+      .replace('数量\t12\t3\t0\t0\t0\t0\t15', '数量\t12\t3\t0\t0\t0\t0')
+      .replace('数量\t1\t0\t0\t0\t0\t0\t1', '数量\t1\t0\t0\t0\t0\t0\t若干');
+    assert.deepEqual(severeIn(text), ['table/cells', 'cell/number']);
+    assert.deepEqual(padded(text), []);
+  });
+
+  it('is not where another number of its columns is wrong', () => {
+    const text = right
+      .replace('（一）予以公开\t8\t2\t0', '（一）予以公开\t2\t0')
+      .replace('2.重复申请\t0\t0\t0', '2.重复申请\t0\t0\t4');
+    assert.ok(severeIn(text).includes('table/cells'));
+    assert.deepEqual(padded(text), []);
+  });
 });
