@@ -77,13 +77,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ｌ: '1',
 };
 
-/**
- * The number that is surely meant: digits in place of letters that look like them, a unit kept as it is written; nothing
- * where that is no number of the column.
- */
+/** What is surely meant: digits in place of letters that look like them; nothing where that is no number of the column. */
 function corrected({ raw, column }: Cell): string | undefined {
   const digits = [...raw].map((char) => lookAlikes[char] ?? char).join('');
   const reading = readNumber(digits);
-  if (digits === raw || reading.kind !== 'number' || cellFault({ reading, column })) return undefined;
-  return reading.unit === '' ? reading.decimal : digits;
+  return digits !== raw && reading.kind === 'number' && !cellFault({ reading, column }) ? digits : undefined;
 }
