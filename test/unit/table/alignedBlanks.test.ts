@@ -3,7 +3,7 @@ import { extract, findingsOf, messageOf } from '../../../server/src/core';
 import { analyseText, applyEdits, findingsIn, fixesFor, isSevere } from '../../support/check';
 import { makeFigures, type Figures } from '../../support/figures';
 import { gridsOf, type Grid } from '../../support/grid';
-import { makeReport } from '../../support/report';
+import { makeReport, type ReportRecipe } from '../../support/report';
 import { seeded } from '../../support/random';
 import { headings, type FormName } from '../../support/statutory';
 
@@ -181,5 +181,26 @@ describe('blank cells of aligned columns', () => {
   it('are not placed by one row alone that stands below no headings', () => {
     const { text } = makeReport({ form: '2021', layout: 'wrapped', seed: -30, blank: 'someZeros' });
     assert.equal(extract(analyseText(text))[0]?.disclosure?.['rules']?.['issued'], null);
+  });
+});
+
+describe('values that the same number of blanks parts, however wide they are', () => {
+  it('are not put into columns where one is missing among them', () => {
+    const drafts: readonly ReportRecipe[] = [
+      { form: '2019', layout: 'wrapped', seed: 145266147, blank: 'someZeros' },
+      { form: '2019', layout: 'wrapped', seed: 23, blank: 'someZeros' },
+      { form: '2021', layout: 'wrapped', seed: -691510220, blank: 'oneZero' },
+    ];
+    for (const draft of drafts) {
+      const { text, cells } = makeReport(draft);
+      const written = new Map(cells.map(({ table, row, column, decimal }) => [`${table} ${row} ${column}`, decimal]));
+      const { report } = analyseText(text).reports[0]!;
+      for (const [table, { table: read }] of report.tables) {
+        for (const { row, column, reading } of [...read.rows.values()].flatMap((one) => one.cells)) {
+          const cell = `${table} ${row} ${column.id}`;
+          if (reading.kind === 'number') assert.equal(reading.decimal, written.get(cell), `${draft.seed}: ${cell}`);
+        }
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 import type { Token } from '../../../syntax/cells/token';
+import { haveEvenGaps } from './evenGaps';
 import { groupsOf, type Group } from './pageColumns';
 import { isWhole, lineOf, placed } from './placedValues';
 import type { RawRow, Region } from '../rawRow';
@@ -15,12 +16,14 @@ export function withAlignedBlanks(rows: readonly RawRow[], region: Region): read
   if (rows.every(({ values, columns }) => values.length >= columns.length)) return rows;
   const strays = straysOf(rows, region);
   const groups = groupsOf(rows, region);
+  // Where nothing stands in columns, a row with no value at all still has none in each of its cells.
+  const isEven = haveEvenGaps([...groups.keys()].filter(isWhole));
   const read = (isUsed: (group: Group) => boolean, isSumRight: boolean) =>
     rows.map((row) => {
       const group = groups.get(row);
       if (!group || !isUsed(group) || row.values.length >= row.columns.length) return row;
       // Values that belong to no row may be those of the one that has none; those beside its label are its own.
-      if (row.values.length === 0 ? strays.length > 0 : holdsOne(strays, row)) return row;
+      if (row.values.length === 0 ? strays.length > 0 : isEven || holdsOne(strays, row)) return row;
       // A number that was taken out leaves two blanks as well: only sums tell them from a cell.
       const spread = hasSums(region.shape) ? [row, ...group.models] : group.models;
       if (!spread.some((each) => isSpread(each, region))) return row;
