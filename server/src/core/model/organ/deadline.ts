@@ -1,5 +1,6 @@
 import type { ReportParts } from '../section';
 import { Line } from '../../syntax/line';
+import { readShown } from '../../syntax/shown';
 import { readNumeral, readYearDigits } from '../../text/numeral';
 import { isOrgan } from './organ';
 
@@ -55,10 +56,14 @@ export function printedDates(report: ReportParts): PrintedDate[] {
 }
 
 // The last lines of most reports are sentences: the patterns need not be compiled for those.
-const labelledDate = Line.kept((line) => (/日期|时间/.test(line.text) ? dateIn(line, labelled) : []));
-const lonelyDate = Line.kept((line) => (/[，。]/.test(line.text) ? [] : dateIn(line, alone)));
+const labelledDate = Line.kept((line) => (/日期|时间/.test(line.text) ? readDate(line, labelled) : []));
+const lonelyDate = Line.kept((line) => (/[，。]/.test(line.text) ? [] : readDate(line, alone)));
 
-function dateIn({ text }: Line, pattern: RegExp): readonly DateOnLine[] {
+function readDate(line: Line, pattern: RegExp): readonly DateOnLine[] {
+  return readShown(line, (text) => dateIn(text, pattern));
+}
+
+function dateIn(text: string, pattern: RegExp): readonly DateOnLine[] {
   const match = text.length <= longestLine && /20|年/.test(text) ? pattern.exec(text) : null;
   const organ = match?.groups?.['organ'];
   if (!match || (organ !== undefined && !isOrgan(organ))) return [];
