@@ -56,6 +56,7 @@ describe('extract', () => {
     const texts: Readonly<Record<string, string>> = {
       'who made the report': body(2021).replace('平稳有序。', '平稳有序。本报告由清源县水利局办公室编制。'),
       'the signature': `${body(2021)}六、其他需要报告的事项\n无\n\n清源县水利局办公室\n2022年1月20日\n`,
+      'the signature of a page': `${body(2021)}<h2>六、其他需要报告的事项</h2>\n<p>无</p>\n<p>清源县水利局办公室</p>\n<p>2022年1月20日</p>\n</body>\n`,
       'of whom it speaks': body(2021).replace('年，各项', '年，清源县水利局办公室各项'),
     };
     for (const [name, text] of Object.entries(texts)) {

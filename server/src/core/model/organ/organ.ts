@@ -84,13 +84,22 @@ export function isOrgan(text: string): boolean {
 /** Who the text says has made the report, whose name stands below it, or of whom its sentences speak. */
 export function organInText({ lines, sections }: ReportParts): string | undefined {
   const opening = lines.slice(0, sections[1]?.start ?? lines.length);
-  const texts = lines.map(({ text }) => withoutBlanks(withoutRadicals(text))).filter((text) => text !== '');
-  return find(opening, editor) ?? texts.slice(-longestSignature).find(isOrgan) ?? find(opening, subject);
+  return find(opening, editor) ?? lastTexts(lines).find(isOrgan) ?? find(opening, subject);
+}
+
+/** What a signature may stand in. */
+function lastTexts(lines: readonly Line[]): string[] {
+  const texts: string[] = [];
+  for (let at = lines.length - 1; at >= 0 && texts.length < longestSignature; at--) {
+    const text = withoutBlanks(plain(lines[at]!.text));
+    if (text !== '') texts.unshift(text);
+  }
+  return texts;
 }
 
 function find(lines: readonly Line[], pattern: RegExp): string | undefined {
   for (const { text } of lines) {
-    const name = text.length <= longestParagraph ? pattern.exec(withoutBlanks(withoutRadicals(text)))?.[1] : undefined;
+    const name = text.length <= longestParagraph ? pattern.exec(withoutBlanks(plain(text)))?.[1] : undefined;
     if (name !== undefined && !noName.test(name)) return name;
   }
   return undefined;

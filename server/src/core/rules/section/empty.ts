@@ -47,18 +47,24 @@ export const sectionEmpty: ReportRule = {
     const section = data?.section === 'other' && firstOf(report, 'other');
     if (!section) return [];
     const text = '本年度无其他需要报告的事项。';
-    const newText = ownParagraph(text, report);
-    return [{ title: 'insert', args: { text }, edits: [inPlace(section, newText, report)], preferred: true }];
+    return [{ title: 'insert', args: { text }, edits: [inPlace(section, text, report)], preferred: true }];
   },
 };
 
-/** The text below the heading, in place of what stands there for it. */
-function inPlace({ start, end }: Section, newText: string, { lines }: Report): Edit {
-  const at = lines.findIndex(({ text }, line) => line > start && line < end && text.trim() !== '');
-  const { text } = lines[at] ?? lines[start]!;
-  if (at >= 0 && template.test(text)) return { span: span(at, 0, text.length), newText };
+/** The text below the heading, in place of what stands there for it; between the tags of a page nothing else changes. */
+function inPlace({ start, end }: Section, text: string, report: Report): Edit {
+  const { lines } = report;
+  const paragraph = ownParagraph(text, report);
+  for (let at = start + 1; at < end; at++) {
+    const own = lines[at]!.text;
+    const standIn = template.exec(own)?.indices!.groups!['standIn'];
+    if (!standIn) continue;
+    return own.includes('<')
+      ? { span: span(at, ...standIn), newText: text }
+      : { span: span(at, 0, own.length), newText: paragraph };
+  }
   const { length } = lines[start]!.text;
-  return { span: span(start, length, length), newText: `\n${newText}` };
+  return { span: span(start, length, length), newText: `\n${paragraph}` };
 }
 
 /** The section's own segment, or one behind it that begins with a line like a title, holds text. */
@@ -72,5 +78,9 @@ function holdsText({ segment, start, end }: Section, report: Report): boolean {
   return report.lines.slice(start + segment.lines.length, end).some(({ text }) => text.trim() !== '');
 }
 
-/** What stands in place of text: ……, a lonely 。 or what the form itself leaves to the writer. */
-const template = /^[\s\u00a0\u3000]{0,40}(?:[….。]{1,12}|[（(]文字描述[^（()）]{0,80}[）)]。?)?\s{0,40}$/;
+const around = '(?:[\\s\\u00a0\\u3000]|&nbsp;|<[^<>]{0,500}>){0,40}';
+/** What stands in place of text: ……, a lonely 。 or what the form itself leaves to the writer; a page has tags around it. */
+const template = new RegExp(
+  `^${around}(?<standIn>[….。]{1,12}|[（(]文字描述[^（()）<>]{0,80}[）)]。?)?${around}$`,
+  'd',
+);
