@@ -35,7 +35,7 @@ export interface PairedMark {
 }
 
 /** 1） and （1 number items; a bracket behind one or in front of one closes nothing. */
-const numberBefore = /(?:^|[\s\0。；;：:，,、])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
+const numberBefore = /(?:^|[\s\0。；;：:，,、“‘])(?:[0-9０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/;
 const numberBehind = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[、.．\s]|$|(?![0-9０-９年月日]))/;
 
 /** The marks of a line that come in pairs. Where typists mix “ and ", nothing can be told of those. */
