@@ -47,7 +47,8 @@ const shortestText = 24;
 
 /** The topics that the prose of an overview leaves out; none where there is no prose to judge. */
 export function missingTopics(lines: readonly { readonly text: string }[]): Topic['id'][] {
-  const prose = lines.map(({ text }) => text);
+  // Tags are no words of an opening, and fill no overview.
+  const prose = lines.map(({ text }) => text.replaceAll('\0', ''));
   const text = prose.join('\n');
   if (text.trim().length < shortestText) return [];
   const openings = prose
