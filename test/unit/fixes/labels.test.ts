@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyseText, applyEdits, findingsIn, preferredFix } from '../../support/check';
+import { analyseText, applyEdits, findingsIn, fixesFor, preferredFix } from '../../support/check';
 import { isNumber, right, withRows } from '../../support/conversions';
+import { makeReport } from '../../support/report';
 
 // What is put in the place of a mistyped label: the fix gives it back, character for character, or is none to prefer.
 
@@ -42,6 +43,16 @@ describe('fixes of labels', () => {
       assert.ok(count > 40, String(count));
     });
   }
+
+  it('two characters lost at the end of a label in a drawn grid are put in together', () => {
+    const { text } = makeReport({ form: '2019', layout: 'bordered', seed: 3 });
+    const draft = text.replace(/\| 制作 {9}/, '|              ');
+    assert.notEqual(draft, text);
+    const analysis = analyseText(draft);
+    const label = findingsIn(draft).find(({ code }) => code === 'table/label');
+    const [fix] = label ? fixesFor(label, analysis) : [];
+    assert.match(applyEdits(draft, fix!.edits), /\| 信息需要另行制作 *\|/);
+  });
 
   it('of two labels that are as near, the one that has lost a character is meant', () => {
     const draft = right.replace('行政规范性文件', '政规范性文件');

@@ -60,13 +60,15 @@ export interface Edit {
   readonly newText: string;
 }
 
-/** Insertions, those at one place as one; in the order in which they are given. */
+/** Edits, insertions at one place as one; in the order in which they are given. */
 export function joinInsertions(edits: readonly Edit[]): Edit[] {
   const joined: Edit[] = [];
-  for (const { span, newText } of edits) {
-    const index = joined.findIndex((other) => comparePositions(other.span.start, span.start) === 0);
-    if (index < 0) joined.push({ span, newText });
-    else joined[index] = { span, newText: joined[index]!.newText + newText };
+  const isInsertion = ({ span: { start, end } }: Edit) => comparePositions(start, end) === 0;
+  for (const edit of edits) {
+    const isBeside = (other: Edit) => isInsertion(other) && comparePositions(other.span.start, edit.span.start) === 0;
+    const index = isInsertion(edit) ? joined.findIndex(isBeside) : -1;
+    if (index < 0) joined.push(edit);
+    else joined[index] = { span: edit.span, newText: joined[index]!.newText + edit.newText };
   }
   return joined;
 }

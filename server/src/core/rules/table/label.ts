@@ -10,7 +10,7 @@ import { isPieceOfOther } from '../../syntax/cells/pieces';
 import { visibleText } from '../../syntax/markup';
 import { foldKey, lostCharacter } from '../../text/chars';
 import { readNumber } from '../../text/number';
-import { comparePositions, cover, isSameSpan, shift, span, type Span } from '../../text/span';
+import { comparePositions, cover, isSameSpan, joinInsertions, shift, span, type Span } from '../../text/span';
 import { allForms, type SegmentRule } from '../rule';
 
 export const tableLabel: SegmentRule = {
@@ -82,7 +82,7 @@ export const tableLabel: SegmentRule = {
     const parts = placed.find((some) => comparePositions(some[0]!.start, place.start) === 0) ?? [place];
     const found = misspellingOf(parts.map((part) => textAt(part, report.lines)).join(''));
     if (!found) return [];
-    const edits = found.typos.map((typo) => ({ span: within(parts, typo), newText: typo.wanted }));
+    const edits = joinInsertions(found.typos.map((typo) => ({ span: within(parts, typo), newText: typo.wanted })));
     // A part with nothing right in it may be a piece of something else.
     const isWhole = parts.length > 1 && edits.some((edit) => parts.some((part) => isSameSpan(part, edit.span)));
     return [{ title: 'set', args, edits, preferred: found.sure && !isWhole }];
