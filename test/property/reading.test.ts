@@ -53,9 +53,12 @@ const editors: Readonly<Record<string, (text: string) => string>> = {
   'has put one blank in the place of several': (text) => text.replace(/[ \t]+/g, ' '),
 };
 
-/** Cells that are read with another value than was written; where one is no number, its table is told. */
+/**
+ * Cells that are read with another number than was written. All that is left blank are zeros: among nothing but zeros
+ * nobody can tell in which column one stands. Where a value is no number, its table is told.
+ */
 function misread(read: Cells, written: Cells): string[] {
-  const value = (cell: string | undefined) => cell?.split(' ')[1];
+  const value = (cell: string | undefined) => cell?.split(' ')[1]?.replace('blank', '0');
   const tableOf = (cell: string) => cell.split(' ')[0];
   const told = new Set(
     Object.keys(read)
